@@ -21,7 +21,7 @@
     <message>
         <source>&amp;Add a server…</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation>&amp;Server hinzufügen…</translation>
+        <translation>Server &amp;hinzufügen…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} servers</source>
@@ -34,12 +34,12 @@
     <message>
         <source>&amp;Address</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation>&amp;Adresse</translation>
+        <translation>Adr&amp;esse</translation>
     </message>
     <message>
         <source>&amp;Allow once</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation>Einm&amp;al erlauben</translation>
+        <translation>Ein&amp;mal erlauben</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
@@ -49,7 +49,7 @@
     <message>
         <source>&amp;Arguments, as a JSON schema</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation>&amp;Argumente als JSON-Schema</translation>
+        <translation>Ar&amp;gumente als JSON-Schema</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -149,12 +149,12 @@
     <message>
         <source>&amp;Offer its tools</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation>Seine Werkzeuge an&amp;bieten</translation>
+        <translation>Seine &amp;Werkzeuge anbieten</translation>
     </message>
     <message>
         <source>&amp;Paste a configuration…</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation>Konfiguration &amp;einfügen…</translation>
+        <translation>Kon&amp;figuration einfügen…</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -174,7 +174,7 @@
     <message>
         <source>&amp;Refuse</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation>A&amp;blehnen</translation>
+        <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -277,7 +277,7 @@
     <message>
         <source>A backup is made each day. One can be looked at and merged back: it adds what is missing and overwrites nothing. What you delete stays in the trash for 30 days.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag wird eine Sicherung erstellt. Man kann eine ansehen und wieder einfügen: Sie ergänzt, was fehlt, und überschreibt nichts. Was Sie löschen, bleibt 30 Tage im Papierkorb.</translation>
     </message>
     <message>
         <source>A backup was made.</source>
@@ -322,7 +322,7 @@
     <message>
         <source>A diagram</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm</translation>
     </message>
     <message>
         <source>A file has a name that this program never gives. It cannot be read.</source>
@@ -347,7 +347,7 @@
     <message>
         <source>A formula</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel</translation>
     </message>
     <message>
         <source>A kept request cannot be read: it is damaged.</source>
@@ -362,7 +362,7 @@
     <message>
         <source>A model may ask to call tools: your own, which you answer by hand, or those of MCP servers. You are asked before anything is called, unless you have allowed it. An MCP server is a program on your computer or an address; add only those you trust.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell kann darum bitten, Werkzeuge aufzurufen: Ihre eigenen, die Sie von Hand beantworten, oder die von MCP-Servern. Sie werden gefragt, bevor etwas aufgerufen wird, außer Sie haben es erlaubt. Ein MCP-Server ist ein Programm auf Ihrem Computer oder eine Adresse; fügen Sie nur solche hinzu, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>A name has letters, digits, “_” and “-” only, {count} at most, such as get_weather.</source>
@@ -465,7 +465,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>A profile is a server and its key. The Base URL of most servers ends in /v1; a server on your own computer may need no key. You may have several profiles and choose one for each conversation.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil ist ein Server und sein Schlüssel. Die Basis-URL der meisten Server endet auf /v1; ein Server auf Ihrem eigenen Computer braucht vielleicht keinen Schlüssel. Sie können mehrere Profile haben und für jede Unterhaltung eines wählen.</translation>
     </message>
     <message>
         <source>A profile that was removed</source>
@@ -520,7 +520,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>A small window for one question can open over other programs. Choose its key in the settings; where your system does not allow that, have the system start the program with --quick.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Fenster für eine Frage kann sich über anderen Programmen öffnen. Wählen Sie seine Taste in den Einstellungen; wo Ihr System das nicht erlaubt, lassen Sie das System das Programm mit --quick starten.</translation>
     </message>
     <message>
         <source>A step before it has to work first.</source>
@@ -530,12 +530,12 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>A sync folder keeps several computers alike, through any service that keeps a folder in step. The Markdown mirror writes each conversation into a file that other programs can read.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sync-Ordner hält mehrere Computer gleich, über jeden Dienst, der einen Ordner abgleicht. Der Markdown-Spiegel schreibt jede Unterhaltung in eine Datei, die andere Programme lesen können.</translation>
     </message>
     <message>
         <source>A table</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle</translation>
     </message>
     <message>
         <source>A tag has {count} characters at most.</source>
@@ -821,7 +821,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>An answer that fails says why and what can be done. “{doctor_name}” looks further. “{requests_name}” shows what was sent and what came back.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine fehlgeschlagene Antwort sagt, warum und was zu tun ist. „{doctor_name}“ sieht genauer nach. „{requests_name}“ zeigt, was gesendet wurde und was zurückkam.</translation>
     </message>
     <message>
         <source>An icon beside the clock, where the system has such a place.</source>
@@ -831,7 +831,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>And if I ask again?</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Und wenn ich noch einmal frage?</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more like these.</source>
@@ -934,7 +934,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Answers are written in **Markdown**, with *emphasis*, `code` and lists:</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten sind in **Markdown** geschrieben, mit *Hervorhebungen*, `Code` und Listen:</translation>
     </message>
     <message>
         <source>Answers asked for</source>
@@ -1089,7 +1089,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Ask something below; {keys} sends</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie unten etwas; {keys} sendet</translation>
     </message>
     <message>
         <source>Ask the model</source>
@@ -1154,7 +1154,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Attach files with {attach_keys}, by dropping them or by pasting. Before you send, you can look at the text that the model gets. PDF, Office files, text, code and pictures are read.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie Dateien mit {attach_keys} an, durch Ablegen oder durch Einfügen. Vor dem Senden können Sie den Text ansehen, den das Modell erhält. Gelesen werden PDF, Office-Dateien, Text, Code und Bilder.</translation>
     </message>
     <message>
         <source>Attach file…</source>
@@ -1234,7 +1234,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Backups and several computers</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und mehrere Computer</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -1259,7 +1259,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Below each answer are its tokens and its cost. “{usage_name}” adds them up by day, model or folder, and holds limits: from one on you are warned, from the other on you are asked before anything is sent. Where no price is known, you can enter it.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter jeder Antwort stehen ihre Tokens und ihre Kosten. „{usage_name}“ zählt sie nach Tag, Modell oder Ordner zusammen und enthält Grenzen: Ab der einen werden Sie gewarnt, ab der anderen werden Sie gefragt, bevor etwas gesendet wird. Wo kein Preis bekannt ist, können Sie ihn eingeben.</translation>
     </message>
     <message>
         <source>Better</source>
@@ -1385,12 +1385,12 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Calls {tool} with:</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruft {tool} auf mit:</translation>
     </message>
     <message>
         <source>Calls {tool} without arguments.</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruft {tool} ohne Argumente auf.</translation>
     </message>
     <message>
         <source>Canal Desktop {version}</source>
@@ -1425,7 +1425,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Canal was updated to {version}.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal wurde auf {version} aktualisiert.</translation>
     </message>
     <message>
         <source>Canal – About</source>
@@ -1735,7 +1735,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Choose among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Modellen wählen</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1930,7 +1930,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Connecting and keys</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden und Schlüssel</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -2010,7 +2010,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Conversations stay on this computer, in one folder of your account. What you write goes to the server of the profile, and with it to whoever runs the model. The program sends nothing else: no statistics, no reports.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen bleiben auf diesem Computer, in einem Ordner Ihres Kontos. Was Sie schreiben, geht an den Server des Profils und damit an den Betreiber des Modells. Sonst sendet das Programm nichts: keine Statistik, keine Berichte.</translation>
     </message>
     <message>
         <source>Conversations that are here already</source>
@@ -2205,7 +2205,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Cost and limits</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Grenzen</translation>
     </message>
     <message>
         <source>Cost of the answer</source>
@@ -2285,7 +2285,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Delete it like any other when you are done.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie wie jede andere, wenn Sie fertig sind.</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -2383,7 +2383,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Don’t show hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise anzeigen</translation>
     </message>
     <message>
         <source>Drop here to attach</source>
@@ -2442,7 +2442,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Each server with the time, what for, and how it went.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Server mit Zeit, Zweck und Verlauf.</translation>
     </message>
     <message>
         <source>Earlier messages</source>
@@ -2558,7 +2558,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>End &amp;now</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation>Jetzt be&amp;enden</translation>
+        <translation>&amp;Jetzt beenden</translation>
     </message>
     <message>
         <source>End of the prompt.</source>
@@ -2688,7 +2688,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung, die das Programm hergestellt hat, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>Every connection this program makes is in this list; there is no telemetry.</source>
@@ -2708,7 +2708,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Everything can be done without a mouse. {shortcuts_keys} lists all keys. In the list of messages, letters are keys; {focus_composer_keys} goes back to writing. Keys can be changed in the settings.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht ohne Maus. {shortcuts_keys} zeigt alle Tastenkürzel. In der Liste der Nachrichten sind Buchstaben Tasten; {focus_composer_keys} kehrt zum Schreiben zurück. Tasten lassen sich in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -2798,7 +2798,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Extra &amp;headers</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Zusatz-&amp;Header</translation>
+        <translation>Zusatz-Hea&amp;der</translation>
     </message>
     <message>
         <source>Extra certificates</source>
@@ -2943,7 +2943,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>First steps</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -2996,7 +2996,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>For a report, open the requests of the answer, or check the connection, and copy the details from there: keys are taken out. Read them before you pass them on; your message may be among them.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie für einen Bericht die Anfragen der Antwort, oder prüfen Sie die Verbindung, und kopieren Sie von dort die Einzelheiten: Schlüssel sind herausgenommen. Lesen Sie sie, bevor Sie sie weitergeben; Ihre Nachricht kann darunter sein.</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3296,7 +3296,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Help topics…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfethemen…</translation>
     </message>
     <message>
         <source>Hide line numbers</source>
@@ -3321,7 +3321,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3855,7 +3855,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Keyboard</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3870,7 +3870,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Keys are kept in the keyring of your system, never in a file. Where there is no keyring, a key is used until you quit. “{doctor_name}” tries each step to the server and says what to do.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden im Schlüsselbund Ihres Systems aufbewahrt, nie in einer Datei. Wo es keinen Schlüsselbund gibt, gilt ein Schlüssel bis zum Beenden. „{doctor_name}“ probiert jeden Schritt bis zum Server und sagt, was zu tun ist.</translation>
     </message>
     <message>
         <source>Keys by their place</source>
@@ -3900,12 +3900,12 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Language, text size, fonts, high contrast, density and motion are in the settings. {zoom_in_keys} makes all text larger.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Textgröße, Schriften, hoher Kontrast, Dichte und Bewegung stehen in den Einstellungen. {zoom_in_keys} vergrößert allen Text.</translation>
     </message>
     <message>
         <source>Languages and accessibility</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen und Barrierefreiheit</translation>
     </message>
     <message>
         <source>Larger pictures are made smaller before they are sent.</source>
@@ -4902,7 +4902,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>No topic has all of these words.</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>No words were found in it.</source>
@@ -5107,7 +5107,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird überschrieben. Eine Antwort neu zu erzeugen oder eine Frage zu bearbeiten, macht eine weitere Version neben der alten. {previous_version_keys} und {next_version_keys} wechseln zwischen Versionen.</translation>
     </message>
     <message>
         <source>Nothing is sent yet.</source>
@@ -5363,7 +5363,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Open a sample conversation</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielunterhaltung öffnen</translation>
     </message>
     <message>
         <source>Open a small window for one question from any program, where the system lets programs do that.</source>
@@ -5463,12 +5463,12 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>P&amp;arameters</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation>&amp;Parameter</translation>
+        <translation>P&amp;arameter</translation>
     </message>
     <message>
         <source>P&amp;resence penalty</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>&amp;Präsenzmalus</translation>
+        <translation>P&amp;räsenzmalus</translation>
     </message>
     <message>
         <source>Packages and their licences</source>
@@ -5763,12 +5763,12 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Privacy, and where your data lies</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz, und wo Ihre Daten liegen</translation>
     </message>
     <message>
         <source>Problems, and how to report them</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probleme, und wie man sie meldet</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -5972,7 +5972,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Reaso&amp;ning effort</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Denkauf&amp;wand</translation>
+        <translation>De&amp;nkaufwand</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -6212,7 +6212,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Response form&amp;at</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Antwortforma&amp;t</translation>
+        <translation>&amp;Antwortformat</translation>
     </message>
     <message>
         <source>Response format</source>
@@ -6348,7 +6348,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>S&amp;top</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation>An&amp;halten</translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -6358,12 +6358,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Sample</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Sample conversation</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispielunterhaltung</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -6526,12 +6526,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Screen readers can read every message and every button. The settings say how much of an answer is spoken while it is written. {caret_keys} puts a caret into the text, to select it by keys.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmleser können jede Nachricht und jede Schaltfläche lesen. Die Einstellungen bestimmen, wie viel von einer Antwort beim Schreiben angesagt wird. {caret_keys} setzt einen Textcursor in den Text, um ihn mit Tasten auszuwählen.</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search all messages</source>
@@ -6591,7 +6591,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Search the help</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -6920,7 +6920,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Show the hints again</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise wieder anzeigen</translation>
     </message>
     <message>
         <source>Show the key</source>
@@ -7321,7 +7321,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Text of the topic</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text des Themas</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7346,7 +7346,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die Sie oft brauchen, werden als Prompts aufbewahrt. „/“ am Anfang einer Nachricht bietet sie an. Namen in doppelten geschweiften Klammern sind Stellen, die Sie nach dem Einfügen eines Prompts ausfüllen; Tab springt zur nächsten.</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -7451,7 +7451,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The answer</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>The answer being written is stopped, and nothing of this conversation is kept.</source>
@@ -7516,7 +7516,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeile darunter führen zur ersten und zurück. Nichts wird je überschrieben.</translation>
     </message>
     <message>
         <source>The backup {path} was made by a newer version of Canal Desktop. Update the program to restore it.</source>
@@ -7536,7 +7536,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The buttons above a block copy it, wrap its lines or save it.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltflächen über einem Block kopieren ihn, brechen seine Zeilen um oder speichern ihn.</translation>
     </message>
     <message>
         <source>The calls of tools and their results are included again.</source>
@@ -7974,7 +7974,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Neuerungen fehlt in dieser Installation.</translation>
     </message>
     <message>
         <source>The list shows: {place}</source>
@@ -8029,7 +8029,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The model</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>The model answers.</source>
@@ -9151,7 +9151,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This conversation was written by hand; nothing was sent, and it cost nothing.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung wurde von Hand geschrieben; nichts wurde gesendet, und sie hat nichts gekostet.</translation>
     </message>
     <message>
         <source>This conversation: nothing was asked here yet.</source>
@@ -9206,7 +9206,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This is Canal Desktop {version}. What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Canal Desktop {version}. Die Neuerungen stehen auf Englisch.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9231,12 +9231,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die **erste Antwort** auf Ihre Frage. Sie bleibt, wenn Sie noch einmal fragen.</translation>
     </message>
     <message>
         <source>This is the **second answer** to the same question.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die **zweite Antwort** auf dieselbe Frage.</translation>
     </message>
     <message>
         <source>This is too large to be read: up to 5 MB of code are. Paste the call alone.</source>
@@ -9586,7 +9586,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Tools and MCP servers</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge und MCP-Server</translation>
     </message>
     <message>
         <source>Tools of the server</source>
@@ -9616,7 +9616,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Topics</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9911,7 +9911,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Versions and branches</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Zweige</translation>
     </message>
     <message>
         <source>View</source>
@@ -10006,7 +10006,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>What can an answer look like?</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie kann eine Antwort aussehen?</translation>
     </message>
     <message>
         <source>What each key does, and other keys where you want them.</source>
@@ -10026,7 +10026,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>What has changed in this version.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in dieser Version geändert hat.</translation>
     </message>
     <message>
         <source>What is attached is not saved. {reason}</source>
@@ -10044,12 +10044,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>What is new…</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen…</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10164,7 +10164,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>What was connected to</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit verbunden wurde</translation>
     </message>
     <message>
         <source>What was handed over cannot be read.</source>
@@ -10204,7 +10204,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>What you can do here</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier tun können</translation>
     </message>
     <message>
         <source>What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it.</source>
@@ -10264,12 +10264,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>What’s new</source>
         <extracomment>canal_desktop/ui/help/desk.py canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>What’s new…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen…</translation>
     </message>
     <message>
         <source>When</source>
@@ -10429,7 +10429,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Write below and press the key that sends; Shift+Enter makes a new line where Enter sends. The answer is written while you read. {stop_keys} stops it, and what came stays.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie unten und drücken Sie die Taste, die sendet; Umschalt+Eingabe macht eine neue Zeile, wo Eingabe sendet. Die Antwort wird geschrieben, während Sie lesen. {stop_keys} hält sie an, und was kam, bleibt.</translation>
     </message>
     <message>
         <source>Write pages as in “1-3, 7”.</source>
@@ -10494,7 +10494,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>You do</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie tun</translation>
     </message>
     <message>
         <source>You find it in the tray. To end it, choose Quit in its menu there.</source>
@@ -10504,7 +10504,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10562,7 +10562,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>Your question</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage</translation>
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
@@ -10683,7 +10683,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>a tool</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Werkzeug</translation>
     </message>
     <message>
         <source>a value is expected here</source>
@@ -10785,12 +10785,12 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>another answer</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Antwort</translation>
     </message>
     <message>
         <source>another question</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Frage</translation>
     </message>
     <message numerus="yes">
         <source>answers of up to {n} tokens</source>
@@ -10878,7 +10878,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>changes changelog release notes version update</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen Changelog Versionshinweise Neuerungen Aktualisierung</translation>
     </message>
     <message>
         <source>characters</source>
@@ -11091,7 +11091,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>fork from the message</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei der Nachricht abzweigen</translation>
     </message>
     <message>
         <source>four hexadecimal digits are expected behind \u</source>
@@ -11231,7 +11231,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>log history network traffic</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll Verlauf Netzwerk Datenverkehr</translation>
     </message>
     <message>
         <source>log history requests traffic</source>
@@ -11466,12 +11466,12 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>press Edit below your message</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unter Ihrer Nachricht auf „Bearbeiten“ drücken</translation>
     </message>
     <message>
         <source>press Regenerate below it</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darunter auf „Neu erzeugen“ drücken</translation>
     </message>
     <message>
         <source>profile {name}</source>
@@ -11773,7 +11773,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>to keep a thought</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Gedanken festhalten</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -11888,7 +11888,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>{branch_map_keys} shows a map of all branches; {compare_keys} compares versions word by word.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{branch_map_keys} zeigt eine Karte aller Zweige; {compare_keys} vergleicht Versionen Wort für Wort.</translation>
     </message>
     <message>
         <source>{case}, {model}: not run</source>
@@ -11943,7 +11943,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>{context_keys} shows what is sent with the next message; leave messages out to make it cheaper.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{context_keys} zeigt, was mit der nächsten Nachricht gesendet wird; lassen Sie Nachrichten weg, damit es weniger kostet.</translation>
     </message>
     <message>
         <source>{cost} or more</source>
@@ -12172,7 +12172,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{find_keys} finds in the conversation on the screen.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{find_keys} sucht in der angezeigten Unterhaltung.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -12386,17 +12386,17 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} wählt unter den Modellen</translation>
     </message>
     <message>
         <source>{keys} goes anywhere</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} springt überallhin</translation>
     </message>
     <message>
         <source>{keys} inserts a prompt</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} fügt einen Prompt ein</translation>
     </message>
     <message>
         <source>{keys} is needed while writing and in lists. It may not reach this action there.</source>
@@ -12456,7 +12456,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{model_keys} opens the list of models. Type to find one, press a star to have it on top, or set the model that new conversations begin with. A name that is not in the list can be typed, too.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model_keys} öffnet die Liste der Modelle. Tippen Sie, um eines zu finden, drücken Sie auf einen Stern, um es oben zu haben, oder legen Sie das Modell fest, mit dem neue Unterhaltungen beginnen. Auch ein Name, der nicht in der Liste steht, kann getippt werden.</translation>
     </message>
     <message>
         <source>{model} answered.</source>
@@ -13273,7 +13273,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{palette_keys} goes anywhere: type part of a conversation’s title, of a command or of a model’s name. {new_conversation_keys} begins a new conversation.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{palette_keys} springt überallhin: Tippen Sie einen Teil vom Titel einer Unterhaltung, von einem Befehl oder vom Namen eines Modells. {new_conversation_keys} beginnt eine neue Unterhaltung.</translation>
     </message>
     <message>
         <source>{parameters} – Change…</source>
@@ -13413,7 +13413,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{regenerate_with_keys} stellt einem anderen Modell dieselbe Frage. {side_by_side_keys} fragt mehrere zugleich und zeigt ihre Antworten nebeneinander.</translation>
     </message>
     <message>
         <source>{requests} ({estimated} estimated)</source>
@@ -13423,7 +13423,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{search_conversations_keys} searches titles and messages of all conversations. Words in quotes are found as they stand; a minus leaves a word out. The field says which filters there are.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{search_conversations_keys} durchsucht Titel und Nachrichten aller Unterhaltungen. Wörter in Anführungszeichen werden genau so gefunden; ein Minus schließt ein Wort aus. Das Feld sagt, welche Filter es gibt.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -13633,42 +13633,42 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{tool} failed ({note}):</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} fehlgeschlagen ({note}):</translation>
     </message>
     <message>
         <source>{tool} failed without a word ({note}).</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} schlug ohne ein Wort fehl ({note}).</translation>
     </message>
     <message>
         <source>{tool} failed without a word.</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} schlug ohne ein Wort fehl.</translation>
     </message>
     <message>
         <source>{tool} failed:</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} fehlgeschlagen:</translation>
     </message>
     <message>
         <source>{tool} gave ({note}):</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} ergab ({note}):</translation>
     </message>
     <message>
         <source>{tool} gave nothing ({note}).</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} ergab nichts ({note}).</translation>
     </message>
     <message>
         <source>{tool} gave nothing.</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} ergab nichts.</translation>
     </message>
     <message>
         <source>{tool} gave:</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} ergab:</translation>
     </message>
     <message>
         <source>{tool} is kept.</source>
@@ -13733,7 +13733,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{connections_name}“ zeigt jede Verbindung, die hergestellt wurde. „{offline_name}“ erlaubt keine außer zu diesem Computer. In einer temporären Unterhaltung wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>“{file}” could not be kept. {reason}</source>
@@ -13793,7 +13793,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>“{make_picture_name}” asks a model for pictures. Those in an answer can be copied, saved and changed.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{make_picture_name}“ bittet ein Modell um Bilder. Bilder in einer Antwort lassen sich kopieren, speichern und ändern.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: it is damaged or not complete. Download it again.</source>

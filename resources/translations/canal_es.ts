@@ -6,273 +6,273 @@
     <message>
         <source>"two words"  -without  OR</source>
         <extracomment>canal_desktop/ui/sidebar/filter_hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>"dos palabras"  -sin  OR</translation>
     </message>
     <message>
         <source>${spent} spent this month; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spent} $ gastados este mes; tu nivel es de {level} $.</translation>
     </message>
     <message>
         <source>${spent} spent today; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{spent} $ gastados hoy; tu nivel es de {level} $.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un servidor…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add {n} servers</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Añadir {n} servidor</numerusform>
+            <numerusform>&amp;Añadir {n} servidores</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Address</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Allow once</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permitir una vez</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder</translation>
     </message>
     <message>
         <source>&amp;Arguments, as a JSON schema</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Argumentos, como esquema JSON</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py canal_desktop/ui/mcp/server_form.py canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Cases</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Casos</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar todo</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Denegar</translation>
     </message>
     <message>
         <source>&amp;Description</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descripción</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Folder it runs in</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;peta en la que se ejecuta</translation>
     </message>
     <message>
         <source>&amp;Frequency penalty</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización de &amp;frecuencia</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Later</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro…</translation>
     </message>
     <message>
         <source>&amp;MCP servers…</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores &amp;MCP…</translation>
     </message>
     <message>
         <source>&amp;Max tokens</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Máximo de tokens</translation>
     </message>
     <message>
         <source>&amp;Model</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <extracomment>canal_desktop/ui/folder_form.py canal_desktop/ui/mcp/server_form.py canal_desktop/ui/tools/editor.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;New tool…</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva herramienta…</translation>
     </message>
     <message>
         <source>&amp;Offer its tools</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ofrecer sus herramientas</translation>
     </message>
     <message>
         <source>&amp;Paste a configuration…</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar una configuración…</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil</translation>
     </message>
     <message>
         <source>&amp;Question</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pregunta</translation>
     </message>
     <message>
         <source>&amp;Reasons before it answers</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;zona antes de responder</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chazar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/tools/editor.py canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Set</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;junto</translation>
     </message>
     <message>
         <source>&amp;Show what is in it</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo que contiene</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;System prompt</source>
         <extracomment>canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Temperature</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temperatura</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message numerus="yes">
         <source>({n} wait for you)</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>({n} te espera)</numerusform>
+            <numerusform>({n} te esperan)</numerusform>
         </translation>
     </message>
     <message>
         <source>+10 s</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>+{seconds} s</source>
         <extracomment>canal_desktop/app/wire_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+{seconds} s</translation>
     </message>
     <message>
         <source>-2 to 2: higher brings new things.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De -2 a 2: más alto, más ideas nuevas.</translation>
     </message>
     <message>
         <source>-2 to 2: higher repeats less.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De -2 a 2: más alto, menos repeticiones.</translation>
     </message>
     <message>
         <source>0 models ticked.</source>
         <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 modelos marcados.</translation>
     </message>
     <message>
         <source>0 to 1: the share of likely words.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 1: la proporción de palabras probables.</translation>
     </message>
     <message>
         <source>0 to 2: higher varies more.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 2: más alto, más variación.</translation>
     </message>
     <message>
         <source>2026, 2026-05, 2026-05-03, today, yesterday or 7d</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-05, 2026-05-03, today, yesterday o 7d</translation>
     </message>
     <message>
         <source>A PEM file of authorities that are trusted besides the system's, as a company may have.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM con autoridades en las que se confía además de las del sistema, como puede tener una empresa.</translation>
     </message>
     <message>
         <source>A backup is made each day. One can be looked at and merged back: it adds what is missing and overwrites nothing. What you delete stays in the trash for 30 days.</source>
@@ -282,42 +282,42 @@
     <message>
         <source>A backup was made.</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia de seguridad.</translation>
     </message>
     <message>
         <source>A call may &amp;take</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada puede ta&amp;rdar</translation>
     </message>
     <message>
         <source>A call may take from {least} to {most} seconds.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada puede tardar de {least} a {most} segundos.</translation>
     </message>
     <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un caso que ya no existe</translation>
     </message>
     <message>
         <source>A case that was deleted</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un caso que se eliminó</translation>
     </message>
     <message>
         <source>A certificate on the way is not known to this computer; often a company's proxy or a virus scanner opens secure connections. Name a file with its certificate in Settings, Network.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no conoce un certificado del camino; a menudo el proxy de una empresa o un antivirus abre las conexiones seguras. Indica un archivo con su certificado en Configuración, Red.</translation>
     </message>
     <message>
         <source>A conversation cannot be read: the library is damaged there. Restore it from a backup. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/archive_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una conversación: la biblioteca está dañada ahí. Restáurala desde una copia de seguridad. No se cambió nada.</translation>
     </message>
     <message>
         <source>A copy of the library is made every day, and kept for days, weeks and months. Restoring adds what is missing and never replaces anything; you see what would come back before it does.</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada día se hace una copia de la biblioteca, que se conserva durante días, semanas y meses. Al restaurar se añade lo que falta y nunca se reemplaza nada; antes ves lo que volvería.</translation>
     </message>
     <message>
         <source>A diagram</source>
@@ -327,22 +327,22 @@
     <message>
         <source>A file has a name that this program never gives. It cannot be read.</source>
         <extracomment>canal_desktop/storage/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo tiene un nombre que este programa nunca da. No se puede leer.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
         <extracomment>canal_desktop/app/folder_organiser.py canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta necesita un nombre.</translation>
     </message>
     <message>
         <source>A folder that is gone</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta que ya no existe</translation>
     </message>
     <message>
         <source>A format of the type "json_schema" needs an object "json_schema" with a name and a schema.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un formato de tipo "json_schema" necesita un objeto "json_schema" con un nombre y un esquema.</translation>
     </message>
     <message>
         <source>A formula</source>
@@ -352,12 +352,12 @@
     <message>
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una solicitud guardada: está dañada.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite un mensaje con el rol «{role}».</translation>
     </message>
     <message>
         <source>A model may ask to call tools: your own, which you answer by hand, or those of MCP servers. You are asked before anything is called, unless you have allowed it. An MCP server is a program on your computer or an address; add only those you trust.</source>
@@ -367,17 +367,17 @@
     <message>
         <source>A name has letters, digits, “_” and “-” only, {count} at most, such as get_weather.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre solo tiene letras, dígitos, «_» y «-», {count} como máximo, por ejemplo get_weather.</translation>
     </message>
     <message>
         <source>A name to find it by</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para encontrarlo</translation>
     </message>
     <message>
         <source>A name to know it by</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para reconocerlo</translation>
     </message>
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
@@ -386,77 +386,81 @@ It sends nothing anywhere but to the server you choose.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente de chat nativo para CanalAPI y cualquier servidor compatible con OpenAI.
+
+No envía nada a ningún sitio salvo al servidor que elijas.
+
+Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translation>
     </message>
     <message>
         <source>A number is longer than JavaScript can hold: it is sent rounded.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número es más largo de lo que admite JavaScript: se envía redondeado.</translation>
     </message>
     <message>
         <source>A number of tokens looks like 128000 or 128k; the most is {most}.</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número de tokens tiene la forma 128000 o 128k; el máximo es {most}.</translation>
     </message>
     <message>
         <source>A part is left out: what “{name}” is, is not in the code.</source>
         <extracomment>canal_desktop/programs/read_request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite una parte: el código no dice qué es «{name}».</translation>
     </message>
     <message>
         <source>A part of a message that is neither text nor a picture is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite una parte de un mensaje que no es ni texto ni imagen.</translation>
     </message>
     <message>
         <source>A part of the backup cannot be read. What came before it is restored.</source>
         <extracomment>canal_desktop/storage/archiving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una parte de la copia de seguridad. Lo anterior a ella está restaurado.</translation>
     </message>
     <message>
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una parte de la biblioteca: está dañada. Restáurala desde una copia de seguridad. No se cambió nada.</translation>
     </message>
     <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen en {host}. No se carga por sí sola.</translation>
     </message>
     <message>
         <source>A picture in the code is damaged or of a kind that cannot be shown, and left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen del código está dañada o es de un tipo que no se puede mostrar, y se omite.</translation>
     </message>
     <message>
         <source>A picture is larger than 50 MB and was not taken.</source>
         <extracomment>canal_desktop/exchange/markdown_format.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen supera los 50 MB y no se añadió.</translation>
     </message>
     <message>
         <source>A picture or words?</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Una imagen o palabras?</translation>
     </message>
     <message>
         <source>A picture that is not in the code itself is left out: attach it to the message.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite una imagen que no está en el propio código: adjúntala al mensaje.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
         <extracomment>canal_desktop/app/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste necesita un nombre.</translation>
     </message>
     <message>
         <source>A price looks like 0.15 or 0,15: US dollars for a million tokens; the most is {most}.</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un precio tiene la forma 0.15 o 0,15: dólares por millón de tokens; el máximo es {most}.</translation>
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil no se pudo interpretar y se omitió. Vuelve a añadirlo en Perfiles.</translation>
     </message>
     <message>
         <source>A profile is a server and its key. The Base URL of most servers ends in /v1; a server on your own computer may need no key. You may have several profiles and choose one for each conversation.</source>
@@ -466,52 +470,52 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>A profile that was removed</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil que se quitó</translation>
     </message>
     <message>
         <source>A program on this computer</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programa en este equipo</translation>
     </message>
     <message>
         <source>A proxy looks like http://proxy.example.com:8080 or socks5://127.0.0.1:1080.</source>
         <extracomment>canal_desktop/domain/proxy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy tiene la forma http://proxy.example.com:8080 o socks5://127.0.0.1:1080.</translation>
     </message>
     <message>
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el comando hay una comilla sin cerrar.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una barca roja en un canal tranquilo, en acuarela</translation>
     </message>
     <message>
         <source>A response format names its type, such as {"type": "json_object"}.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un formato de respuesta indica su tipo, por ejemplo {"type": "json_object"}.</translation>
     </message>
     <message>
         <source>A server inside a company may need another way than the rest. It holds from the next request on.</source>
         <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor dentro de una empresa puede necesitar otro camino que el resto. Vale a partir de la próxima solicitud.</translation>
     </message>
     <message>
         <source>A server inside the program answers; nothing leaves this computer</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responde un servidor dentro del programa; nada sale de este equipo</translation>
     </message>
     <message>
         <source>A server on the network (streamable HTTP)</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor en la red (HTTP con streaming)</translation>
     </message>
     <message>
         <source>A server that was removed</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor que se quitó</translation>
     </message>
     <message>
         <source>A small window for one question can open over other programs. Choose its key in the settings; where your system does not allow that, have the system start the program with --quick.</source>
@@ -521,7 +525,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>A step before it has to work first.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes tiene que funcionar un paso anterior.</translation>
     </message>
     <message>
         <source>A sync folder keeps several computers alike, through any service that keeps a folder in step. The Markdown mirror writes each conversation into a file that other programs can read.</source>
@@ -536,283 +540,283 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>A tag has {count} characters at most.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta tiene {count} caracteres como máximo.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita al menos una letra.</translation>
     </message>
     <message>
         <source>A temporary conversation cannot be added to prompt tests: nothing of it is kept.</source>
         <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación temporal no se puede añadir a las pruebas de prompts: no se conserva nada de ella.</translation>
     </message>
     <message>
         <source>A temporary conversation cannot be copied into a new one: nothing of it is kept.</source>
         <extracomment>canal_desktop/storage/nowhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación temporal no se puede copiar en otra nueva: no se conserva nada de ella.</translation>
     </message>
     <message>
         <source>A temporary conversation cannot be forked: nothing of it is kept.</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación temporal no se puede bifurcar: no se conserva nada de ella.</translation>
     </message>
     <message>
         <source>A title needs at least one letter.</source>
         <extracomment>canal_desktop/app/kept_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un título necesita al menos una letra.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer. Your network may want you to sign in first: open a browser.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de una respuesta llegó una página web. Quizá tu red pide que inicies sesión antes: abre un navegador.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir</translation>
     </message>
     <message>
         <source>API &amp;key</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave de API</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>API key of {profile}</source>
         <extracomment>canal_desktop/app/secret_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API de {profile}</translation>
     </message>
     <message>
         <source>AVIF pictures cannot be read. Save “{file}” as JPEG or PNG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes AVIF no se pueden leer. Guarda «{file}» como JPEG o PNG y adjunta ese archivo.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>About Canal</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Canal</translation>
     </message>
     <message>
         <source>About {count} of {window} tokens</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos {count} de {window} tokens</translation>
     </message>
     <message numerus="yes">
         <source>About {n} tokens</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alrededor de {n} token</numerusform>
+            <numerusform>Unos {n} tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {n} tokens too many</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobra alrededor de {n} token</numerusform>
+            <numerusform>Sobran unos {n} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>About {price} to send, before the answer.</source>
         <extracomment>canal_desktop/ui/context_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo cuesta unos {price}, sin la respuesta.</translation>
     </message>
     <message>
         <source>Accent colour</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color de acento</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>canal_desktop/ui/shortcuts/action_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a case first.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade primero un caso.</translation>
     </message>
     <message>
         <source>Add a check</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir comprobación</translation>
     </message>
     <message>
         <source>Add a header</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir encabezado</translation>
     </message>
     <message>
         <source>Add a profile</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil</translation>
     </message>
     <message>
         <source>Add a variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir variable</translation>
     </message>
     <message>
         <source>Add an MCP server</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un servidor MCP</translation>
     </message>
     <message>
         <source>Add keys…</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir teclas…</translation>
     </message>
     <message>
         <source>Add to favourites</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Add to favourites or remove</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir o quitar de favoritos</translation>
     </message>
     <message>
         <source>Add to prompt tests</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a las pruebas de prompts</translation>
     </message>
     <message>
         <source>Add to prompt tests…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a las pruebas de prompts…</translation>
     </message>
     <message>
         <source>Add without asking</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir sin preguntar</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
         <extracomment>canal_desktop/ui/composer/field_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «{word}» al diccionario</translation>
     </message>
     <message>
         <source>Added to the merged answer.</source>
         <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a la respuesta combinada.</translation>
     </message>
     <message>
         <source>Added to your tools: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas a tus herramientas: {names}.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>Al&amp;ways allow this tool</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permitir &amp;siempre esta herramienta</translation>
     </message>
     <message>
         <source>All cases</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los casos</translation>
     </message>
     <message>
         <source>All conversations</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/sidebar/choose_popups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones</translation>
     </message>
     <message>
         <source>All conversations, messages and folders in it are deleted for good. This cannot be undone.</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones, los mensajes y las carpetas que contiene se eliminan para siempre. No se puede deshacer.</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_import.py canal_desktop/ui/widgets/file_saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All keys are as they were at first.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas están como al principio.</translation>
     </message>
     <message>
         <source>All of these prompts are there already.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos estos prompts ya existen.</translation>
     </message>
     <message>
         <source>All pieces came at once: a proxy on the way, or the server, holds the stream back.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes llegaron a la vez: un proxy del camino, o el servidor, retiene la transmisión.</translation>
     </message>
     <message>
         <source>All requests of this answer: copied, without any key.</source>
         <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las solicitudes de esta respuesta: copiadas, sin ninguna clave.</translation>
     </message>
     <message>
         <source>All requests were forgotten.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidaron todas las solicitudes.</translation>
     </message>
     <message>
         <source>All settings</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las opciones</translation>
     </message>
     <message>
         <source>All settings have their defaults again.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las opciones vuelven a tener sus valores predeterminados.</translation>
     </message>
     <message>
         <source>All time</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>All values are treated as secrets: they are kept in the system keyring and are not shown again.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores se tratan como secretos: se guardan en el llavero del sistema y no se vuelven a mostrar.</translation>
     </message>
     <message>
         <source>All versions, not only the ones that are shown</source>
         <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las versiones, no solo las que se muestran</translation>
     </message>
     <message>
         <source>All, or 1-3, 7</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas, o 1-3, 7</translation>
     </message>
     <message>
         <source>An answer is still being written. Stop it first, or wait until it is complete.</source>
         <extracomment>canal_desktop/app/answering.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está escribiendo una respuesta. Detenla primero o espera a que esté completa.</translation>
     </message>
     <message>
         <source>An answer of the model shows whether it is good.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta del modelo muestra si sirve.</translation>
     </message>
     <message>
         <source>An answer that fails says why and what can be done. “{doctor_name}” looks further. “{requests_name}” shows what was sent and what came back.</source>
@@ -822,7 +826,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>An icon beside the clock, where the system has such a place.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un icono junto al reloj, donde el sistema tenga ese lugar.</translation>
     </message>
     <message>
         <source>And if I ask again?</source>
@@ -832,100 +836,100 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message numerus="yes">
         <source>And {n} more like these.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y {n} más como estos.</numerusform>
+            <numerusform>Y {n} más como estos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y {n} más.</numerusform>
+            <numerusform>Y {n} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another Canal Desktop uses the data folder {folder}. Close it, or choose another with --data-dir.</source>
         <extracomment>canal_desktop/storage/library_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro Canal Desktop usa la carpeta de datos {folder}. Ciérralo o elige otra con --data-dir.</translation>
     </message>
     <message>
         <source>Another folder…</source>
         <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Another model…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo…</translation>
     </message>
     <message>
         <source>Another program holds the library {path}. Close it and try again.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierta la biblioteca {path}. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another program holds these keys already. Choose others.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya tiene estas teclas. Elige otras.</translation>
     </message>
     <message>
         <source>Another recording is not done yet. Finish or discard it first.</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra grabación no ha terminado todavía. Termínala o descártala primero.</translation>
     </message>
     <message>
         <source>Another run is going on. Wait for its end, or stop it.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra ejecución en curso. Espera a que termine o detenla.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/context_words.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/requests/timing_bar.py canal_desktop/ui/transcript/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>menu</comment>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>of a model</comment>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer by number</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta por número</translation>
     </message>
     <message>
         <source>Answer of {model}</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de {model}</translation>
     </message>
     <message>
         <source>Answer the calls of tools</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responder a llamadas a herramientas</translation>
     </message>
     <message>
         <source>Answer {number} beside the others</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {number} junto a las demás</translation>
     </message>
     <message>
         <source>Answer {number}: {verdict}</source>
         <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta {number}: {verdict}</translation>
     </message>
     <message>
         <source>Answered.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondida.</translation>
     </message>
     <message>
         <source>Answers are written in **Markdown**, with *emphasis*, `code` and lists:</source>
@@ -935,152 +939,152 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Answers asked for</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas pedidas</translation>
     </message>
     <message>
         <source>Answers come whole: the model refuses to stream.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas llegan enteras: el modelo rechaza la transmisión continua.</translation>
     </message>
     <message>
         <source>Anyone on the way can read what goes to this address, tokens included. Use https where you can.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en el camino puede leer lo que va a esta dirección, incluidos los tokens. Usa https donde puedas.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py canal_desktop/ui/settings/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Apr</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>Archive</source>
         <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py canal_desktop/ui/sidebar/view_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Archive or bring back</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivar o recuperar</translation>
     </message>
     <message>
         <source>Archives of this kind cannot be looked into. Unpack it, and attach the files in it.</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos comprimidos de este tipo no se pueden examinar. Descomprímelo y adjunta los archivos que contiene.</translation>
     </message>
     <message>
         <source>Arguments are always an object: write "type": "object" in the schema.</source>
         <extracomment>canal_desktop/app/tool_arguments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos son siempre un objeto: escribe "type": "object" en el esquema.</translation>
     </message>
     <message>
         <source>Arguments of the call</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos de la llamada</translation>
     </message>
     <message>
         <source>As a file beside the message</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como archivo junto al mensaje</translation>
     </message>
     <message>
         <source>As far as is known, this model reads text alone. The server may refuse the question, or leave the pictures out.</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que se sabe, este modelo solo lee texto. El servidor puede rechazar la pregunta o ignorar las imágenes.</translation>
     </message>
     <message>
         <source>As in the settings</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como en la configuración</translation>
     </message>
     <message>
         <source>As it is heard; or a code such as de</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según se oiga; o un código como de</translation>
     </message>
     <message>
         <source>As it is sent</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se envía</translation>
     </message>
     <message>
         <source>As it is written</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito</translation>
     </message>
     <message>
         <source>As text</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como texto</translation>
     </message>
     <message>
         <source>As the server has it</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como lo tiene el servidor</translation>
     </message>
     <message>
         <source>As the server is called</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como se llame en el servidor</translation>
     </message>
     <message>
         <source>As the system has it</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como lo tenga el sistema</translation>
     </message>
     <message>
         <source>As the system says</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>As usual</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>As wide as the window</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tan ancho como la ventana</translation>
     </message>
     <message>
         <source>As you ask for it</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando lo pidas</translation>
     </message>
     <message>
         <source>As&amp;k again before it is called</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preg&amp;untar de nuevo antes de llamarla</translation>
     </message>
     <message>
         <source>Ask</source>
         <extracomment>canal_desktop/ui/quick/window.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Ask anything</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta lo que quieras</translation>
     </message>
     <message>
         <source>Ask several models</source>
         <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a varios modelos</translation>
     </message>
     <message>
         <source>Ask several models again…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo a varios modelos…</translation>
     </message>
     <message>
         <source>Ask several models…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a varios modelos…</translation>
     </message>
     <message>
         <source>Ask something below; {keys} sends</source>
@@ -1090,62 +1094,62 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Ask the model</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al modelo</translation>
     </message>
     <message>
         <source>Ask the model, 4 short questions</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer al modelo 4 preguntas cortas</translation>
     </message>
     <message>
         <source>Ask {model}</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a {model}</translation>
     </message>
     <message>
         <source>Asked for a title after the first answer; a small one costs less.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le pide un título tras la primera respuesta; uno pequeño cuesta menos.</translation>
     </message>
     <message>
         <source>Asking for the models…</source>
         <extracomment>canal_desktop/ui/model_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitando los modelos…</translation>
     </message>
     <message>
         <source>Assistant</source>
         <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/transcript/message_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asistente</translation>
     </message>
     <message>
         <source>Async</source>
         <extracomment>canal_desktop/programs/write_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asíncrono</translation>
     </message>
     <message>
         <source>At most {count} files can go with one message. The others were left out.</source>
         <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un mensaje pueden ir como máximo {count} archivos. Los demás se omitieron.</translation>
     </message>
     <message>
         <source>At most {count} pages can go as pictures. Choose fewer.</source>
         <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {count} páginas pueden ir como imágenes. Elige menos.</translation>
     </message>
     <message>
         <source>At most {max_tools} tools can be offered at once. Untick some.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden ofrecer como máximo {max_tools} herramientas a la vez. Desmarca algunas.</translation>
     </message>
     <message>
         <source>At most {side} pixels wide or high</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {side} píxeles de ancho o alto</translation>
     </message>
     <message>
         <source>Attach files</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Attach files with {attach_keys}, by dropping them or by pasting. Before you send, you can look at the text that the model gets. PDF, Office files, text, code and pictures are read.</source>
@@ -1155,77 +1159,77 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Attach file…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivo…</translation>
     </message>
     <message>
         <source>Attached files</source>
         <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos</translation>
     </message>
     <message>
         <source>Aug</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>canal_desktop/ui/profile_page.py canal_desktop/ui/side_by_side/page.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back by 10 seconds</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder 10 segundos</translation>
     </message>
     <message>
         <source>Back to the conversation</source>
         <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la conversación</translation>
     </message>
     <message>
         <source>Back to the conversation (Esc)</source>
         <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la conversación (Esc)</translation>
     </message>
     <message>
         <source>Back to the conversation before</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la conversación anterior</translation>
     </message>
     <message>
         <source>Back to the default</source>
         <extracomment>canal_desktop/ui/settings/row_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor predeterminado</translation>
     </message>
     <message>
         <source>Back to the default: {setting}</source>
         <extracomment>canal_desktop/ui/settings/row_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado: {setting}</translation>
     </message>
     <message>
         <source>Back to the defaults…</source>
         <extracomment>canal_desktop/ui/profile_page.py canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores predeterminados…</translation>
     </message>
     <message>
         <source>Back to the library</source>
         <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la biblioteca</translation>
     </message>
     <message>
         <source>Back to what is known</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo conocido</translation>
     </message>
     <message>
         <source>Back up now</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/backup_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups and several computers</source>
@@ -1235,22 +1239,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Backups…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Base &amp;URL</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL base</translation>
     </message>
     <message>
         <source>Base URL</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>URL base</translation>
     </message>
     <message>
         <source>Being checked…</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Below each answer are its tokens and its cost. “{usage_name}” adds them up by day, model or folder, and holds limits: from one on you are warned, from the other on you are asked before anything is sent. Where no price is known, you can enter it.</source>
@@ -1260,163 +1264,163 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Better</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Body of the answer…</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la respuesta…</translation>
     </message>
     <message>
         <source>Body of the request</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
         <source>Body of the request…</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la solicitud…</translation>
     </message>
     <message>
         <source>Both are the same.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos son iguales.</translation>
     </message>
     <message>
         <source>Both versions are the same.</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos versiones son iguales.</translation>
     </message>
     <message>
         <source>Bring back from the trash</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar de la papelera</translation>
     </message>
     <message numerus="yes">
         <source>Bring back {n} conversations</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperar {n} conversación</numerusform>
+            <numerusform>Recuperar {n} conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back {n} messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperar {n} mensaje</numerusform>
+            <numerusform>Recuperar {n} mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring conversations in from a file of this or another program.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar conversaciones de un archivo de este u otro programa.</translation>
     </message>
     <message>
         <source>Bring the draft back</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el borrador</translation>
     </message>
     <message>
         <source>Bringing back from {file}…</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando de {file}…</translation>
     </message>
     <message>
         <source>Budget: {state}</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto: {state}</translation>
     </message>
     <message>
         <source>Budgets…</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presupuestos…</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>By a model, with a request of its own</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por un modelo, con una solicitud propia</translation>
     </message>
     <message>
         <source>By its name, {model} is {purpose}; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por su nombre, {model} es {purpose}; quizá no responda preguntas.</translation>
     </message>
     <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ancelar</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Calling {tools}: {seconds} s. Esc stops it.</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {tools}: {seconds} s. Esc lo detiene.</translation>
     </message>
     <message>
         <source>Calls of tools</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a herramientas</translation>
     </message>
     <message>
         <source>Calls {tool} with:</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llama a {tool} con:</translation>
     </message>
     <message>
         <source>Calls {tool} without arguments.</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llama a {tool} sin argumentos.</translation>
     </message>
     <message>
         <source>Canal Desktop {version}</source>
         <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal Desktop {version}</translation>
     </message>
     <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal no puede escuchar teclas en otros programas aquí. Asigna teclas al comando en la configuración del sistema.</translation>
     </message>
     <message>
         <source>Canal cannot start</source>
         <extracomment>canal_desktop/ui/fatal_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal no puede iniciarse</translation>
     </message>
     <message>
         <source>Canal has no server to ask yet.</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal todavía no tiene ningún servidor al que preguntar.</translation>
     </message>
     <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal sigue en ejecución</translation>
     </message>
     <message>
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de Canal</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -1426,307 +1430,307 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal – About</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Acerca de</translation>
     </message>
     <message>
         <source>Canal – Certificates</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Certificados</translation>
     </message>
     <message>
         <source>Canal – Change shortcuts</source>
         <extracomment>canal_desktop/ui/shortcuts/editor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Cambiar atajos</translation>
     </message>
     <message>
         <source>Canal – Colour</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Color</translation>
     </message>
     <message>
         <source>Canal – Compare versions</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Comparar versiones</translation>
     </message>
     <message>
         <source>Canal – Copy as code</source>
         <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Copiar como código</translation>
     </message>
     <message>
         <source>Canal – Facts of a model</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Datos de un modelo</translation>
     </message>
     <message>
         <source>Canal – Folder</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Carpeta</translation>
     </message>
     <message>
         <source>Canal – Keyboard shortcuts</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Atajos de teclado</translation>
     </message>
     <message>
         <source>Canal – Licence of {package}</source>
         <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Licencia de {package}</translation>
     </message>
     <message>
         <source>Canal – Log of an MCP server</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Registro de un servidor MCP</translation>
     </message>
     <message>
         <source>Canal – MCP servers</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Servidores MCP</translation>
     </message>
     <message>
         <source>Canal – Map of branches</source>
         <extracomment>canal_desktop/ui/branch_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Mapa de ramas</translation>
     </message>
     <message>
         <source>Canal – Open this link?</source>
         <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – ¿Abrir este enlace?</translation>
     </message>
     <message>
         <source>Canal – Parameters</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Parámetros</translation>
     </message>
     <message>
         <source>Canal – Paste MCP servers</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Pegar servidores MCP</translation>
     </message>
     <message>
         <source>Canal – Prompt tests</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Pruebas de prompts</translation>
     </message>
     <message>
         <source>Canal – Prompts</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Prompts</translation>
     </message>
     <message>
         <source>Canal – Proxy and certificates</source>
         <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Proxy y certificados</translation>
     </message>
     <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Pregunta rápida</translation>
     </message>
     <message>
         <source>Canal – This link is not opened</source>
         <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Este enlace no se abre</translation>
     </message>
     <message>
         <source>Canal – Tool</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Herramienta</translation>
     </message>
     <message>
         <source>Canal – Tools</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Herramientas</translation>
     </message>
     <message>
         <source>Canal – What is sent</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – Qué se envía</translation>
     </message>
     <message>
         <source>Canal – {title}</source>
         <extracomment>canal_desktop/ui/dialogs.py canal_desktop/ui/mcp/server_form.py canal_desktop/ui/sheets/work_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal – {title}</translation>
     </message>
     <message>
         <source>CanalAPI shows your keys in its console. A server of your own may need none: leave the field empty.</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CanalAPI muestra tus claves en su consola. Un servidor propio quizá no necesite ninguna: deja el campo vacío.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the dictation</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el dictado</translation>
     </message>
     <message>
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar</translation>
     </message>
     <message>
         <source>Caret in the text</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cursor en el texto</translation>
     </message>
     <message>
         <source>Case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Cases (*.json *.jsonl *.csv)</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casos (*.json *.jsonl *.csv)</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Certificates of {file}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de {file}</translation>
     </message>
     <message>
         <source>Change a picture</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una imagen</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar atajos…</translation>
     </message>
     <message>
         <source>Change the MCP server</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el servidor MCP</translation>
     </message>
     <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la solicitud…</translation>
     </message>
     <message>
         <source>Change {number} of {count}.</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {number} de {count}.</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Chart</source>
         <extracomment>canal_desktop/ui/widgets/bar_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>ChatGPT and Claude exports (the zip or its conversations.json), Open WebUI, LibreChat, Chatbox, Cherry Studio, TypingMind, DeepSeek, Canal's own JSON, JSONL and Markdown: choose the file. Jan and LM Studio: choose the folder with their conversations. You see what would come in before anything is changed.</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones de ChatGPT y Claude (el zip o su conversations.json), Open WebUI, LibreChat, Chatbox, Cherry Studio, TypingMind, DeepSeek, el JSON, JSONL y Markdown del propio Canal: elige el archivo. Jan y LM Studio: elige la carpeta con sus conversaciones. Ves lo que entraría antes de que cambie nada.</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar otra vez</translation>
     </message>
     <message>
         <source>Check that the server is running, that the port is right, and that no firewall is in the way.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que el servidor esté en marcha, que el puerto sea correcto y que ningún cortafuegos lo impida.</translation>
     </message>
     <message>
         <source>Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la URL base; suele terminar en /v1.</translation>
     </message>
     <message>
         <source>Check the connection</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la conexión</translation>
     </message>
     <message>
         <source>Check the connection…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la conexión…</translation>
     </message>
     <message>
         <source>Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el puerto y si la URL base debe empezar por https://.</translation>
     </message>
     <message>
         <source>Check the spelling of the Base URL, and whether other pages open: the network may be down.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cómo está escrita la URL base y si se abren otras páginas: quizá la red no funcione.</translation>
     </message>
     <message>
         <source>Check this computer's clock and certificates.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el reloj y los certificados de este equipo.</translation>
     </message>
     <message>
         <source>Check while writing</source>
         <extracomment>canal_desktop/ui/composer/field_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar al escribir</translation>
     </message>
     <message>
         <source>Checks</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
         <extracomment>canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a model</source>
         <extracomment>canal_desktop/ui/model_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Choose a model by its name.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo por su nombre.</translation>
     </message>
     <message>
         <source>Choose a model by its name: the button is at the top right of a conversation.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo por su nombre: el botón está arriba a la derecha en una conversación.</translation>
     </message>
     <message>
         <source>Choose a model first.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero un modelo.</translation>
     </message>
     <message>
         <source>Choose a model first: its price is among its facts.</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero un modelo: su precio está entre sus datos.</translation>
     </message>
     <message>
         <source>Choose a model that the server lists.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo que figure en la lista del servidor.</translation>
     </message>
     <message>
         <source>Choose among the models</source>
@@ -1736,192 +1740,192 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Choose another model</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro modelo</translation>
     </message>
     <message>
         <source>Choose another model for that; everything else is not touched by it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro modelo para eso; todo lo demás no se ve afectado.</translation>
     </message>
     <message>
         <source>Choose another model, or change the key's rights in the server's console.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro modelo o cambia los permisos de la clave en la consola del servidor.</translation>
     </message>
     <message>
         <source>Choose keys with Ctrl, Alt, or the Windows or Command key, so that no letter is taken from others.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige teclas con Ctrl, Alt o la tecla Windows o Comando, para no quitar ninguna letra a otros.</translation>
     </message>
     <message>
         <source>Choose the model that judges, and write what it is to look at.</source>
         <extracomment>canal_desktop/app/prompt_test_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige el modelo que juzga y escribe en qué debe fijarse.</translation>
     </message>
     <message>
         <source>Choose the model…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el modelo…</translation>
     </message>
     <message>
         <source>Choose where to make the folder</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige dónde crear la carpeta</translation>
     </message>
     <message>
         <source>Choose {least} to {most} models.</source>
         <extracomment>canal_desktop/app/side_by_side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige de {least} a {most} modelos.</translation>
     </message>
     <message>
         <source>Choose…</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choosing a model</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elección de un modelo</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Client component</source>
         <extracomment>canal_desktop/programs/write_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Componente de cliente</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>canal_desktop/ui/about.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/branch_map.py canal_desktop/ui/diff_view.py canal_desktop/ui/help/help_sheet.py canal_desktop/ui/help/news_sheet.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/result_sheet.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/settings/profile_network_sheet.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/folder_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/learned_sheet.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sheets/usage_sheet.py canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/editor_sheet.py canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/transcript/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the merged answer</source>
         <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la respuesta combinada</translation>
     </message>
     <message>
         <source>Close the requests</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las solicitudes</translation>
     </message>
     <message>
         <source>Close the search</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Close this message</source>
         <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray; “Quit” ends it.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, el programa queda en la bandeja; «Salir» lo termina.</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Code copied.</source>
         <extracomment>canal_desktop/ui/transcript/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código copiado.</translation>
     </message>
     <message>
         <source>Code font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del código</translation>
     </message>
     <message>
         <source>Colours are as far apart as can be, in light and in dark.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los colores se distinguen al máximo, en claro y en oscuro.</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómoda</translation>
     </message>
     <message>
         <source>Command &amp;line</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea de &amp;comandos</translation>
     </message>
     <message>
         <source>Compact</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Compare</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare versions…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar versiones…</translation>
     </message>
     <message>
         <source>Compare with another version…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otra versión…</translation>
     </message>
     <message>
         <source>Compare with the expected answer…</source>
         <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la respuesta esperada…</translation>
     </message>
     <message>
         <source>Compare {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar {answer}</translation>
     </message>
     <message>
         <source>Compare…</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Comparing…</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Complete: {share} passed.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completa: {share} superadas.</translation>
     </message>
     <message>
         <source>Configuration</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Connect</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conéctate primero a un servidor, en Perfiles.</translation>
     </message>
     <message>
         <source>Connected.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado.</translation>
     </message>
     <message>
         <source>Connecting and keys</source>
@@ -1931,77 +1935,77 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Connecting…</source>
         <extracomment>canal_desktop/ui/status_text.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/requests/timing_bar.py canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Connection log</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro de conexiones</translation>
     </message>
     <message>
         <source>Connection to {profile}</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con {profile}</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Connections…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones…</translation>
     </message>
     <message>
         <source>Contains</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Conte&amp;xt, in tokens</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conte&amp;xto, en tokens</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Conversation</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/data_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Conversation by number</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación por número</translation>
     </message>
     <message>
         <source>Conversation {number} of the list</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación {number} de la lista</translation>
     </message>
     <message>
         <source>Conversations</source>
         <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/data_desk.py canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sidebar/conversation_list_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Conversations (*.zip *.json *.jsonl *.md);;All files (*)</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones (*.zip *.json *.jsonl *.md);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones eliminadas aquí para siempre, que no vuelven</translation>
     </message>
     <message>
         <source>Conversations stay on this computer, in one folder of your account. What you write goes to the server of the profile, and with it to whoever runs the model. The program sends nothing else: no statistics, no reports.</source>
@@ -2011,192 +2015,192 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Conversations that are here already</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones que ya están aquí</translation>
     </message>
     <message>
         <source>Conversations that get more messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones que reciben más mensajes</translation>
     </message>
     <message>
         <source>Conversations, files and settings are here; keys are not.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las conversaciones, los archivos y la configuración; las claves, no.</translation>
     </message>
     <message>
         <source>Copied as a patch.</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como parche.</translation>
     </message>
     <message>
         <source>Copied, without key and text.</source>
         <extracomment>canal_desktop/ui/doctor_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, sin clave ni texto.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <extracomment>canal_desktop/ui/code_desk.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/desk.py canal_desktop/ui/side_by_side_desk.py canal_desktop/ui/transcript/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copied. It holds neither your key nor any text of a conversation.</source>
         <extracomment>canal_desktop/ui/doctor_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. No contiene ni tu clave ni texto alguno de una conversación.</translation>
     </message>
     <message>
         <source>Copied: {command}</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {command}</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/window.py canal_desktop/ui/requests/drawer.py canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/code_look.py canal_desktop/ui/transcript/diagram_box.py canal_desktop/ui/transcript/menus.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all for support</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo para soporte</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Markdown</translation>
     </message>
     <message>
         <source>Copy as code…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como código…</translation>
     </message>
     <message>
         <source>Copy as curl</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>Copy as patch</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como parche</translation>
     </message>
     <message>
         <source>Copy code</source>
         <extracomment>canal_desktop/ui/transcript/code_look.py canal_desktop/ui/transcript/diagram_box.py canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <source>Copy for support</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para soporte</translation>
     </message>
     <message>
         <source>Copy formula source</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fuente de la fórmula</translation>
     </message>
     <message>
         <source>Copy last answer</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar última respuesta</translation>
     </message>
     <message>
         <source>Copy last code block</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar último bloque de código</translation>
     </message>
     <message>
         <source>Copy link</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Copy message</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar mensaje</translation>
     </message>
     <message>
         <source>Copy message’s request as code…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como código la solicitud del mensaje…</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Copy request</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar solicitud</translation>
     </message>
     <message>
         <source>Copy response</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar respuesta</translation>
     </message>
     <message>
         <source>Copy selection</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar selección</translation>
     </message>
     <message>
         <source>Copy selection as Markdown</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar selección como Markdown</translation>
     </message>
     <message>
         <source>Copy table</source>
         <extracomment>canal_desktop/ui/transcript/table_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Copy table as CSV</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla como CSV</translation>
     </message>
     <message>
         <source>Copy table as Markdown</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla como Markdown</translation>
     </message>
     <message>
         <source>Copy table as TSV</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla como TSV</translation>
     </message>
     <message>
         <source>Copy the command</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando</translation>
     </message>
     <message>
         <source>Copy the key again from the server's console; it may have been revoked.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a copiar la clave desde la consola del servidor; quizá haya sido revocada.</translation>
     </message>
     <message>
         <source>Copy the message’s code</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el código del mensaje</translation>
     </message>
     <message>
         <source>Copy the request as JSON</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la solicitud como JSON</translation>
     </message>
     <message>
         <source>Copying…</source>
         <extracomment>canal_desktop/ui/transcript/clipboard.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiando…</translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Cost and limits</source>
@@ -2206,77 +2210,77 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Cost of the answer</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste de la respuesta</translation>
     </message>
     <message>
         <source>Counted in</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contado en</translation>
     </message>
     <message>
         <source>Counting…</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Data folder</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Dec</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete case</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar caso</translation>
     </message>
     <message>
         <source>Delete folder</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar carpeta</translation>
     </message>
     <message>
         <source>Delete for good</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
         <source>Delete for good…</source>
         <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre…</translation>
     </message>
     <message>
         <source>Delete from here on</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar desde aquí</translation>
     </message>
     <message>
         <source>Delete it like any other when you are done.</source>
@@ -2286,95 +2290,95 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Delete message</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar mensaje</translation>
     </message>
     <message>
         <source>Delete run</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ejecución</translation>
     </message>
     <message>
         <source>Delete set</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar conjunto</translation>
     </message>
     <message>
         <source>Delete this run?</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta ejecución?</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} things for good?</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar {n} elemento para siempre?</numerusform>
+            <numerusform>¿Eliminar {n} elementos para siempre?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «{title}» para siempre?</translation>
     </message>
     <message>
         <source>Demo</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Density</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Dictate, or end it</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dictar o terminar</translation>
     </message>
     <message>
         <source>Dictation</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dictado</translation>
     </message>
     <message>
         <source>Dictionaries</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diccionarios</translation>
     </message>
     <message>
         <source>Dictionary en_US</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diccionario en_US</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Do not wrap lines</source>
         <extracomment>canal_desktop/ui/transcript/code_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ajustar líneas</translation>
     </message>
     <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contiene</translation>
     </message>
     <message>
         <source>Doing it again goes on from there.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se repite, sigue desde ahí.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Don’t show hints</source>
@@ -2384,322 +2388,322 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Drop here to attach</source>
         <extracomment>canal_desktop/ui/attachments/drop_zone.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí para adjuntar</translation>
     </message>
     <message>
         <source>Drop the oldest</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los más antiguos</translation>
     </message>
     <message>
         <source>Drop the oldest until it fits</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los más antiguos hasta que quepa</translation>
     </message>
     <message numerus="yes">
         <source>Drop the oldest {n} and send</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitir el más antiguo y enviar</numerusform>
+            <numerusform>Omitir los {n} más antiguos y enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop the oldest {n} messages ({tokens})</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitir el mensaje más antiguo ({tokens})</numerusform>
+            <numerusform>Omitir los {n} mensajes más antiguos ({tokens})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop the oldest {n} messages ({tokens}), still {left} too many</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitir el mensaje más antiguo ({tokens}), aún sobran {left}</numerusform>
+            <numerusform>Omitir los {n} mensajes más antiguos ({tokens}), aún sobran {left}</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>E&amp;xpected answer</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta &amp;esperada</translation>
     </message>
     <message>
         <source>E&amp;xtra fields</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos e&amp;xtra</translation>
     </message>
     <message>
         <source>Each server with the time, what for, and how it went.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada servidor con la hora, el motivo y el resultado.</translation>
     </message>
     <message>
         <source>Earlier messages</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes anteriores</translation>
     </message>
     <message>
         <source>Earlier questions</source>
         <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas anteriores</translation>
     </message>
     <message>
         <source>Earlier questions (first line)</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas anteriores (primera línea)</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/settings/profile_cards.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>menu</comment>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Edit and send again</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar y reenviar</translation>
     </message>
     <message>
         <source>Edit and send again…</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar y reenviar…</translation>
     </message>
     <message>
         <source>Edit answer</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar respuesta</translation>
     </message>
     <message>
         <source>Edit facts of the model</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar datos del modelo</translation>
     </message>
     <message>
         <source>Edit facts…</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar datos…</translation>
     </message>
     <message>
         <source>Edit last question</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar última pregunta</translation>
     </message>
     <message>
         <source>Edit the waiting message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar el mensaje en espera</translation>
     </message>
     <message>
         <source>Edit this picture…</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta imagen…</translation>
     </message>
     <message>
         <source>Editing a message that waits</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editando un mensaje en espera</translation>
     </message>
     <message>
         <source>Editing a question</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editando una pregunta</translation>
     </message>
     <message>
         <source>Editing an answer</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editando una respuesta</translation>
     </message>
     <message>
         <source>Embeddings</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>Empty</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>Empty the trash</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Vaciar la papelera?</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera…</translation>
     </message>
     <message>
         <source>Encryption</source>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>End &amp;now</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a&amp;hora</translation>
     </message>
     <message>
         <source>End of the prompt.</source>
         <extracomment>canal_desktop/ui/composer/tab_stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin del prompt.</translation>
     </message>
     <message>
         <source>End the recording and write it down</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la grabación y transcribirla</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter (Shift+Enter for a new line)</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro (Mayús+Intro para una línea nueva)</translation>
     </message>
     <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicar un precio…</translation>
     </message>
     <message>
         <source>Enter a value for {names}: there is none in the text.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica un valor para {names}: no hay ninguno en el texto.</translation>
     </message>
     <message>
         <source>Enter a value for {name}.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica un valor para {name}.</translation>
     </message>
     <message>
         <source>Enter a whole number from {lowest} to {highest}.</source>
         <extracomment>canal_desktop/ui/settings/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica un número entero de {lowest} a {highest}.</translation>
     </message>
     <message>
         <source>Enter shows the branch of a message. The one on the screen is bold.</source>
         <extracomment>canal_desktop/ui/branch_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra la rama de un mensaje. La que está en pantalla va en negrita.</translation>
     </message>
     <message>
         <source>Enter shows what is sent of it. Del takes it away.</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra lo que se envía de ello. Supr lo quita.</translation>
     </message>
     <message>
         <source>Enter the API key of CanalAPI, or of any OpenAI-compatible server.</source>
         <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la clave de API de CanalAPI o de cualquier servidor compatible con OpenAI.</translation>
     </message>
     <message>
         <source>Enter the Base URL of the server, for example https://api.canalapi.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la URL base del servidor, por ejemplo https://api.canalapi.com/v1.</translation>
     </message>
     <message>
         <source>Enter the key</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/transcript/message_actions.py canal_desktop/ui/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la clave</translation>
     </message>
     <message>
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduce el nombre con el que te conoce el proxy; no lleva dos puntos ni saltos de línea.</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduce primero la dirección del proxy.</translation>
     </message>
     <message>
         <source>Enter the proxy's address, such as {example}.</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la dirección del proxy, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>Enter the proxy's password, in one line and of at most 255 bytes.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la contraseña del proxy, en una línea y de 255 bytes como máximo.</translation>
     </message>
     <message>
         <source>Enter the user name first.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduce primero el nombre de usuario.</translation>
     </message>
     <message>
         <source>Enter the whole path of the file, from the root on, or press “Choose…”.</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la ruta completa del archivo, desde la raíz, o pulsa «Elegir…».</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Equals</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es igual a</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Estimated cost</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste estimado</translation>
     </message>
     <message>
         <source>Events</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Every connection goes through it. A profile may have another one.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones pasan por él. Un perfil puede tener otro.</translation>
     </message>
     <message>
         <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones que ha hecho el programa, la más reciente primero.</translation>
     </message>
     <message>
         <source>Every connection this program makes is in this list; there is no telemetry.</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones que hace este programa están en esta lista; no hay telemetría.</translation>
     </message>
     <message>
         <source>Every setting gets its default. Profiles, keys and conversations stay as they are.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las opciones toman su valor predeterminado. Los perfiles, las claves y las conversaciones quedan como están.</translation>
     </message>
     <message>
         <source>Everything as JSON…</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo como JSON…</translation>
     </message>
     <message>
         <source>Everything can be done without a mouse. {shortcuts_keys} lists all keys. In the list of messages, letters are keys; {focus_composer_keys} goes back to writing. Keys can be changed in the settings.</source>
@@ -2709,232 +2713,232 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Everything else</source>
         <extracomment>canal_desktop/app/data_sizes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
         <extracomment>canal_desktop/ui/import_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que contiene ya está aquí.</translation>
     </message>
     <message>
         <source>Everything in {file} is in the library.</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de {file} está en la biblioteca.</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/quick/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo vuelve a estar guardado.</translation>
     </message>
     <message>
         <source>Everything works.</source>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona.</translation>
     </message>
     <message>
         <source>Everything, all conversations in one file. Comes back in as it was.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo, todas las conversaciones en un archivo. Vuelve a entrar tal como era.</translation>
     </message>
     <message>
         <source>Everything, all versions and pictures included, one file each. Comes back in as it was.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo, incluidas todas las versiones e imágenes, un archivo por conversación. Vuelve a entrar tal como era.</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Examine step by step what stands between you and the server.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinar paso a paso lo que hay entre tú y el servidor.</translation>
     </message>
     <message>
         <source>Exchange now</source>
         <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar ahora</translation>
     </message>
     <message>
         <source>Expected answer</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta esperada</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export prompts</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar prompts</translation>
     </message>
     <message>
         <source>Export the results</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resultados</translation>
     </message>
     <message>
         <source>Export to</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/prompt_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Extra</source>
         <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extra</translation>
     </message>
     <message>
         <source>Extra &amp;headers</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enca&amp;bezados extra</translation>
     </message>
     <message>
         <source>Extra certificates</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certificados adicionales</translation>
     </message>
     <message>
         <source>Extra fields</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos extra</translation>
     </message>
     <message>
         <source>Extra headers</source>
         <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados extra</translation>
     </message>
     <message>
         <source>Extra high</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy alto</translation>
     </message>
     <message>
         <source>Extras</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extras</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Favourite</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Favourites</source>
         <extracomment>canal_desktop/ui/model_filters.py canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Feb</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/context_words.py canal_desktop/ui/transcript/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Files and pictures</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos e imágenes</translation>
     </message>
     <message>
         <source>Files are imported one at a time. Drop the others afterwards.</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se importan de uno en uno. Suelta los demás después.</translation>
     </message>
     <message>
         <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden añadir archivos a una pregunta que se está editando. Sal primero de ella (Esc).</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>canal_desktop/ui/requests/drawer.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter by host, reason or outcome</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por host, motivo o resultado</translation>
     </message>
     <message>
         <source>Filter by tag…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por etiqueta…</translation>
     </message>
     <message>
         <source>Filter lines and events</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar líneas y eventos</translation>
     </message>
     <message>
         <source>Filter the parts</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las partes</translation>
     </message>
     <message>
         <source>Filter the tools</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las herramientas</translation>
     </message>
     <message>
         <source>Filters: vision, tools, reasoning, 128k, price, favourites</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtros: visión, herramientas, razonamiento, 128k, precio, favoritos</translation>
     </message>
     <message>
         <source>Filters: {filters}</source>
         <extracomment>canal_desktop/ui/sidebar/filter_hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtros: {filters}</translation>
     </message>
     <message>
         <source>Find a prompt</source>
         <extracomment>canal_desktop/ui/prompt_desk.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un prompt</translation>
     </message>
     <message>
         <source>Find in conversation</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la conversación</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <source>Finish editing the answer first.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina primero de editar la respuesta.</translation>
     </message>
     <message>
         <source>Finish reason</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de fin</translation>
     </message>
     <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer byte tras</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -2944,50 +2948,50 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>First token after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer token tras</translation>
     </message>
     <message numerus="yes">
         <source>First words after {seconds} s, {n} pieces.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Primeras palabras tras {seconds} s, {n} parte.</numerusform>
+            <numerusform>Primeras palabras tras {seconds} s, {n} partes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits the pattern</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ajusta al patrón</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folder {title}</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta {title}</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
         <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {folder}</translation>
     </message>
     <message>
         <source>Folder: {title}</source>
         <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {title}</translation>
     </message>
     <message>
         <source>Folders</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>For 30 days, on this computer</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante 30 días, en este equipo</translation>
     </message>
     <message>
         <source>For a report, open the requests of the answer, or check the connection, and copy the details from there: keys are taken out. Read them before you pass them on; your message may be among them.</source>
@@ -2997,297 +3001,297 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para crear imágenes</translation>
     </message>
     <message>
         <source>For making speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para generar voz</translation>
     </message>
     <message>
         <source>For other things</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para otras cosas</translation>
     </message>
     <message>
         <source>For paper and for handing on.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir y compartir.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para transcribir voz</translation>
     </message>
     <message>
         <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para {owner}. Lo que no se fija rige según {places}; lo que no se fija en ningún sitio no se envía.</translation>
     </message>
     <message>
         <source>For {owner}. What is not set is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para {owner}. Lo que no se fija no se envía.</translation>
     </message>
     <message>
         <source>Forget</source>
         <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget all requests and answers as they went over the wire? That cannot be undone. Conversations are not touched.</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar todas las solicitudes y respuestas tal como pasaron por la red? No se puede deshacer. Las conversaciones no se tocan.</translation>
     </message>
     <message>
         <source>Forget connections…</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar conexiones…</translation>
     </message>
     <message>
         <source>Forget key</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar clave</translation>
     </message>
     <message>
         <source>Forget requests…</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar solicitudes…</translation>
     </message>
     <message>
         <source>Forget the login</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar credenciales</translation>
     </message>
     <message>
         <source>Forget this list? That cannot be undone. Conversations are not touched.</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar esta lista? No se puede deshacer. Las conversaciones no se tocan.</translation>
     </message>
     <message>
         <source>Forget what was learnt</source>
         <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo aprendido</translation>
     </message>
     <message>
         <source>Fork from here</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcar desde aquí</translation>
     </message>
     <message>
         <source>Fork from this message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcar desde este mensaje</translation>
     </message>
     <message>
         <source>Form</source>
         <extracomment>canal_desktop/ui/sheets/code_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/ui/parameters/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Formula copied.</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula copiada.</translation>
     </message>
     <message>
         <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula {formula}</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las fórmulas y los diagramas no se pueden mostrar en este equipo.</translation>
     </message>
     <message>
         <source>Forward again</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar de nuevo</translation>
     </message>
     <message>
         <source>Forward by 10 seconds</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar 10 segundos</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>canal_desktop/ui/sidebar/list_reader.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas</translation>
     </message>
     <message>
         <source>Free: {tokens}</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libres: {tokens}</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización de frecuencia</translation>
     </message>
     <message>
         <source>From another file…</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De otro archivo…</translation>
     </message>
     <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de las primeras palabras</translation>
     </message>
     <message>
         <source>From {place}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según {place}: {setting}</translation>
     </message>
     <message>
         <source>From {place}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según {place}: {setting}.</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da un nombre al servidor.</translation>
     </message>
     <message>
         <source>Give the set a name first.</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da primero un nombre al conjunto.</translation>
     </message>
     <message>
         <source>Give the set a name.</source>
         <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da un nombre al conjunto.</translation>
     </message>
     <message>
         <source>Give up after silence of</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar tras un silencio de</translation>
     </message>
     <message>
         <source>Go</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go on in the tray</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja</translation>
     </message>
     <message>
         <source>Go on reading aloud</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo en voz alta</translation>
     </message>
     <message>
         <source>Go on with the merged answer</source>
         <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la respuesta combinada</translation>
     </message>
     <message>
         <source>Go on with this</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con esta</translation>
     </message>
     <message>
         <source>Go on with {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con {answer}</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo el mensaje</translation>
     </message>
     <message>
         <source>Go online</source>
         <extracomment>canal_desktop/ui/offline_strip.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse</translation>
     </message>
     <message>
         <source>Go to an answer in the table first.</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve primero a una respuesta de la tabla.</translation>
     </message>
     <message>
         <source>Go to anything</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py canal_desktop/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier cosa</translation>
     </message>
     <message>
         <source>Go to anything…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier cosa…</translation>
     </message>
     <message>
         <source>Go to it</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al mensaje</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Grey</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>HEIC pictures, as phones make them, cannot be read. Save “{file}” as JPEG or PNG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes HEIC, como las hacen los móviles, no se pueden leer. Guarda «{file}» como JPEG o PNG y adjunta ese archivo.</translation>
     </message>
     <message>
         <source>HTML page</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página HTML</translation>
     </message>
     <message>
         <source>Have letters mean what stands in the menus</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que las letras hagan lo que dicen los menús</translation>
     </message>
     <message>
         <source>Have the recording written down again</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir de nuevo la grabación</translation>
     </message>
     <message>
         <source>Headers</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/help/help_sheet.py canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help topics…</source>
@@ -3297,22 +3301,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Hide line numbers</source>
         <extracomment>canal_desktop/ui/transcript/code_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar números de línea</translation>
     </message>
     <message>
         <source>Hide the key</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la clave</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -3322,530 +3326,531 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Host</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Hosts that are reached directly, with commas between them.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hosts a los que se accede directamente, separados por comas.</translation>
     </message>
     <message>
         <source>How a new conversation gets its title.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo recibe su título una conversación nueva.</translation>
     </message>
     <message>
         <source>How fast answers are read aloud.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad se leen en voz alta las respuestas.</translation>
     </message>
     <message>
         <source>How long it thinks before it answers.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto piensa antes de responder.</translation>
     </message>
     <message>
         <source>How long the lines of a conversation may become.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué largo pueden alcanzar las líneas de una conversación.</translation>
     </message>
     <message>
         <source>How many</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>How much room is between lines and controls.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto espacio hay entre líneas y controles.</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja</translation>
     </message>
     <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar mayúsculas</translation>
     </message>
     <message>
         <source>Ignore spaces</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar espacios</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import cases</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar casos</translation>
     </message>
     <message>
         <source>Import cases…</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar casos…</translation>
     </message>
     <message>
         <source>Import conversations</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar conversaciones</translation>
     </message>
     <message>
         <source>Import prompts</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar prompts</translation>
     </message>
     <message numerus="yes">
         <source>Import {n} conversations</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar {n} conversación</numerusform>
+            <numerusform>Importar {n} conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar {n} mensaje</numerusform>
+            <numerusform>Importar {n} mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importados</translation>
     </message>
     <message>
         <source>Importing from {format}…</source>
         <extracomment>canal_desktop/ui/import_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importando de {format}…</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>In</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>In one zip file</source>
         <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo zip</translation>
     </message>
     <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En {file}, estos valores no se pueden usar y quedan como los predeterminados: {names}.</translation>
     </message>
     <message>
         <source>Include again</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluir</translation>
     </message>
     <message>
         <source>Insert a prompt…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un prompt…</translation>
     </message>
     <message>
         <source>Interface font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la interfaz</translation>
     </message>
     <message>
         <source>Interrupted: the program ended in the midst of it.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida: el programa terminó en mitad de ella.</translation>
     </message>
     <message>
         <source>Interrupted: the program ended while this was being written.</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida: el programa terminó mientras se escribía.</translation>
     </message>
     <message>
         <source>Is JSON of the schema</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es JSON según el esquema</translation>
     </message>
     <message>
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo juzga un modelo</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo juzga un modelo, {model}: «{text}»</translation>
     </message>
     <message>
         <source>Is shorter than</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es más corta que</translation>
     </message>
     <message numerus="yes">
         <source>Is shorter than {n} characters</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene menos de {n} carácter</numerusform>
+            <numerusform>Tiene menos de {n} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Is shorter than {n} tokens</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene menos de {n} token</numerusform>
+            <numerusform>Tiene menos de {n} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>It answered with an error: {words}</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con un error: {words}</translation>
     </message>
     <message>
         <source>It answered, but not as chat completions do.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondió, pero no como lo hace chat completions.</translation>
     </message>
     <message>
         <source>It closed its output.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerró su salida.</translation>
     </message>
     <message>
         <source>It differs from character {number} on: “{expected}” became “{found}”.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Difiere a partir del carácter {number}: «{expected}» pasó a ser «{found}».</translation>
     </message>
     <message>
         <source>It ended (code {code}).</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminó (código {code}).</translation>
     </message>
     <message>
         <source>It ended without words.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminó sin palabras.</translation>
     </message>
     <message>
         <source>It ends with an answer: write your next question in the message field, and it is in the code, too.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termina con una respuesta: escribe tu próxima pregunta en el campo de mensaje y también estará en el código.</translation>
     </message>
     <message>
         <source>It failed.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falló.</translation>
     </message>
     <message>
         <source>It gave no answer in time.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No respondió a tiempo.</translation>
     </message>
     <message>
         <source>It gave no answer within {seconds} seconds.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No respondió en {seconds} segundos.</translation>
     </message>
     <message>
         <source>It goes to {host}, for which there is no profile; {profile} is asked instead.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va a {host}, para el que no hay perfil; en su lugar se pregunta a {profile}.</translation>
     </message>
     <message>
         <source>It has a placeholder such as ${…} in it, which is not filled in: edit it.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un marcador como ${…} que no se rellena: edítalo.</translation>
     </message>
     <message numerus="yes">
         <source>It has about {n} tokens.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene alrededor de {n} token.</numerusform>
+            <numerusform>Tiene unos {n} tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has {n} characters.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene {n} carácter.</numerusform>
+            <numerusform>Tiene {n} caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has {n} tokens.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene {n} token.</numerusform>
+            <numerusform>Tiene {n} tokens.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is &amp;for</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sirve &amp;para</translation>
     </message>
     <message>
         <source>It is added. Press Start to see its tools.</source>
         <extracomment>canal_desktop/ui/mcp_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está añadido. Pulsa Iniciar para ver sus herramientas.</translation>
     </message>
     <message>
         <source>It is back.</source>
         <extracomment>canal_desktop/ui/prompt_tests_desk.py canal_desktop/ui/tools/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está de vuelta.</translation>
     </message>
     <message>
         <source>It is changed.</source>
         <extracomment>canal_desktop/ui/mcp_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está cambiado.</translation>
     </message>
     <message>
         <source>It is disabled: its tools are not offered to models.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está desactivado: sus herramientas no se ofrecen a los modelos.</translation>
     </message>
     <message>
         <source>It is not asked how many tokens were used: the model refuses the question.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se le pregunta cuántos tokens se usaron: el modelo rechaza la pregunta.</translation>
     </message>
     <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está apagado. Se inicia cuando se responde en una conversación que usa sus herramientas.</translation>
     </message>
     <message numerus="yes">
         <source>It is ready, with {n} tools.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está listo, con {n} herramienta.</numerusform>
+            <numerusform>Está listo, con {n} herramientas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is sent when the answer is complete.</source>
         <extracomment>canal_desktop/ui/sending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía cuando la respuesta esté completa.</translation>
     </message>
     <message>
         <source>It is starting.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está iniciando.</translation>
     </message>
     <message>
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se usa sin clave. Introduce una si el servidor la necesita.</translation>
     </message>
     <message>
         <source>It leads to:
 {host}</source>
         <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a:
+{host}</translation>
     </message>
     <message>
         <source>It lists more than {count} tools or {size} kB; the rest is left out.</source>
         <extracomment>canal_desktop/mcp_client/tool_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enumera más de {count} herramientas o {size} kB; el resto se omite.</translation>
     </message>
     <message>
         <source>It may be an old SSE server, which cannot be used; streamable HTTP is tried.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá sea un servidor SSE antiguo, que no se puede usar; se prueba HTTP con streaming.</translation>
     </message>
     <message>
         <source>It may have been called already before the program ended or this was left.</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ya se llamó antes de que el programa terminara o de que se saliera de aquí.</translation>
     </message>
     <message>
         <source>It may work nevertheless; if not, choose one that is listed.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá funcione de todos modos; si no, elige uno que figure en la lista.</translation>
     </message>
     <message>
         <source>It takes more than {seconds} seconds. Make the pattern or the schema simpler.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarda más de {seconds} segundos. Simplifica el patrón o el esquema.</translation>
     </message>
     <message>
         <source>It was called, and its result could not be stored. Allow once stores it; nothing is called again.</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se llamó y no se pudo guardar su resultado. Permitir una vez lo guarda; no se vuelve a llamar nada.</translation>
     </message>
     <message>
         <source>It was not stored.</source>
         <extracomment>canal_desktop/app/instance_channel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó.</translation>
     </message>
     <message>
         <source>It would go to the server and to the model as text, and be kept in the library. Nothing has been sent yet: take the key out, then send.</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iría al servidor y al modelo como texto, y quedaría en la biblioteca. Todavía no se ha enviado nada: quita la clave y luego envía.</translation>
     </message>
     <message>
         <source>It would put a file into the mail.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pondría un archivo en el correo.</translation>
     </message>
     <message>
         <source>It wrote more than {size} MB without an end.</source>
         <extracomment>canal_desktop/mcp_client/stdio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribió más de {size} MB sin terminar.</translation>
     </message>
     <message>
         <source>Its answers go for good. The cases stay as they are.</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas se pierden para siempre. Los casos quedan como están.</translation>
     </message>
     <message>
         <source>Its log may say why.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su registro quizá diga por qué.</translation>
     </message>
     <message>
         <source>Its text</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su texto</translation>
     </message>
     <message>
         <source>JSON by a schema</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON según un esquema</translation>
     </message>
     <message>
         <source>JSON schema</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquema JSON</translation>
     </message>
     <message>
         <source>JSON, as the server documents it.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON, como lo documenta el servidor.</translation>
     </message>
     <message>
         <source>JSON: further fields of the request, as the server documents them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON: otros campos de la solicitud, como los documenta el servidor.</translation>
     </message>
     <message>
         <source>JSON: further headers, such as {"X-Title": "Canal"}. Keys do not belong here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON: otros encabezados, por ejemplo {"X-Title": "Canal"}. Aquí no van claves.</translation>
     </message>
     <message>
         <source>Jan</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Jul</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Jun</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Just as it was sent for this answer, on {day} at {time}.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se envió para esta respuesta, el {day} a las {time}.</translation>
     </message>
     <message>
         <source>Just as it went over the wire</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal como pasó por la red</translation>
     </message>
     <message>
         <source>Just this body is sent, and its answer is another version. Nothing of it is kept for the conversation.</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía exactamente este cuerpo, y su respuesta es otra versión. Nada de él se conserva para la conversación.</translation>
     </message>
     <message>
         <source>Just what is sent</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente lo que se envía</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep it as another version and ask nobody</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla como otra versión sin preguntar</translation>
     </message>
     <message>
         <source>Keep requests as they were sent</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las solicitudes tal como se enviaron</translation>
     </message>
     <message>
         <source>Keep the login</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar credenciales</translation>
     </message>
     <message numerus="yes">
         <source>Kept free for the answer: {n} tokens</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reservado para la respuesta: {n} token</numerusform>
+            <numerusform>Reservados para la respuesta: {n} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept.</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Kept; type to replace it</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardada; escribe para sustituirla</translation>
     </message>
     <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave solo para esta sesión, sin guardar</translation>
     </message>
     <message>
         <source>Key for this run only, not stored, ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave solo para esta sesión, sin guardar, termina en {letters}</translation>
     </message>
     <message>
         <source>Key from the environment, for this run only</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave del entorno, solo para esta sesión</translation>
     </message>
     <message>
         <source>Key in {keyring}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave en {keyring}</translation>
     </message>
     <message>
         <source>Key in {keyring}, ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clave en {keyring}, termina en {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3855,12 +3860,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>canal_desktop/ui/shortcuts/action_tree.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys are kept in the keyring of your system, never in a file. Where there is no keyring, a key is used until you quit. “{doctor_name}” tries each step to the server and says what to do.</source>
@@ -3870,27 +3875,27 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Keys by their place</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas por su posición</translation>
     </message>
     <message>
         <source>Keys for the quick window</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para la ventana rápida</translation>
     </message>
     <message>
         <source>Know keys by their place, where the layout has no Latin letters</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer las teclas por su posición si la distribución no tiene letras latinas</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sheets/code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of dictation</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del dictado</translation>
     </message>
     <message>
         <source>Language, text size, fonts, high contrast, density and motion are in the settings. {zoom_in_keys} makes all text larger.</source>
@@ -3905,994 +3910,994 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Larger pictures are made smaller before they are sent.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes más grandes se reducen antes de enviarse.</translation>
     </message>
     <message>
         <source>Largest first</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayores primero</translation>
     </message>
     <message>
         <source>Last 12 months</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>Last 30 days</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last exchange</source>
         <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último intercambio</translation>
     </message>
     <message>
         <source>Last month</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes pasado</translation>
     </message>
     <message>
         <source>Latest activity first</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actividad más reciente</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave it out</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluirlo</translation>
     </message>
     <message>
         <source>Leave message out of requests or include it</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir el mensaje de las solicitudes o incluirlo</translation>
     </message>
     <message>
         <source>Leave name and password out of the address; a token goes into a header.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No pongas nombre ni contraseña en la dirección; un token va en un encabezado.</translation>
     </message>
     <message>
         <source>Leave name and password out of the proxy's address; they have fields of their own.</source>
         <extracomment>canal_desktop/domain/proxy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No pongas nombre ni contraseña en la dirección del proxy; tienen campos propios.</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>canal_desktop/ui/quick/quote_line.py canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Leave out of requests</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de las solicitudes</translation>
     </message>
     <message>
         <source>Leave the edited question</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la pregunta editada</translation>
     </message>
     <message>
         <source>Leave the key empty to keep the one of this run.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja la clave vacía para conservar la de esta sesión.</translation>
     </message>
     <message>
         <source>Leave the key empty to keep the one that is stored.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja la clave vacía para conservar la guardada.</translation>
     </message>
     <message>
         <source>Leave the pictures out</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluir las imágenes</translation>
     </message>
     <message>
         <source>Leave the selection (Esc)</source>
         <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la selección (Esc)</translation>
     </message>
     <message>
         <source>Leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de la conversación temporal?</translation>
     </message>
     <message>
         <source>Leave what is innermost: a menu, a search, an edited question, the answer being written</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de lo más interno: un menú, una búsqueda, una pregunta editada, la respuesta que se escribe</translation>
     </message>
     <message>
         <source>Left out for {model}, which refuses it, as you agreed.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido para {model}, que lo rechaza, como aceptaste.</translation>
     </message>
     <message>
         <source>Left out for {model}, which refuses it, as you agreed: {names}.</source>
         <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido para {model}, que lo rechaza, como aceptaste: {names}.</translation>
     </message>
     <message>
         <source>Left out, as the model refuses it: {parameter}.</source>
         <extracomment>canal_desktop/bootstrap/code_joints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, porque el modelo lo rechaza: {parameter}.</translation>
     </message>
     <message>
         <source>Left out, as their names or schemas cannot be used: {count}.</source>
         <extracomment>canal_desktop/mcp_client/tool_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas, porque sus nombres o esquemas no se pueden usar: {count}.</translation>
     </message>
     <message>
         <source>Left out, as you agreed: {parameter}.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, como aceptaste: {parameter}.</translation>
     </message>
     <message>
         <source>Left out, as you chose: {things}.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, como elegiste: {things}.</translation>
     </message>
     <message>
         <source>Left out: the header {name}.</source>
         <extracomment>canal_desktop/programs/write_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: el encabezado {name}.</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite3);;All files (*)</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas (*.sqlite3);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/view_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Licence of {package}</source>
         <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de {package}</translation>
     </message>
     <message>
         <source>Licences</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light or dark colours.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros u oscuros.</translation>
     </message>
     <message>
         <source>Limited</source>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limitado</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Line 1, column 1: it must be an object in curly brackets, such as {"name": 1}.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea 1, columna 1: debe ser un objeto entre llaves, por ejemplo {"name": 1}.</translation>
     </message>
     <message>
         <source>Line {line} cannot be read.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la línea {line}.</translation>
     </message>
     <message>
         <source>Line {line} has {mask} where a key was; no record has the key. Write something else in its place.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene {mask} donde había una clave; ningún registro contiene la clave. Escribe otra cosa en su lugar.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {problem}.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna {column}: {problem}.</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Link copied.</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace copiado.</translation>
     </message>
     <message>
         <source>Links and buttons on the screen</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces y botones en pantalla</translation>
     </message>
     <message>
         <source>Load it once</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargarla una vez</translation>
     </message>
     <message>
         <source>Loading from {host}…</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando de {host}…</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Log of {name}</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro de {name}</translation>
     </message>
     <message>
         <source>Login of the proxy {address}</source>
         <extracomment>canal_desktop/app/secret_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales del proxy {address}</translation>
     </message>
     <message>
         <source>Logs</source>
         <extracomment>canal_desktop/app/data_sizes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Long parts are cut here, and whole in what is copied and saved.</source>
         <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las partes largas están recortadas; en lo que se copia y guarda están enteras.</translation>
     </message>
     <message>
         <source>Longest &amp;answer, in tokens</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuesta más larga, en tokens</translation>
     </message>
     <message>
         <source>Look at balance and limits in the server's console.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira el saldo y los límites en la consola del servidor.</translation>
     </message>
     <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {file}…</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
         <extracomment>canal_desktop/ui/composer/field_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sugerencias…</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>MCP server {name}</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor MCP {name}</translation>
     </message>
     <message>
         <source>MCP servers</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores MCP</translation>
     </message>
     <message>
         <source>MCP servers give models tools: to read files, to look things up, to work in other programs. Add one, or paste the configuration of another program.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores MCP dan herramientas a los modelos: para leer archivos, consultar cosas o trabajar en otros programas. Añade uno o pega la configuración de otro programa.</translation>
     </message>
     <message>
         <source>MCP servers…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tools/ready_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores MCP…</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Make</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Make a conversation of this code</source>
         <extracomment>canal_desktop/ui/paste_code_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear una conversación con este código</translation>
     </message>
     <message>
         <source>Make a copy of the library, or go back to an earlier one.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de la biblioteca o volver a una anterior.</translation>
     </message>
     <message>
         <source>Make a picture</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear una imagen</translation>
     </message>
     <message>
         <source>Make a picture…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/picture_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear una imagen…</translation>
     </message>
     <message>
         <source>Make conversation</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear conversación</translation>
     </message>
     <message>
         <source>Make it anyway</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crearla igualmente</translation>
     </message>
     <message>
         <source>Make the sky blue</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haz el cielo azul</translation>
     </message>
     <message>
         <source>Makes speech of an answer when you ask for it.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Convierte una respuesta en voz cuando lo pides.</translation>
     </message>
     <message>
         <source>Map of branches</source>
         <extracomment>canal_desktop/ui/branch_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de ramas</translation>
     </message>
     <message>
         <source>Map of branches…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de ramas…</translation>
     </message>
     <message>
         <source>Mar</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Mark as read</source>
         <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leída</translation>
     </message>
     <message>
         <source>Mark as unread</source>
         <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leída</translation>
     </message>
     <message>
         <source>Mark as unread or read</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leída o leída</translation>
     </message>
     <message>
         <source>Markdown mirror</source>
         <extracomment>canal_desktop/ui/folder_desk.py canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réplica Markdown</translation>
     </message>
     <message>
         <source>Markdown mirror…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réplica Markdown…</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Max tokens</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de tokens</translation>
     </message>
     <message>
         <source>Max tokens is sent as max_completion_tokens.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El máximo de tokens se envía como max_completion_tokens.</translation>
     </message>
     <message>
         <source>Max tokens is sent as max_tokens.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El máximo de tokens se envía como max_tokens.</translation>
     </message>
     <message numerus="yes">
         <source>Max {n} tokens</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Máximo {n} token</numerusform>
+            <numerusform>Máximo {n} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>May</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Medium</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Merged answer</source>
         <extracomment>canal_desktop/ui/side_by_side/merge_panel.py canal_desktop/ui/side_by_side/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta combinada</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/branch_map.py canal_desktop/ui/composer/message_edit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Message menu</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menú del mensaje</translation>
     </message>
     <message>
         <source>Message: {title}  in {conversation}</source>
         <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje: {title}  en {conversation}</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Messages are sent as lists of parts.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes se envían como listas de partes.</translation>
     </message>
     <message>
         <source>Messages cannot be searched: the file {path} cannot be used. The conversations are not affected; the details are in the log.</source>
         <extracomment>canal_desktop/storage/search_index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden buscar mensajes: el archivo {path} no se puede usar. Las conversaciones no están afectadas; los detalles están en el registro.</translation>
     </message>
     <message>
         <source>Messages that are here already</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que ya están aquí</translation>
     </message>
     <message>
         <source>Messages that wait</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en espera</translation>
     </message>
     <message>
         <source>Minimal</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/spending.py canal_desktop/ui/branch_map.py canal_desktop/ui/folder_form.py canal_desktop/ui/model_picker.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model for dictation</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para dictado</translation>
     </message>
     <message>
         <source>Model for pictures</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para imágenes</translation>
     </message>
     <message>
         <source>Model for reading aloud</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para leer en voz alta</translation>
     </message>
     <message>
         <source>Model for titles</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para títulos</translation>
     </message>
     <message>
         <source>Model that judges</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que juzga</translation>
     </message>
     <message>
         <source>Models</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/help/topics.py canal_desktop/ui/model_list.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models and more (at the start of a word)</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y más (al comienzo de una palabra)</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move to a folder…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move to…</source>
         <extracomment>canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} conversations to the trash?</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Mover {n} conversación a la papelera?</numerusform>
+            <numerusform>¿Mover {n} conversaciones a la papelera?</numerusform>
         </translation>
     </message>
     <message>
         <source>My tests</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis pruebas</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a server</comment>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name a model for dictation in the settings</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicar un modelo para dictado en la configuración</translation>
     </message>
     <message>
         <source>Name a model for pictures</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicar un modelo para imágenes</translation>
     </message>
     <message>
         <source>Name and password are kept until you quit.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña se conservan hasta que salgas.</translation>
     </message>
     <message>
         <source>Name and password are stored in {keyring}.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña están guardados en {keyring}.</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un conjunto, existente o nuevo</translation>
     </message>
     <message>
         <source>Name of the folder</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta</translation>
     </message>
     <message>
         <source>Name of the header</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del encabezado</translation>
     </message>
     <message>
         <source>Name of the preset</source>
         <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste</translation>
     </message>
     <message>
         <source>Name of the set</source>
         <extracomment>canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del conjunto</translation>
     </message>
     <message>
         <source>Name of the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la variable</translation>
     </message>
     <message>
         <source>Named as the server names its voices.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el nombre que el servidor da a sus voces.</translation>
     </message>
     <message>
         <source>Names of dictionaries with commas between them, such as en_US, de_DE.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de diccionarios separados por comas, por ejemplo en_US, de_DE.</translation>
     </message>
     <message>
         <source>Narrow</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estrecho</translation>
     </message>
     <message>
         <source>Needs no key: the server is inside the program</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No necesita clave: el servidor está dentro del programa</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caso nuevo</translation>
     </message>
     <message>
         <source>New case…</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caso nuevo…</translation>
     </message>
     <message>
         <source>New conversation</source>
         <extracomment>canal_desktop/domain/conversation.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/sidebar.py canal_desktop/ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación nueva</translation>
     </message>
     <message>
         <source>New conversation here</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación nueva aquí</translation>
     </message>
     <message>
         <source>New conversations</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones nuevas</translation>
     </message>
     <message>
         <source>New conversations begin with {model}</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones nuevas empiezan con {model}</translation>
     </message>
     <message>
         <source>New file</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo nuevo</translation>
     </message>
     <message>
         <source>New folder</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/organise_desk.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>New folder “{name}”</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva «{name}»</translation>
     </message>
     <message>
         <source>New from code</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva desde código</translation>
     </message>
     <message>
         <source>New from code…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva desde código…</translation>
     </message>
     <message>
         <source>New keys</source>
         <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <source>New keys for “{action}”:</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas para «{action}»:</translation>
     </message>
     <message>
         <source>New line</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea nueva</translation>
     </message>
     <message>
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes nuevos</translation>
     </message>
     <message>
         <source>New picture</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen nueva</translation>
     </message>
     <message>
         <source>New profile</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
     </message>
     <message>
         <source>New prompt</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt nuevo</translation>
     </message>
     <message>
         <source>New question</source>
         <extracomment>canal_desktop/ui/context_words.py canal_desktop/ui/quick/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta nueva</translation>
     </message>
     <message>
         <source>New set</source>
         <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto nuevo</translation>
     </message>
     <message>
         <source>New set…</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto nuevo…</translation>
     </message>
     <message>
         <source>New tag “{name}”</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva «{name}»</translation>
     </message>
     <message>
         <source>New temporary conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación temporal nueva</translation>
     </message>
     <message>
         <source>New text below</source>
         <extracomment>canal_desktop/ui/transcript/arrangement.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto nuevo abajo</translation>
     </message>
     <message>
         <source>New tool</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta nueva</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Next answer beside it</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente respuesta al lado</translation>
     </message>
     <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio siguiente</translation>
     </message>
     <message>
         <source>Next code block</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque de código siguiente</translation>
     </message>
     <message>
         <source>Next conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación siguiente</translation>
     </message>
     <message>
         <source>Next hit</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Next message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje siguiente</translation>
     </message>
     <message>
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo siguiente o anterior de un prompt</translation>
     </message>
     <message>
         <source>Next version</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión siguiente</translation>
     </message>
     <message>
         <source>Next: {message}</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {message}</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No answer came.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/requests/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta.</translation>
     </message>
     <message>
         <source>No arguments</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin argumentos</translation>
     </message>
     <message>
         <source>No call of a tool waits for you here.</source>
         <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no te espera ninguna llamada a una herramienta.</translation>
     </message>
     <message>
         <source>No conversation has this tag here</source>
         <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ninguna conversación tiene esta etiqueta</translation>
     </message>
     <message>
         <source>No conversations were found in “{name}”. What can be read: {formats}.</source>
         <extracomment>canal_desktop/exchange/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron conversaciones en «{name}». Se puede leer: {formats}.</translation>
     </message>
     <message>
         <source>No conversations yet</source>
         <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conversaciones</translation>
     </message>
     <message>
         <source>No favourite any more</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es favorito</translation>
     </message>
     <message>
         <source>No folder</source>
         <extracomment>canal_desktop/ui/money_desk.py canal_desktop/ui/sidebar/choose_popups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta</translation>
     </message>
     <message>
         <source>No folder is chosen.</source>
         <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna carpeta.</translation>
     </message>
     <message>
         <source>No hits</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>No key</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave</translation>
     </message>
     <message>
         <source>No key of {profile} is stored. Enter it to go on.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay guardada ninguna clave de {profile}. Introdúcela para seguir.</translation>
     </message>
     <message>
         <source>No level</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin nivel</translation>
     </message>
     <message>
         <source>No limit yet</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin límite</translation>
     </message>
     <message>
         <source>No login is kept.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay credenciales guardadas.</translation>
     </message>
     <message>
         <source>No microphone was found. Plug one in, or allow this program to use it, then try again.</source>
         <extracomment>canal_desktop/sound/recorder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún micrófono. Conecta uno o permite que este programa lo use, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>No model chosen</source>
         <extracomment>canal_desktop/ui/model_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo elegido</translation>
     </message>
     <message>
         <source>No model fits the filters. Switch one off above the list, or type a model's name.</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo cumple los filtros. Desactiva uno encima de la lista o escribe el nombre de un modelo.</translation>
     </message>
     <message>
         <source>No model for dictation is known here. Name one in the settings, as the server calls it.</source>
         <extracomment>canal_desktop/app/sound_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ningún modelo para dictado. Indica uno en la configuración, con el nombre que le da el servidor.</translation>
     </message>
     <message>
         <source>No model for reading aloud is known here. Name one in the settings, as the server calls it.</source>
         <extracomment>canal_desktop/app/sound_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ningún modelo para leer en voz alta. Indica uno en la configuración, con el nombre que le da el servidor.</translation>
     </message>
     <message>
         <source>No model is chosen yet: put its name where “model” is empty.</source>
         <extracomment>canal_desktop/programs/write_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido ningún modelo: pon su nombre donde «model» está vacío.</translation>
     </message>
     <message>
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco se pudo iniciar otro programa para el sonido. Se conserva con el mensaje; guárdalo desde ahí.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
         <extracomment>canal_desktop/ui/transcript/diagram_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen: {reason}</translation>
     </message>
     <message>
         <source>No presets yet</source>
         <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay preajustes</translation>
     </message>
     <message>
         <source>No proxy</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin proxy</translation>
     </message>
     <message>
         <source>No proxy is used for this server.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para este servidor no se usa ningún proxy.</translation>
     </message>
     <message>
         <source>No request can be read in this. What is understood: {kinds}.</source>
         <extracomment>canal_desktop/programs/read_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede leer ninguna solicitud. Se entiende: {kinds}.</translation>
     </message>
     <message>
         <source>No secure connection came about.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una conexión segura.</translation>
     </message>
     <message>
         <source>No such tool is on offer now, so it cannot be called.</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se ofrece esa herramienta, así que no se puede llamar.</translation>
     </message>
     <message>
         <source>No suggestions</source>
         <extracomment>canal_desktop/ui/composer/field_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>No tool may be called</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No puede llamar a ninguna</translation>
     </message>
     <message>
         <source>No topic has all of these words.</source>
@@ -4902,202 +4907,202 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>No words were found in it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron palabras.</translation>
     </message>
     <message>
         <source>Nobody knows the name {host}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conoce el nombre {host}.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None are set</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno fijado</translation>
     </message>
     <message>
         <source>None: connect directly</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: conectar directamente</translation>
     </message>
     <message>
         <source>None; for example intranet.example.com, 10.0.0.7</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno; por ejemplo intranet.example.com, 10.0.0.7</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not asked for: {reason}</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió: {reason}</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha preguntado.</translation>
     </message>
     <message>
         <source>Not at all: stay offline</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca: seguir sin conexión</translation>
     </message>
     <message>
         <source>Not available on this computer</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No disponible en este equipo</translation>
     </message>
     <message>
         <source>Not by themselves</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No por sí solas</translation>
     </message>
     <message>
         <source>Not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Not complete.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta.</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Not encrypted: the server is on this computer.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar: el servidor está en este equipo.</translation>
     </message>
     <message>
         <source>Not for conversations</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No para conversaciones</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Not sent with it: {files}.</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envió con ello: {files}.</translation>
     </message>
     <message>
         <source>Not sent. {reason} Remove it, then send again.</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado. {reason} Quítalo y vuelve a enviar.</translation>
     </message>
     <message>
         <source>Not sent. {reason} Remove them, then send again.</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado. {reason} Quítalos y vuelve a enviar.</translation>
     </message>
     <message>
         <source>Not sent: this message is left out of the requests.</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envía: este mensaje está excluido de las solicitudes.</translation>
     </message>
     <message>
         <source>Not sent: {reason}</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: {reason}</translation>
     </message>
     <message>
         <source>Not set</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fijar</translation>
     </message>
     <message>
         <source>Not set, so it is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin fijar, así que no se envía.</translation>
     </message>
     <message>
         <source>Not tried</source>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing came yet.</source>
         <extracomment>canal_desktop/ui/requests/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado nada.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <extracomment>canal_desktop/ui/sidebar/view_button.py canal_desktop/ui/widgets/choice_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or only the beginning of one.</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Prueba con menos palabras o solo con el comienzo de una.</translation>
     </message>
     <message>
         <source>Nothing had been brought back by then.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no se había recuperado nada.</translation>
     </message>
     <message>
         <source>Nothing had been imported by then.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no se había importado nada.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Without them, the model is not told of them until they are there again.</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada. Si sigues sin ellas, el modelo no sabrá que existen hasta que vuelvan a estar disponibles.</translation>
     </message>
     <message>
         <source>Nothing in the answer fits the pattern.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la respuesta se ajusta al patrón.</translation>
     </message>
     <message>
         <source>Nothing is archived</source>
         <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada archivado</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word, such as “font” or “key”.</source>
         <extracomment>canal_desktop/ui/profile_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así. Prueba otra palabra, como «fuente» o «clave».</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Nothing is held back.</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se retiene nada.</translation>
     </message>
     <message>
         <source>Nothing is known of this model.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de este modelo.</translation>
     </message>
     <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
@@ -5107,253 +5112,253 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Nothing is sent yet.</source>
         <extracomment>canal_desktop/ui/context_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envía nada.</translation>
     </message>
     <message>
         <source>Nothing is set here now.</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada fijado aquí.</translation>
     </message>
     <message>
         <source>Nothing is set that a preset could keep. Set a parameter first.</source>
         <extracomment>canal_desktop/app/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada fijado que un preajuste pueda guardar. Fija primero un parámetro.</translation>
     </message>
     <message>
         <source>Nothing is there yet.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada.</translation>
     </message>
     <message>
         <source>Nothing is worse or better than in the run of {when}, as far as both have answers.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada es peor ni mejor que en la ejecución del {when}, en lo que ambas tienen respuestas.</translation>
     </message>
     <message>
         <source>Nothing moves by itself, also where the system does not ask for that.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve por sí solo, aunque el sistema no lo pida.</translation>
     </message>
     <message>
         <source>Nothing new was found.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada nuevo.</translation>
     </message>
     <message>
         <source>Nothing was asked in these days.</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no se preguntó nada.</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
         <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha preguntado nada.</translation>
     </message>
     <message>
         <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó nada. Comprueba que el micrófono esté encendido y que este programa pueda usarlo.</translation>
     </message>
     <message>
         <source>Nothing was learnt about {profile} yet: its models took every request as it is usually made.</source>
         <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha aprendido nada de {profile}: sus modelos aceptaron todas las solicitudes en su forma habitual.</translation>
     </message>
     <message>
         <source>Nothing was sent to {host}: the program is set to stay offline. Turn that off, then try again.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada a {host}: el programa está configurado para seguir sin conexión. Desactívalo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Nothing was sent. The servers of the tools go on starting.</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Los servidores de las herramientas siguen iniciándose.</translation>
     </message>
     <message>
         <source>Notifications</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Nov</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Oct</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De toda la ventana; Ctrl y + o - lo cambian en cualquier parte.</translation>
     </message>
     <message>
         <source>Of those, in the trash here</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, aquí en la papelera</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Offline, but for this computer itself.</source>
         <extracomment>canal_desktop/ui/offline_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, salvo con este mismo equipo.</translation>
     </message>
     <message>
         <source>Offline, no connection is made but to this computer itself.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, el programa solo se conecta con este mismo equipo.</translation>
     </message>
     <message>
         <source>Offline.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión.</translation>
     </message>
     <message>
         <source>Older</source>
         <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas</translation>
     </message>
     <message>
         <source>Older messages are still being prepared for the search: {percent} % done.</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes más antiguos aún se están preparando para la búsqueda: {percent} % listo.</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a setting</comment>
         <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>On a keyboard without Latin letters, shortcuts are where they are on an English one.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un teclado sin letras latinas, los atajos están donde en uno inglés.</translation>
     </message>
     <message>
         <source>On many keyboards {keys} writes a character (AltGr). It would not be written any more.</source>
         <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En muchos teclados {keys} escribe un carácter (AltGr). Dejaría de escribirse.</translation>
     </message>
     <message>
         <source>One a line, as Tools… adds them; a line that is deleted is not on offer.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea, como las añade Herramientas…; una línea eliminada deja de ofrecerse.</translation>
     </message>
     <message>
         <source>One file to read in any browser, pictures included. Nothing in it runs or loads anything.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para leer en cualquier navegador, con imágenes incluidas. Nada en él se ejecuta ni carga nada.</translation>
     </message>
     <message>
         <source>One of the pictures did not arrive: {sentence}</source>
         <extracomment>canal_desktop/providers/image_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una de las imágenes no llegó: {sentence}</translation>
     </message>
     <message>
         <source>One of your keys stood in it: it is masked in the code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenía una de tus claves: en el código está enmascarada.</translation>
     </message>
     <message>
         <source>One text</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un solo texto</translation>
     </message>
     <message>
         <source>Online again.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo en línea.</translation>
     </message>
     <message>
         <source>Only an answer can be added to prompt tests.</source>
         <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede añadir una respuesta a las pruebas de prompts.</translation>
     </message>
     <message>
         <source>Only an answer that was not completed can be continued.</source>
         <extracomment>canal_desktop/app/open_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede continuar una respuesta que no se completó.</translation>
     </message>
     <message>
         <source>Only favourites</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo favoritos</translation>
     </message>
     <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo modelos que razonan antes de responder</translation>
     </message>
     <message>
         <source>Only models that take pictures</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo modelos que admiten imágenes</translation>
     </message>
     <message>
         <source>Only models that use tools</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo modelos que usan herramientas</translation>
     </message>
     <message>
         <source>Only models whose price is known</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo modelos con precio conocido</translation>
     </message>
     <message>
         <source>Only models with a context of at least 128 thousand tokens</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo modelos con un contexto de al menos 128 mil tokens</translation>
     </message>
     <message>
         <source>Only requests for words can be copied as curl; this one asked for something else. Copy request has all of it.</source>
         <extracomment>canal_desktop/app/request_as_curl.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las solicitudes de palabras se pueden copiar como curl; esta pedía otra cosa. Copiar solicitud la contiene entera.</translation>
     </message>
     <message>
         <source>Only requests for words can be edited and sent again; this one asked for something else.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las solicitudes de palabras se pueden editar y reenviar; esta pedía otra cosa.</translation>
     </message>
     <message>
         <source>Only web pages and mail addresses are opened.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se abren páginas web y direcciones de correo.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>canal_desktop/ui/message_desk.py canal_desktop/ui/notifying.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open Canal</source>
         <extracomment>canal_desktop/ui/quick/window.py canal_desktop/ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Canal</translation>
     </message>
     <message>
         <source>Open a conversation first, then attach the file.</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero una conversación y luego adjunta el archivo.</translation>
     </message>
     <message>
         <source>Open a sample conversation</source>
@@ -5363,397 +5368,397 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Open a small window for one question from any program, where the system lets programs do that.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una pequeña ventana para una pregunta desde cualquier programa, si el sistema lo permite.</translation>
     </message>
     <message>
         <source>Open answer</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir respuesta</translation>
     </message>
     <message>
         <source>Open as conversation</source>
         <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como conversación</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open in another program</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en otro programa</translation>
     </message>
     <message>
         <source>Open in main window</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en ventana principal</translation>
     </message>
     <message>
         <source>Open link</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlace</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open the quick window</source>
         <extracomment>canal_desktop/ui/quick/portal_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana rápida</translation>
     </message>
     <message>
         <source>Open {file}</source>
         <extracomment>canal_desktop/ui/transcript/file_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {file}</translation>
     </message>
     <message>
         <source>Open {host}</source>
         <extracomment>canal_desktop/ui/transcript/link_opener.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {host}</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la imagen…</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Order of the parts</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las partes</translation>
     </message>
     <message>
         <source>Other colour: {colour}…</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro color: {colour}…</translation>
     </message>
     <message>
         <source>Other colour…</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
     <message>
         <source>Others</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Out</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>P&amp;arameters</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;arámetros</translation>
     </message>
     <message>
         <source>P&amp;resence penalty</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización de p&amp;resencia</translation>
     </message>
     <message>
         <source>Packages and their licences</source>
         <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes y sus licencias</translation>
     </message>
     <message>
         <source>Page down, page up</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>Page {number} of “{name}” is damaged and cannot be shown.</source>
         <extracomment>canal_desktop/documents/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página {number} de «{name}» está dañada y no se puede mostrar.</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pages, 1 to {last}</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas, 1 a {last}</translation>
     </message>
     <message>
         <source>Palette</source>
         <extracomment>canal_desktop/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <source>Parameters</source>
         <extracomment>canal_desktop/ui/parameters/chip.py canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Parameters…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/profile_cards.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros…</translation>
     </message>
     <message>
         <source>Part of the prompt is missing</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte del prompt</translation>
     </message>
     <message>
         <source>Parts of the request</source>
         <extracomment>canal_desktop/ui/context_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la solicitud</translation>
     </message>
     <message>
         <source>Parts of {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes de {answer}</translation>
     </message>
     <message>
         <source>Passed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superado</translation>
     </message>
     <message>
         <source>Password</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del proxy</translation>
     </message>
     <message>
         <source>Paste MCP servers</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar servidores MCP</translation>
     </message>
     <message>
         <source>Paste a curl command, a call in Python, JavaScript or TypeScript, or a JSON body. Nothing of it is run or sent.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pega un comando curl, una llamada en Python, JavaScript o TypeScript, o un cuerpo JSON. Nada de ello se ejecuta ni se envía.</translation>
     </message>
     <message>
         <source>Paste as a file</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como archivo</translation>
     </message>
     <message>
         <source>Paste as text</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como texto</translation>
     </message>
     <message>
         <source>Paste as text instead</source>
         <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar mejor como texto</translation>
     </message>
     <message>
         <source>Paste long texts</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegar textos largos</translation>
     </message>
     <message>
         <source>Paste the mcpServers of Claude Desktop, Cursor or VS Code, or those of a server's instructions. Nothing runs yet.</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pega los mcpServers de Claude Desktop, Cursor o VS Code, o los de las instrucciones de un servidor. Todavía no se ejecuta nada.</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada.png</translation>
     </message>
     <message>
         <source>Path of the data folder</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de la carpeta de datos</translation>
     </message>
     <message>
         <source>Pattern, such as {example}</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patrón, por ejemplo {example}</translation>
     </message>
     <message>
         <source>Patterns and schemas cannot be checked: their process does not run.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden comprobar patrones ni esquemas: su proceso no está en marcha.</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause reading aloud</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la lectura</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>canal_desktop/ui/attachments/attachment.py canal_desktop/ui/attachments/preview_desk.py canal_desktop/ui/attachments/previewing.py canal_desktop/ui/context_words.py canal_desktop/ui/picture_desk.py canal_desktop/ui/transcript/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Picture copied.</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen copiada.</translation>
     </message>
     <message>
         <source>Picture.png</source>
         <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen.png</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/traits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures are left out for {model} from now on. Its profile shows what was learnt.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se omiten las imágenes para {model}. Su perfil muestra lo aprendido.</translation>
     </message>
     <message>
         <source>Pictures cannot be kept here.</source>
         <extracomment>canal_desktop/app/reply_pictures.py canal_desktop/app/request_maker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden guardar imágenes.</translation>
     </message>
     <message>
         <source>Pictures of its pages</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de sus páginas</translation>
     </message>
     <message>
         <source>Pictures that are sent</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que se envían</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar o dejar de fijar</translation>
     </message>
     <message>
         <source>Pinned</source>
         <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/context_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijadas</translation>
     </message>
     <message>
         <source>Plain code</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código sin formato</translation>
     </message>
     <message>
         <source>Port {port} of {host}</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puerto {port} de {host}</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} acepta conexiones.</translation>
     </message>
     <message>
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penalización de presencia</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes</translation>
     </message>
     <message>
         <source>Press Start to see its tools.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Iniciar para ver sus herramientas.</translation>
     </message>
     <message>
         <source>Press the keys. Esc leaves, Backspace takes the keys away.</source>
         <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas. Esc sale, Retroceso quita las teclas.</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
         <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 días anteriores</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
         <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 días anteriores</translation>
     </message>
     <message>
         <source>Previous answer beside it</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta anterior al lado</translation>
     </message>
     <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio anterior</translation>
     </message>
     <message>
         <source>Previous code block</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque de código anterior</translation>
     </message>
     <message>
         <source>Previous conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación anterior</translation>
     </message>
     <message>
         <source>Previous hit</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje anterior</translation>
     </message>
     <message>
         <source>Previous version</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior</translation>
     </message>
     <message>
         <source>Price &amp;in, $ for a million tokens</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precio de &amp;entrada, $ por millón de tokens</translation>
     </message>
     <message>
         <source>Price &amp;out, $ for a million tokens</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precio de &amp;salida, $ por millón de tokens</translation>
     </message>
     <message>
         <source>Price in from the cac&amp;he</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precio de entrada de la ca&amp;ché</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Privacy, and where your data lies</source>
@@ -5768,585 +5773,587 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Profiles</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Profiles, keys and conversations stay as they are.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los perfiles, las claves y las conversaciones quedan como están.</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Prompt</source>
         <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt tests are running.</source>
         <extracomment>canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay pruebas de prompts en ejecución.</translation>
     </message>
     <message>
         <source>Prompt tests…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/prompt_tests_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de prompts…</translation>
     </message>
     <message>
         <source>Prompts</source>
         <extracomment>canal_desktop/ui/help/topics.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Prompts (*.json *.md *.txt)</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts (*.json *.md *.txt)</translation>
     </message>
     <message>
         <source>Prompts (at the beginning)</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts (al principio)</translation>
     </message>
     <message>
         <source>Prompts…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompts…</translation>
     </message>
     <message>
         <source>Proxy</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy and certificates of {profile}</source>
         <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy y certificados de {profile}</translation>
     </message>
     <message>
         <source>Proxy and certificates…</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy y certificados…</translation>
     </message>
     <message>
         <source>Proxy login</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales del proxy</translation>
     </message>
     <message>
         <source>Proxy {address}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy {address}</translation>
     </message>
     <message>
         <source>Put back</source>
         <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Put what is said in it into the message</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el mensaje lo que se dice en ella</translation>
     </message>
     <message>
         <source>Qt and Qt for Python are used under the GNU Lesser General Public License, version 3.
 
 They are separate libraries beside the program, unchanged: you may replace them with versions of your own. The text of the licence is at https://www.gnu.org/licenses/lgpl-3.0.html, their source code at https://download.qt.io/official_releases/.</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt y Qt for Python se usan bajo la licencia GNU Lesser General Public License, versión 3.
+
+Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas por versiones propias. El texto de la licencia está en https://www.gnu.org/licenses/lgpl-3.0.html, su código fuente en https://download.qt.io/official_releases/.</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/context_words.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Question: {question}</source>
         <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta: {question}</translation>
     </message>
     <message>
         <source>Quick window</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/help/topics.py canal_desktop/ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana rápida</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quit and leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir y perder la conversación temporal?</translation>
     </message>
     <message>
         <source>Quit while prompt tests run?</source>
         <extracomment>canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir mientras se ejecutan pruebas de prompts?</translation>
     </message>
     <message>
         <source>Quote into the message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citar en el mensaje</translation>
     </message>
     <message>
         <source>Quote message</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citar mensaje</translation>
     </message>
     <message>
         <source>Quote selection</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citar selección</translation>
     </message>
     <message>
         <source>Quote the whole message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citar el mensaje entero</translation>
     </message>
     <message>
         <source>Raw</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin procesar</translation>
     </message>
     <message>
         <source>Raw: just as it went over the wire</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin procesar: tal como pasó por la red</translation>
     </message>
     <message>
         <source>Read aloud</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Read aloud, or stop</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta o parar</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Reading aloud</source>
         <extracomment>canal_desktop/app/reading_aloud.py canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message>
         <source>Reading font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de lectura</translation>
     </message>
     <message>
         <source>Reading was given up.</source>
         <extracomment>canal_desktop/documents/checkpoint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la lectura.</translation>
     </message>
     <message>
         <source>Reading width</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de lectura</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Reaso&amp;ning effort</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de razo&amp;namiento</translation>
     </message>
     <message>
         <source>Reasoning</source>
         <extracomment>canal_desktop/ui/model_filters.py canal_desktop/ui/transcript/reasoning_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de razonamiento</translation>
     </message>
     <message>
         <source>Reasoning {effort}</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento {effort}</translation>
     </message>
     <message>
         <source>Reasoning · {seconds} s</source>
         <extracomment>canal_desktop/ui/transcript/reasoning_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento · {seconds} s</translation>
     </message>
     <message>
         <source>Recent</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Recording, {recorded} of {most}</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabando, {recorded} de {most}</translation>
     </message>
     <message>
         <source>Recovered messages</source>
         <extracomment>canal_desktop/storage/salvage_build.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes recuperados</translation>
     </message>
     <message>
         <source>Red</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Reduced motion</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento reducido</translation>
     </message>
     <message>
         <source>Refresh</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Refresh the list</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la lista</translation>
     </message>
     <message>
         <source>Refused on {when}: {reason}</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado el {when}: {reason}</translation>
     </message>
     <message>
         <source>Refused, so it was asked in another way.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada, así que se preguntó de otra manera.</translation>
     </message>
     <message>
         <source>Regenerate</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/action_rows.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar</translation>
     </message>
     <message>
         <source>Regenerate with another model…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar con otro modelo…</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar con…</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/waiting_lines.py canal_desktop/ui/mcp/value_rows.py canal_desktop/ui/prompt_tests/check_row.py canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Supr)</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>Remove the check: {check}</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la comprobación: {check}</translation>
     </message>
     <message>
         <source>Remove the header</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el encabezado</translation>
     </message>
     <message>
         <source>Remove the header {name}</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el encabezado {name}</translation>
     </message>
     <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la variable</translation>
     </message>
     <message>
         <source>Remove the variable {name}</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la variable {name}</translation>
     </message>
     <message>
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {file}</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename set…</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Rename the set</source>
         <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del conjunto</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Request ID</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID de solicitud</translation>
     </message>
     <message>
         <source>Request and answer as HTTP…</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud y respuesta como HTTP…</translation>
     </message>
     <message>
         <source>Request {number}, {time}: after a wait of {waited}, status {status}, took no time yet.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud {number}, {time}: tras una espera de {waited}, estado {status}, aún sin duración.</translation>
     </message>
     <message>
         <source>Request {number}, {time}: after a wait of {waited}, status {status}, took {took}.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud {number}, {time}: tras una espera de {waited}, estado {status}, duró {took}.</translation>
     </message>
     <message>
         <source>Request {number}, {time}: status {status}, took no time yet.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud {number}, {time}: estado {status}, aún sin duración.</translation>
     </message>
     <message>
         <source>Request {number}, {time}: status {status}, took {took}.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud {number}, {time}: estado {status}, duró {took}.</translation>
     </message>
     <message>
         <source>Requests</source>
         <extracomment>canal_desktop/ui/request_desk.py canal_desktop/ui/requests/drawer.py canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Requests at once, at most</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes a la vez, máximo</translation>
     </message>
     <message>
         <source>Requests of the answer</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de la respuesta</translation>
     </message>
     <message>
         <source>Requests of this answer</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de esta respuesta</translation>
     </message>
     <message>
         <source>Requests to judges</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes a jueces</translation>
     </message>
     <message>
         <source>Requests · {model}</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes · {model}</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer todas las opciones?</translation>
     </message>
     <message>
         <source>Reset this section</source>
         <extracomment>canal_desktop/ui/settings/section_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer esta sección</translation>
     </message>
     <message>
         <source>Reset {parameter}</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer {parameter}</translation>
     </message>
     <message>
         <source>Response</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Response form&amp;at</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormato de respuesta</translation>
     </message>
     <message>
         <source>Response format</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato de respuesta</translation>
     </message>
     <message>
         <source>Rest of the answer</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resto de la respuesta</translation>
     </message>
     <message>
         <source>Restart now</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
         <extracomment>canal_desktop/ui/backup_desk.py canal_desktop/ui/sheets/backup_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Restore…</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Restoring ended early. {reason}</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La restauración terminó antes de tiempo. {reason}</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Result of the call</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la llamada</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Results of {set}</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de {set}</translation>
     </message>
     <message>
         <source>Results…</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados…</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/conversation_pane.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Route handler</source>
         <extracomment>canal_desktop/programs/write_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manejador de ruta</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Run</source>
         <comment>verb</comment>
         <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Run again…</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de nuevo…</translation>
     </message>
     <message>
         <source>Run anyway</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar igualmente</translation>
     </message>
     <message>
         <source>Run prompt tests</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar pruebas de prompts</translation>
     </message>
     <message>
         <source>Run the missing ones</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar las que faltan</translation>
     </message>
     <message>
         <source>Running: {count} of {whole} answers are there.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución: hay {count} de {whole} respuestas.</translation>
     </message>
     <message>
         <source>Run…</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar…</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem&amp;illa</translation>
     </message>
     <message>
         <source>S&amp;et</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;junto</translation>
     </message>
     <message>
         <source>S&amp;how</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del &amp;sistema</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -6361,160 +6368,160 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Sampling</source>
         <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <extracomment>canal_desktop/ui/attachments/preview_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save a copy of {file}</source>
         <extracomment>canal_desktop/ui/transcript/file_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de {file}</translation>
     </message>
     <message>
         <source>Save a copy…</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save as</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Save as a prompt…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como prompt…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save both files…</source>
         <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los dos archivos…</translation>
     </message>
     <message>
         <source>Save code as</source>
         <extracomment>canal_desktop/ui/code_desk.py canal_desktop/ui/transcript/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar código como</translation>
     </message>
     <message>
         <source>Save code as a file</source>
         <extracomment>canal_desktop/ui/transcript/code_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar código como archivo</translation>
     </message>
     <message>
         <source>Save code as a file…</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar código como archivo…</translation>
     </message>
     <message>
         <source>Save conversations as files.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar conversaciones como archivos.</translation>
     </message>
     <message>
         <source>Save patch as</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar parche como</translation>
     </message>
     <message>
         <source>Save patch…</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar parche…</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Save the body</source>
         <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el cuerpo</translation>
     </message>
     <message>
         <source>Save the connections</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las conexiones</translation>
     </message>
     <message>
         <source>Save the edited message without asking</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mensaje editado sin preguntar</translation>
     </message>
     <message>
         <source>Save the picture</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Save the recording</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la grabación</translation>
     </message>
     <message>
         <source>Save the request</source>
         <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la solicitud</translation>
     </message>
     <message>
         <source>Save the requests</source>
         <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las solicitudes</translation>
     </message>
     <message>
         <source>Save the usage</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el consumo</translation>
     </message>
     <message>
         <source>Save these as a preset…</source>
         <extracomment>canal_desktop/ui/parameters/preset_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste…</translation>
     </message>
     <message>
         <source>Save with pictures…</source>
         <extracomment>canal_desktop/ui/sheets/code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con imágenes…</translation>
     </message>
     <message>
         <source>Save without asking</source>
         <extracomment>canal_desktop/ui/composer/edit_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sin preguntar</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/results_export.py canal_desktop/ui/widgets/file_saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message numerus="yes">
         <source>Saved {n} files in the new folder {folder}.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo guardado en la carpeta nueva {folder}.</numerusform>
+            <numerusform>{n} archivos guardados en la carpeta nueva {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Screen readers can read every message and every button. The settings say how much of an answer is spoken while it is written. {caret_keys} puts a caret into the text, to select it by keys.</source>
@@ -6529,57 +6536,57 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Search all messages</source>
         <extracomment>canal_desktop/ui/sidebar/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los mensajes</translation>
     </message>
     <message>
         <source>Search conversations</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conversaciones</translation>
     </message>
     <message>
         <source>Search earlier questions</source>
         <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar preguntas anteriores</translation>
     </message>
     <message>
         <source>Search earlier questions…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar preguntas anteriores…</translation>
     </message>
     <message>
         <source>Search folders, or name a new one</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca carpetas o da nombre a una nueva</translation>
     </message>
     <message>
         <source>Search models</source>
         <extracomment>canal_desktop/ui/model_list.py canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar modelos</translation>
     </message>
     <message>
         <source>Search results</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de búsqueda</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>canal_desktop/ui/profile_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar opciones</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>Search tags</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar etiquetas</translation>
     </message>
     <message>
         <source>Search tags, or name a new one</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busca etiquetas o da nombre a una nueva</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -6589,326 +6596,326 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Searching…</source>
         <extracomment>canal_desktop/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos sin una palabra del servidor tras los que una respuesta se da por cortada, de 10 a 600.</translation>
     </message>
     <message>
         <source>Secrets are kept in the keyring of your system and in memory, never in a file.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan en el llavero de tu sistema y en memoria, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>canal_desktop/ui/profile_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>See what is sent</source>
         <extracomment>canal_desktop/ui/context_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que se envía</translation>
     </message>
     <message>
         <source>Seed</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Select</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>canal_desktop/ui/transcript/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select all messages</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los mensajes</translation>
     </message>
     <message>
         <source>Select text in an answer and press its “Take part…”, or press it without a selection to choose paragraphs.</source>
         <extracomment>canal_desktop/ui/side_by_side/merge_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona texto en una respuesta y pulsa su «Tomar parte…», o púlsalo sin selección para elegir párrafos.</translation>
     </message>
     <message>
         <source>Selected conversations</source>
         <extracomment>canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones seleccionadas</translation>
     </message>
     <message>
         <source>Send</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/attachments/preview_sheet.py canal_desktop/ui/composer/composer.py canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send after the answer</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar tras la respuesta</translation>
     </message>
     <message>
         <source>Send anyway</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py canal_desktop/ui/context_desk.py canal_desktop/ui/key_check.py canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar igualmente</translation>
     </message>
     <message>
         <source>Send as a new version</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar como versión nueva</translation>
     </message>
     <message>
         <source>Send it again</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a enviarlo</translation>
     </message>
     <message>
         <source>Send no system prompt</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviar prompt del sistema</translation>
     </message>
     <message>
         <source>Send none</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviar ninguno</translation>
     </message>
     <message>
         <source>Send now</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Send pictures</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar imágenes</translation>
     </message>
     <message>
         <source>Send the waiting message now</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora el mensaje en espera</translation>
     </message>
     <message>
         <source>Send them again</source>
         <extracomment>canal_desktop/ui/parameters/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a enviarlos</translation>
     </message>
     <message>
         <source>Send with</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar con</translation>
     </message>
     <message>
         <source>Send without pictures</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sin imágenes</translation>
     </message>
     <message>
         <source>Send without them</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sin ellas</translation>
     </message>
     <message>
         <source>Send {parameter} again</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a enviar {parameter}</translation>
     </message>
     <message>
         <source>Sent ahead of every conversation in this folder</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía antes de cada conversación de esta carpeta</translation>
     </message>
     <message>
         <source>Sent ahead of everything else.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envía antes que todo lo demás.</translation>
     </message>
     <message>
         <source>Sent as version {number}. Nothing was changed.</source>
         <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como versión {number}. No se cambió nada.</translation>
     </message>
     <message>
         <source>Sent as version {number}. {changes}.</source>
         <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como versión {number}. {changes}.</translation>
     </message>
     <message>
         <source>Sent on to another address.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reenviado a otra dirección.</translation>
     </message>
     <message>
         <source>Sent with it: {parts}.</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se envió con ello: {parts}.</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frase por frase</translation>
     </message>
     <message>
         <source>Sep</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Server</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Servers do not all take the same requests. What a model of {profile} refused is noted here and used at once the next time. Forget it when the server was changed: it is then found out again.</source>
         <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No todos los servidores aceptan las mismas solicitudes. Lo que rechazó un modelo de {profile} se anota aquí y se aplica enseguida la próxima vez. Olvídalo si cambió el servidor: entonces se vuelve a averiguar.</translation>
     </message>
     <message>
         <source>Servers in the text</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidores en el texto</translation>
     </message>
     <message>
         <source>Set</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/cases_sheet.py canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijado aquí.</translation>
     </message>
     <message>
         <source>Set here: no system prompt is sent.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijado aquí: no se envía prompt del sistema.</translation>
     </message>
     <message>
         <source>Set parameters…</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijar parámetros…</translation>
     </message>
     <message>
         <source>Sets and cases</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos y casos</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de la carpeta…</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración…</translation>
     </message>
     <message>
         <source>Several computers can share one library through a folder that Syncthing, a cloud service or a network drive keeps the same on all of them. Each computer writes only files of its own into it, and reads those of the others. What was changed on two of them at once stays as two versions.</source>
         <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios equipos pueden compartir una biblioteca mediante una carpeta que Syncthing, un servicio en la nube o una unidad de red mantiene igual en todos ellos. Cada equipo solo escribe en ella archivos propios y lee los de los demás. Lo que se cambió en dos a la vez queda como dos versiones.</translation>
     </message>
     <message>
         <source>Several computers exchange their libraries through a folder.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios equipos intercambian sus bibliotecas mediante una carpeta.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Tab</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+flechas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <extracomment>canal_desktop/ui/settings/rows.py canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show all tags</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} characters</source>
         <extracomment>canal_desktop/ui/transcript/code_box.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar {n} carácter</numerusform>
+            <numerusform>Mostrar los {n} caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} lines</source>
         <extracomment>canal_desktop/ui/transcript/code_box.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar {n} línea</numerusform>
+            <numerusform>Mostrar las {n} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all {n} rows</source>
         <extracomment>canal_desktop/ui/transcript/table_box.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar {n} fila</numerusform>
+            <numerusform>Mostrar las {n} filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show answers side by side</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar respuestas en paralelo</translation>
     </message>
     <message>
         <source>Show fewer</source>
         <extracomment>canal_desktop/ui/transcript/code_box.py canal_desktop/ui/transcript/table_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show line numbers</source>
         <extracomment>canal_desktop/ui/transcript/code_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar números de línea</translation>
     </message>
     <message>
         <source>Show picture</source>
         <extracomment>canal_desktop/ui/transcript/diagram_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imagen</translation>
     </message>
     <message>
         <source>Show results</source>
         <extracomment>canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar resultados</translation>
     </message>
     <message>
         <source>Show side by side</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en paralelo</translation>
     </message>
     <message>
         <source>Show source</source>
         <extracomment>canal_desktop/ui/transcript/diagram_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar fuente</translation>
     </message>
     <message>
         <source>Show the hints again</source>
@@ -6918,398 +6925,398 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Show the key</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave</translation>
     </message>
     <message>
         <source>Show the licence…</source>
         <extracomment>canal_desktop/ui/settings/about_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la licencia…</translation>
     </message>
     <message>
         <source>Show the newest</source>
         <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la más reciente</translation>
     </message>
     <message>
         <source>Show them</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Show what was sent of {file}</source>
         <extracomment>canal_desktop/ui/transcript/file_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se envió de {file}</translation>
     </message>
     <message>
         <source>Show {picture}</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {picture}</translation>
     </message>
     <message>
         <source>Shows the version chosen under “With” in the conversation</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en la conversación la versión elegida en «Con»</translation>
     </message>
     <message>
         <source>Sidebar</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>Simple</source>
         <extracomment>canal_desktop/programs/write_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sencillo</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para que puedas ver lo que pasó por la red; nunca contienen claves.</translation>
     </message>
     <message>
         <source>Some messages are left out: what “{name}” is, is not in the code.</source>
         <extracomment>canal_desktop/programs/read_request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten algunos mensajes: el código no dice qué es «{name}».</translation>
     </message>
     <message>
         <source>Some of what {device} wrote cannot be read yet; everything else was. If this stays, make sure that {file} arrives whole.</source>
         <extracomment>canal_desktop/app/sync_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de lo que escribió {device} aún no se puede leer; todo lo demás, sí. Si esto sigue así, comprueba que {file} llegue entero.</translation>
     </message>
     <message>
         <source>Some tool must be called</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe llamar a alguna</translation>
     </message>
     <message>
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan algunas herramientas</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo en el camino corta las conexiones antes de tiempo; a menudo es un proxy. Esas respuestas se pueden continuar.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your text is kept; the details are in the log.</source>
         <extracomment>canal_desktop/bootstrap/session.py canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del programa. Tu texto se conserva; los detalles están en el registro.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>canal_desktop/ui/transcript/content.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Sounds (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;All files (*)</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Space leaves a part out or includes it again, P pins its message, Enter goes to it. All tokens are estimates.</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio excluye una parte o la vuelve a incluir, P fija su mensaje, Intro va a él. Todos los tokens son estimaciones.</translation>
     </message>
     <message>
         <source>Space, Shift+Space</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio, Mayús+Espacio</translation>
     </message>
     <message>
         <source>Speak answers</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir las respuestas</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la voz</translation>
     </message>
     <message>
         <source>Spelling</source>
         <extracomment>canal_desktop/ui/composer/field_menu.py canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Spelling cannot be checked on this computer: the dictionary program is not made for it.</source>
         <extracomment>canal_desktop/app/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no se puede revisar la ortografía: el programa de diccionarios no está hecho para él.</translation>
     </message>
     <message>
         <source>Spelling is not checked until the next start: the dictionary program has ended by itself.</source>
         <extracomment>canal_desktop/app/spelling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía no se revisa hasta el próximo inicio: el programa de diccionarios terminó por sí solo.</translation>
     </message>
     <message>
         <source>St&amp;op sequences</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias de para&amp;da</translation>
     </message>
     <message>
         <source>Start at log-in</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>Start the proxy, or correct its address: in Settings, Network, or in your system or its *_PROXY variables.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el proxy o corrige su dirección: en Configuración, Red, o en tu sistema o sus variables *_PROXY.</translation>
     </message>
     <message>
         <source>Starting the tools… Esc stops it; nothing is sent then.</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando las herramientas… Esc lo detiene; entonces no se envía nada.</translation>
     </message>
     <message>
         <source>Starting {servers}… Esc stops it; nothing is sent then.</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando {servers}… Esc lo detiene; entonces no se envía nada.</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Stay offline</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin conexión</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Steps of the checkup</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del diagnóstico</translation>
     </message>
     <message>
         <source>Still looking…</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando aún…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener todas</translation>
     </message>
     <message>
         <source>Stop at {texts}</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar en {texts}</translation>
     </message>
     <message>
         <source>Stop from, a day</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener desde, al día</translation>
     </message>
     <message>
         <source>Stop from, a month</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener desde, al mes</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer en voz alta</translation>
     </message>
     <message>
         <source>Stop sequences</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias de parada</translation>
     </message>
     <message>
         <source>Stop them</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlas</translation>
     </message>
     <message>
         <source>Stop {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener {answer}</translation>
     </message>
     <message>
         <source>Stopped at the length limit.</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenida en el límite de longitud.</translation>
     </message>
     <message>
         <source>Stopped by the provider's filter.</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por el filtro del proveedor.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenida.</translation>
     </message>
     <message>
         <source>Stopped: {sentence}</source>
         <extracomment>canal_desktop/app/prompt_test_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenida: {sentence}</translation>
     </message>
     <message>
         <source>Stream</source>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transmisión</translation>
     </message>
     <message>
         <source>Streaming</source>
         <extracomment>canal_desktop/programs/write_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>Streaming with retries</source>
         <extracomment>canal_desktop/programs/write_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streaming con reintentos</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <extracomment>canal_desktop/ui/composer/typed_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Sync folder</source>
         <extracomment>canal_desktop/ui/folder_desk.py canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de sincronización</translation>
     </message>
     <message>
         <source>Sync folder…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de sincronización…</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/branch_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the system's colour</comment>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>canal_desktop/ui/settings/editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del sistema</translation>
     </message>
     <message>
         <source>System prompt</source>
         <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/domain/parameters.py canal_desktop/ui/context_delegate.py canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del sistema</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>Table copied.</source>
         <extracomment>canal_desktop/ui/transcript/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla copiada.</translation>
     </message>
     <message>
         <source>Table with {columns} and {rows}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla con {columns} y {rows}</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>canal_desktop/ui/sidebar/choose_popups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <source>Take it from there</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlas de ahí</translation>
     </message>
     <message>
         <source>Take part</source>
         <extracomment>canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar parte</translation>
     </message>
     <message>
         <source>Take part of {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar parte de {answer}</translation>
     </message>
     <message>
         <source>Take part…</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar parte…</translation>
     </message>
     <message>
         <source>Take the keys away</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las teclas</translation>
     </message>
     <message>
         <source>Taken back.</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado.</translation>
     </message>
     <message>
         <source>Takes &amp;pictures</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Admite &amp;imágenes</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto</translation>
     </message>
     <message>
         <source>Teal</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Temperature</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the topic</source>
@@ -7319,22 +7326,22 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Text size</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Text that must be in the answer</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto que debe estar en la respuesta</translation>
     </message>
     <message>
         <source>Text that must not be in the answer</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto que no debe estar en la respuesta</translation>
     </message>
     <message>
         <source>Text, choice and number</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto, opción y número</translation>
     </message>
     <message>
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
@@ -7344,102 +7351,102 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que crea imágenes se deduce de su nombre: el servidor no dice para qué sirven sus modelos.</translation>
     </message>
     <message>
         <source>That was taken back.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo.</translation>
     </message>
     <message>
         <source>The API key has a space or line break inside. Copy it again, in one piece.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API contiene un espacio o salto de línea. Cópiala de nuevo, de una pieza.</translation>
     </message>
     <message>
         <source>The API key has characters that no key has. Copy it again from the server's console.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API tiene caracteres que ninguna clave tiene. Cópiala de nuevo desde la consola del servidor.</translation>
     </message>
     <message>
         <source>The API key is too long: at most 1,000 characters. Copy only the key itself.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API es demasiado larga: 1.000 caracteres como máximo. Copia solo la clave.</translation>
     </message>
     <message>
         <source>The API key is too short. Copy the whole key from the server's console.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API es demasiado corta. Copia la clave entera desde la consola del servidor.</translation>
     </message>
     <message>
         <source>The Base URL has characters that cannot be seen. Type the server's name by hand.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La URL base tiene caracteres que no se ven. Escribe a mano el nombre del servidor.</translation>
     </message>
     <message>
         <source>The Base URL must begin with https:// and name a server, such as https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La URL base debe empezar por https:// e indicar un servidor, por ejemplo https://api.example.com/v1.</translation>
     </message>
     <message>
         <source>The Base URL must not hold a user name or password. Put the key into the API key field.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La URL base no debe contener nombre de usuario ni contraseña. Pon la clave en el campo Clave de API.</translation>
     </message>
     <message>
         <source>The Environment profile cannot be used. {error}</source>
         <extracomment>canal_desktop/bootstrap/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil Entorno no se puede usar. {error}</translation>
     </message>
     <message>
         <source>The MCP server “{name}” was removed.</source>
         <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el servidor MCP «{name}».</translation>
     </message>
     <message>
         <source>The Markdown mirror is waiting for its folder ({reason}).</source>
         <extracomment>canal_desktop/app/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réplica Markdown espera su carpeta ({reason}).</translation>
     </message>
     <message>
         <source>The PDF could not be made. Choose another form.</source>
         <extracomment>canal_desktop/ui/pdf_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el PDF. Elige otra forma.</translation>
     </message>
     <message>
         <source>The address begins with a name that is not the server’s: what counts is what follows the @.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección empieza por un nombre que no es el del servidor: lo que cuenta es lo que sigue a la @.</translation>
     </message>
     <message>
         <source>The address has characters that belong in none.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección tiene caracteres que no corresponden a ninguna.</translation>
     </message>
     <message>
         <source>The address has letters that can look like others.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección tiene letras que pueden parecer otras.</translation>
     </message>
     <message>
         <source>The address in it cannot be used as a Base URL.</source>
         <extracomment>canal_desktop/programs/read_request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que contiene no se puede usar como URL base.</translation>
     </message>
     <message>
         <source>The address is another one: enter the value for {name} again.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es otra: introduce de nuevo el valor de {name}.</translation>
     </message>
     <message>
         <source>The address names no server.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no indica ningún servidor.</translation>
     </message>
     <message>
         <source>The address of your proxy</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de tu proxy</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7449,62 +7456,62 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The answer being written is stopped, and nothing of this conversation is kept.</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta que se está escribiendo se detiene y no se conserva nada de esta conversación.</translation>
     </message>
     <message>
         <source>The answer broke off.</source>
         <extracomment>canal_desktop/ui/notifying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se cortó.</translation>
     </message>
     <message>
         <source>The answer did not come as a stream of events. What came is under Response.</source>
         <extracomment>canal_desktop/ui/requests/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no llegó como flujo de eventos. Lo que llegó está en Respuesta.</translation>
     </message>
     <message>
         <source>The answer grew past 20 million characters and was cut off.</source>
         <extracomment>canal_desktop/providers/chat_decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta superó los 20 millones de caracteres y se cortó.</translation>
     </message>
     <message>
         <source>The answer has more than {count} characters.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tiene más de {count} caracteres.</translation>
     </message>
     <message>
         <source>The answer in “{title}” failed.</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta en «{title}» falló.</translation>
     </message>
     <message>
         <source>The answer in “{title}” is ready.</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta en «{title}» está lista.</translation>
     </message>
     <message>
         <source>The answer in “{title}” was cut off.</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta en «{title}» se cortó.</translation>
     </message>
     <message>
         <source>The answer is not on the screen any more. Open its conversation, then send.</source>
         <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta ya no está en pantalla. Abre su conversación y luego envía.</translation>
     </message>
     <message>
         <source>The answer is still being written. Stop it first, or wait.</source>
         <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta aún se está escribiendo. Detenla primero o espera.</translation>
     </message>
     <message>
         <source>The answer: copied, without any key.</source>
         <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta: copiada, sin ninguna clave.</translation>
     </message>
     <message>
         <source>The archive has too many files in it to be listed. Attach the ones that matter.</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido contiene demasiados archivos para enumerarlos. Adjunta los que importan.</translation>
     </message>
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
@@ -7514,17 +7521,17 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The backup {path} was made by a newer version of Canal Desktop. Update the program to restore it.</source>
         <extracomment>canal_desktop/storage/backup_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {path} la hizo una versión más reciente de Canal Desktop. Actualiza el programa para restaurarla.</translation>
     </message>
     <message>
         <source>The body must be an object: it begins with { and ends with }.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo debe ser un objeto: empieza por { y termina en }.</translation>
     </message>
     <message>
         <source>The budget is used up</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto está agotado</translation>
     </message>
     <message>
         <source>The buttons above a block copy it, wrap its lines or save it.</source>
@@ -7534,435 +7541,435 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The calls of tools and their results are included again.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas a herramientas y sus resultados vuelven a incluirse.</translation>
     </message>
     <message>
         <source>The calls of tools and their results are not sent from now on.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas a herramientas y sus resultados no se envían a partir de ahora.</translation>
     </message>
     <message>
         <source>The calls that waited are marked as not answered, and the model is told so.</source>
         <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas en espera se marcan como no respondidas, y así se le dice al modelo.</translation>
     </message>
     <message>
         <source>The case “{title}” was deleted.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el caso «{title}».</translation>
     </message>
     <message>
         <source>The certificate file {file} cannot be read: {reason}. Choose another one in Settings, Network, or in the profile.</source>
         <extracomment>canal_desktop/network/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de certificado {file}: {reason}. Elige otro en Configuración, Red, o en el perfil.</translation>
     </message>
     <message>
         <source>The certificate is for another name. Check the Base URL; it must name the server as its certificate does.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es para otro nombre. Comprueba la URL base; debe nombrar el servidor como lo hace su certificado.</translation>
     </message>
     <message>
         <source>The certificate is not trusted: {reason}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no es de confianza: {reason}.</translation>
     </message>
     <message>
         <source>The certificate is out of date, or this computer's clock is wrong. Check the clock first.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado ha caducado o el reloj de este equipo está mal. Comprueba primero el reloj.</translation>
     </message>
     <message>
         <source>The certificates that SSL_CERT_FILE or SSL_CERT_DIR names cannot be read. Correct or unset it.</source>
         <extracomment>canal_desktop/network/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los certificados que indica SSL_CERT_FILE o SSL_CERT_DIR. Corrígelo o quítalo.</translation>
     </message>
     <message>
         <source>The certificates that are to be trusted cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los certificados en los que se debe confiar.</translation>
     </message>
     <message>
         <source>The checkup was stopped.</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico se detuvo.</translation>
     </message>
     <message>
         <source>The chosen event</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El evento elegido</translation>
     </message>
     <message>
         <source>The clipboard</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles</translation>
     </message>
     <message>
         <source>The code does not say what {names} stands for: fill it in before you send.</source>
         <extracomment>canal_desktop/programs/read_request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código no dice qué representa {names}: complétalo antes de enviar.</translation>
     </message>
     <message numerus="yes">
         <source>The code makes {n} requests; the first one is read.</source>
         <extracomment>canal_desktop/programs/read_program.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El código hace {n} solicitud; se lee la primera.</numerusform>
+            <numerusform>El código hace {n} solicitudes; se lee la primera.</numerusform>
         </translation>
     </message>
     <message>
         <source>The colour of links and of what is chosen; it is made lighter or darker where it could not be read.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El color de los enlaces y de lo elegido; se aclara u oscurece donde no se podría leer.</translation>
     </message>
     <message>
         <source>The command has a character in it that no program can be given.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El comando contiene un carácter que no se puede pasar a ningún programa.</translation>
     </message>
     <message>
         <source>The connection ended before the answer was complete.</source>
         <extracomment>canal_desktop/providers/chat_decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión terminó antes de que la respuesta estuviera completa.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off. Check your network and try again.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con {host}. Comprueba tu red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The connection to {host} was lost while the computer slept. Try again.</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con {host} mientras el equipo estaba en suspensión. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El propio de la conversación</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
         <extracomment>canal_desktop/storage/library_lock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos {folder}: {reason}. Haz que se pueda escribir en ella o elige otra con --data-dir.</translation>
     </message>
     <message>
         <source>The demo answers inside the program: for the code, take URL and key of a server.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La demo responde dentro del programa: para el código, usa la URL y la clave de un servidor.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de la demo está dentro del programa.</translation>
     </message>
     <message>
         <source>The desktop did not bind the keys. Choose them again, or bind the command in its settings.</source>
         <extracomment>canal_desktop/ui/quick/portal_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no asignó las teclas. Elígelas de nuevo o asígnalas al comando en su configuración.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; nothing that is on the screen is lost.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libera espacio; no se pierde nada de lo que está en pantalla.</translation>
     </message>
     <message>
         <source>The disk reports an error with {path}. Check the disk; the text is kept here.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco da un error con {path}. Comprueba el disco; el texto se conserva aquí.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo.</translation>
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tal como estaba se conserva como {copy}.</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}. Choose another place.</source>
         <extracomment>canal_desktop/ui/connection_desk.py canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/results_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo: {reason}. Elige otro lugar.</translation>
     </message>
     <message>
         <source>The file is included again.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo vuelve a incluirse.</translation>
     </message>
     <message>
         <source>The file is not sent from now on.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se envía a partir de ahora.</translation>
     </message>
     <message>
         <source>The file {file} holds no certificates that can be read. Choose another one in Settings, Network, or in the profile.</source>
         <extracomment>canal_desktop/network/trust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no contiene certificados que se puedan leer. Elige otro en Configuración, Red, o en el perfil.</translation>
     </message>
     <message>
         <source>The file {file} was changed and was not taken.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} cambió y no se añadió.</translation>
     </message>
     <message>
         <source>The file {path} is damaged. Restore the folder “files” from a backup.</source>
         <extracomment>canal_desktop/storage/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} está dañado. Restaura la carpeta «files» desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The file {path} is missing. Restore the folder “files” from a backup.</source>
         <extracomment>canal_desktop/storage/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo {path}. Restaura la carpeta «files» desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The file {path} is not a backup of a library. Choose another one.</source>
         <extracomment>canal_desktop/storage/backup_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no es una copia de seguridad de una biblioteca. Elige otro.</translation>
     </message>
     <message>
         <source>The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty one. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no es una biblioteca legible. Restáurala desde una copia de seguridad o muévelo a otro sitio para empezar con una vacía. No se cambió nada.</translation>
     </message>
     <message>
         <source>The first on offer that is for that</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primero ofrecido que sirva para ello</translation>
     </message>
     <message>
         <source>The folder</source>
         <extracomment>canal_desktop/exchange/source_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta</translation>
     </message>
     <message>
         <source>The folder could not be saved: {reason}.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la carpeta: {reason}.</translation>
     </message>
     <message>
         <source>The folder is missing</source>
         <extracomment>canal_desktop/app/mirror_folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta</translation>
     </message>
     <message>
         <source>The folder of the Markdown mirror cannot be written: {folder}. Change its rights, or choose another.</source>
         <extracomment>canal_desktop/app/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de la réplica Markdown: {folder}. Cambia sus permisos o elige otra.</translation>
     </message>
     <message>
         <source>The folder of the Markdown mirror is not there: {folder}. Connect its drive, or choose another folder.</source>
         <extracomment>canal_desktop/app/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la réplica Markdown no está: {folder}. Conecta su unidad o elige otra carpeta.</translation>
     </message>
     <message>
         <source>The folder of {name} is not there or cannot be reached. Choose another one.</source>
         <extracomment>canal_desktop/exchange/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de {name} no está o no es accesible. Elige otra.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. Choose another one for this server.</source>
         <extracomment>canal_desktop/mcp_client/server_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no está. Elige otra para este servidor.</translation>
     </message>
     <message>
         <source>The folder {former} was renamed to {name}.</source>
         <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {former} ahora se llama {name}.</translation>
     </message>
     <message>
         <source>The folder {name} was changed.</source>
         <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la carpeta {name}.</translation>
     </message>
     <message>
         <source>The folder {name} was made.</source>
         <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se creó la carpeta {name}.</translation>
     </message>
     <message>
         <source>The folder {name} was moved to the trash. Its conversations were kept.</source>
         <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {name} se movió a la papelera. Sus conversaciones se conservaron.</translation>
     </message>
     <message>
         <source>The folders were put in another order.</source>
         <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el orden de las carpetas.</translation>
     </message>
     <message>
         <source>The font conversations are read in.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fuente con la que se leen las conversaciones.</translation>
     </message>
     <message>
         <source>The font of code, whose letters are all as wide.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fuente del código, con letras todas del mismo ancho.</translation>
     </message>
     <message>
         <source>The font of menus, lists and buttons.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fuente de menús, listas y botones.</translation>
     </message>
     <message>
         <source>The header {name} is left out, as it carries a key.</source>
         <extracomment>canal_desktop/app/request_as_curl.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite el encabezado {name}, porque lleva una clave.</translation>
     </message>
     <message>
         <source>The import ended early. {reason}</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La importación terminó antes de tiempo. {reason}</translation>
     </message>
     <message>
         <source>The judge did not answer: {sentence}</source>
         <extracomment>canal_desktop/app/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El juez no respondió: {sentence}</translation>
     </message>
     <message>
         <source>The judge is asked when the set is run.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al juez cuando se ejecuta el conjunto.</translation>
     </message>
     <message>
         <source>The judge said neither PASS nor FAIL with a reason: “{text}”</source>
         <extracomment>canal_desktop/app/judging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El juez no dijo ni PASS ni FAIL con un motivo: «{text}»</translation>
     </message>
     <message>
         <source>The judge was not asked. {sentence}</source>
         <extracomment>canal_desktop/app/prompt_test_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó al juez. {sentence}</translation>
     </message>
     <message>
         <source>The key for {profile} was not kept.</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó la clave de {profile}.</translation>
     </message>
     <message>
         <source>The key in it was left out; keys belong into the keyring under Profiles.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la clave que contenía; las claves van en el llavero, en Perfiles.</translation>
     </message>
     <message>
         <source>The key is kept until you quit.</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave se conserva hasta que salgas.</translation>
     </message>
     <message>
         <source>The key is stored in {keyring}.</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave está guardada en {keyring}.</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto cambió la clave de este perfil. Conecta de nuevo.</translation>
     </message>
     <message>
         <source>The key was forgotten.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó la clave.</translation>
     </message>
     <message>
         <source>The key was not refused.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave no fue rechazada.</translation>
     </message>
     <message>
         <source>The key was stored in {keyring}, which is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guardó en {keyring}, que ahora no está.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene ningún valor de {name}. Edita el servidor para introducirlo.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia en el próximo inicio.</translation>
     </message>
     <message>
         <source>The language of menus, buttons and messages, from the next start on.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de menús, botones y mensajes, a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La última pregunta la envía el navegador; lo anterior permanece en el servidor.</translation>
     </message>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
         <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca como archivos Markdown en una carpeta, al día mientras el programa está abierto. Lo que edites en ellos vuelve: títulos, etiquetas, carpetas, y mensajes como versiones nuevas.</translation>
     </message>
     <message>
         <source>The library as Markdown files in a folder, kept up to date.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca como archivos Markdown en una carpeta, siempre al día.</translation>
     </message>
     <message>
         <source>The library is closed.</source>
         <extracomment>canal_desktop/storage/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está cerrada.</translation>
     </message>
     <message>
         <source>The library is damaged. Close Canal Desktop and start it again: it then saves what can be read, fills gaps from the backups, and keeps the damaged file.</source>
         <extracomment>canal_desktop/storage/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está dañada. Cierra Canal Desktop y ábrelo de nuevo: entonces salva lo que se puede leer, completa lo que falta con las copias de seguridad y conserva el archivo dañado.</translation>
     </message>
     <message>
         <source>The library is only looked at.</source>
         <extracomment>canal_desktop/storage/glimpse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca solo se está viendo.</translation>
     </message>
     <message>
         <source>The library was damaged and has been repaired: {counts}. The damaged file is kept at {kept}.</source>
         <extracomment>canal_desktop/storage/salvage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca estaba dañada y se ha reparado: {counts}. El archivo dañado se conserva en {kept}.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written, so it can only be read. To write again, make the file and its folder writable, or choose another folder with --data-dir, and start Canal Desktop again.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca {path}, así que solo se puede leer. Para volver a escribir, haz que se pueda escribir en el archivo y su carpeta, o elige otra carpeta con --data-dir, y abre de nuevo Canal Desktop.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written. Make the file and its folder writable, or choose another folder with --data-dir.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca {path}. Haz que se pueda escribir en el archivo y su carpeta, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>The library {path} could not do what was asked; the details are in the log.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} no pudo hacer lo que se le pidió; los detalles están en el registro.</translation>
     </message>
     <message>
         <source>The library {path} is damaged, and was made by a newer version of Canal Desktop. Update the program: it then saves what can be read. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/salvage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está dañada y la hizo una versión más reciente de Canal Desktop. Actualiza el programa: entonces salva lo que se puede leer. No se cambió nada.</translation>
     </message>
     <message>
         <source>The library {path} is damaged. Close Canal Desktop and start it again: it then saves what can be read and keeps the damaged file. Nothing was overwritten.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está dañada. Cierra Canal Desktop y ábrelo de nuevo: entonces salva lo que se puede leer y conserva el archivo dañado. No se sobrescribió nada.</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer version of Canal Desktop, so it can only be read. To write again, update the program.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} la hizo una versión más reciente de Canal Desktop, así que solo se puede leer. Para volver a escribir, actualiza el programa.</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer version of Canal Desktop. Update the program, or choose another folder with --data-dir. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} la hizo una versión más reciente de Canal Desktop. Actualiza el programa o elige otra carpeta con --data-dir. No se cambió nada.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista está vacía.</translation>
     </message>
     <message>
         <source>The list of what is new is missing from this installation.</source>
@@ -7972,52 +7979,52 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The list shows: {place}</source>
         <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista muestra: {place}</translation>
     </message>
     <message>
         <source>The log is copied.</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro está copiado.</translation>
     </message>
     <message>
         <source>The long text was attached as a file.</source>
         <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto largo se adjuntó como archivo.</translation>
     </message>
     <message>
         <source>The maker of the certificate is not known to this computer. Name a file with it in Settings, Network.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no conoce al emisor del certificado. Indica un archivo con él en Configuración, Red.</translation>
     </message>
     <message>
         <source>The message is included again.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje vuelve a incluirse.</translation>
     </message>
     <message>
         <source>The message is no longer pinned.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje ya no está fijado.</translation>
     </message>
     <message>
         <source>The message is not sent from now on.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se envía a partir de ahora.</translation>
     </message>
     <message>
         <source>The message is pinned.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está fijado.</translation>
     </message>
     <message>
         <source>The message was removed.</source>
         <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el mensaje.</translation>
     </message>
     <message>
         <source>The mirror is waiting: {error}</source>
         <extracomment>canal_desktop/app/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réplica espera: {error}</translation>
     </message>
     <message>
         <source>The model</source>
@@ -8027,1119 +8034,1119 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The model answers.</source>
         <extracomment>canal_desktop/ui/transcript/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo responde.</translation>
     </message>
     <message>
         <source>The model asks for a tool and waits for you.</source>
         <extracomment>canal_desktop/ui/notifying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo pide una herramienta y te espera.</translation>
     </message>
     <message>
         <source>The model asks for a tool. Open the conversation in the main window to answer.</source>
         <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo pide una herramienta. Abre la conversación en la ventana principal para responder.</translation>
     </message>
     <message>
         <source>The model asks for {tool}</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo pide {tool}</translation>
     </message>
     <message>
         <source>The model decides</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decide el modelo</translation>
     </message>
     <message>
         <source>The model has called tools {count} times in a row. Choose Go on below the last result if it may.</source>
         <extracomment>canal_desktop/app/tool_calling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ha llamado a herramientas {count} veces seguidas. Elige Seguir bajo el último resultado si puede continuar.</translation>
     </message>
     <message>
         <source>The model has not read this yet.</source>
         <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aún no ha leído esto.</translation>
     </message>
     <message>
         <source>The model is asked.</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta al modelo.</translation>
     </message>
     <message>
         <source>The model of the profile</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo del perfil</translation>
     </message>
     <message>
         <source>The model of this conversation answers in words. Is a picture to be made, or is that what you want?</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de esta conversación responde con palabras. ¿Hay que crear una imagen, o es eso lo que quieres?</translation>
     </message>
     <message>
         <source>The model wants to call {tool}</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo quiere llamar a {tool}</translation>
     </message>
     <message>
         <source>The model's provider is not available right now. Try again, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor del modelo no está disponible ahora. Inténtalo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>The most tokens of an answer.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El máximo de tokens de una respuesta.</translation>
     </message>
     <message>
         <source>The name {host} could not be found. Check the Base URL and your network connection.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo encontrar el nombre {host}. Comprueba la URL base y tu conexión de red.</translation>
     </message>
     <message>
         <source>The name “{name}” is there twice. Each name may be there once.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» está dos veces. Cada nombre puede estar una sola vez.</translation>
     </message>
     <message>
         <source>The names of the assistants and topics could not be read.</source>
         <extracomment>canal_desktop/exchange/cherry_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los nombres de los asistentes y temas.</translation>
     </message>
     <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las {shown} respuestas más recientes de {count}.</translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las demás respuestas aún se están escribiendo. Lo que envíes espera a que estén completas.</translation>
     </message>
     <message>
         <source>The package brings no text of its licence.</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no trae el texto de su licencia.</translation>
     </message>
     <message>
         <source>The parameters of this conversation were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron los parámetros de esta conversación.</translation>
     </message>
     <message>
         <source>The parameters of {name} were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron los parámetros de {name}.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {detail}.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el patrón: {detail}.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen pasa a ser una respuesta en esta conversación, cuyo modelo no cambia.</translation>
     </message>
     <message>
         <source>The picture could not be written as it would be sent.</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la imagen tal como se enviaría.</translation>
     </message>
     <message>
         <source>The picture has too many pixels and was not opened.</source>
         <extracomment>canal_desktop/ui/transcript/picture_decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene demasiados píxeles y no se abrió.</translation>
     </message>
     <message>
         <source>The picture is attached. Write what is to be changed, then have a picture made of it.</source>
         <extracomment>canal_desktop/ui/picture_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está adjunta. Escribe qué hay que cambiar y luego crea una imagen a partir de ella.</translation>
     </message>
     <message>
         <source>The picture is being made…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creando la imagen…</translation>
     </message>
     <message>
         <source>The picture is damaged and cannot be shown.</source>
         <extracomment>canal_desktop/ui/transcript/picture_decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada y no se puede mostrar.</translation>
     </message>
     <message>
         <source>The picture is larger than {size} MB and was not loaded.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen supera los {size} MB y no se cargó.</translation>
     </message>
     <message>
         <source>The pictures are read from files beside it: save it with them.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se leen de archivos que están al lado: guárdalo con ellas.</translation>
     </message>
     <message>
         <source>The preset {former} was renamed to {name}.</source>
         <extracomment>canal_desktop/app/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste {former} ahora se llama {name}.</translation>
     </message>
     <message>
         <source>The preset {name} was changed.</source>
         <extracomment>canal_desktop/app/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el preajuste {name}.</translation>
     </message>
     <message>
         <source>The preset {name} was deleted.</source>
         <extracomment>canal_desktop/app/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el preajuste {name}.</translation>
     </message>
     <message>
         <source>The preset {name} was saved.</source>
         <extracomment>canal_desktop/app/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó el preajuste {name}.</translation>
     </message>
     <message>
         <source>The profile in use</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil en uso</translation>
     </message>
     <message>
         <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de esta conversación ya no existe, así que no se envió nada. Elige un perfil en Perfiles y pregunta en una conversación nueva.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
         <extracomment>canal_desktop/domain/attempt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó antes de que acabara esta solicitud; lo que llegó hasta entonces no se conserva.</translation>
     </message>
     <message>
         <source>The program is about to end.</source>
         <extracomment>canal_desktop/storage/backups.py canal_desktop/storage/request_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa está a punto de terminar.</translation>
     </message>
     <message>
         <source>The program is set to stay offline, so nothing can be asked. Turn that off, then run the tests.</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa está configurado para seguir sin conexión, así que no se puede preguntar nada. Desactívalo y luego ejecuta las pruebas.</translation>
     </message>
     <message>
         <source>The program starts when you log in, and waits in the tray.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa se abre al iniciar sesión y espera en la bandeja.</translation>
     </message>
     <message>
         <source>The program that runs cannot take it. Close it, or start it anew.</source>
         <extracomment>canal_desktop/app/instance_channel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa en ejecución no puede recibirlo. Ciérralo o ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>The program {command} was not found. Install it, or write its whole path into the command.</source>
         <extracomment>canal_desktop/mcp_client/server_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el programa {command}. Instálalo o escribe su ruta completa en el comando.</translation>
     </message>
     <message>
         <source>The prompt tests have ended.</source>
         <extracomment>canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas de prompts han terminado.</translation>
     </message>
     <message>
         <source>The prompt “{title}” was deleted.</source>
         <extracomment>canal_desktop/app/prompts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el prompt «{title}».</translation>
     </message>
     <message>
         <source>The proxy looks the server's name up.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy busca el nombre del servidor.</translation>
     </message>
     <message>
         <source>The proxy makes the connection.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy establece la conexión.</translation>
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
         <extracomment>canal_desktop/network/way_transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide nombre y contraseña: introdúcelos en Configuración, Red.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
         <extracomment>canal_desktop/network/way_transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al proxy {proxy}. Comprueba que esté en marcha y su dirección en Configuración, Red.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
         <extracomment>canal_desktop/network/way_transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} no aceptó el nombre y la contraseña. Vuelve a introducirlos en Configuración, Red.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
         <extracomment>canal_desktop/network/way_transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} no conectó con {host} ({reason}). Comprueba la URL base o pregunta a quien administra el proxy.</translation>
     </message>
     <message>
         <source>The question is asked again when the set is run, and each answer is checked.</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta se hace de nuevo al ejecutar el conjunto, y se comprueba cada respuesta.</translation>
     </message>
     <message>
         <source>The question that was not sent is kept in “{title}”. Send it there.</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta que no se envió se conserva en «{title}». Envíala desde allí.</translation>
     </message>
     <message>
         <source>The question was changed since. Send it as it is now, or take the change back.</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta cambió desde entonces. Envíala como está ahora o deshaz el cambio.</translation>
     </message>
     <message>
         <source>The quick window brings</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana rápida trae</translation>
     </message>
     <message>
         <source>The quota or balance of this key is used up. Top it up in the server's console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuota o el saldo de esta clave están agotados. Recárgalos en la consola del servidor.</translation>
     </message>
     <message>
         <source>The request as curl: copied, without any key.</source>
         <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud como curl: copiada, sin ninguna clave.</translation>
     </message>
     <message>
         <source>The request has {tokens}. Leave something out, or choose a model that takes more.</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud tiene {tokens}. Excluye algo o elige un modelo que admita más.</translation>
     </message>
     <message>
         <source>The request is copied as JSON, without a key.</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud está copiada como JSON, sin clave.</translation>
     </message>
     <message>
         <source>The request is in the file {file}: paste what is in that.</source>
         <extracomment>canal_desktop/programs/read_curl.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud está en el archivo {file}: pega su contenido.</translation>
     </message>
     <message>
         <source>The request of this answer is not kept, so prompt, parameters and chosen files are those that hold now.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de esta respuesta no se conserva, así que el prompt, los parámetros y los archivos elegidos son los vigentes ahora.</translation>
     </message>
     <message>
         <source>The request: copied, without any key.</source>
         <extracomment>canal_desktop/ui/requests/taking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud: copiada, sin ninguna clave.</translation>
     </message>
     <message>
         <source>The requests of this answer are not kept any more: by your settings they are kept until you quit only. Regenerate asks again.</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes de esta respuesta ya no se conservan: según tu configuración, solo se guardan hasta que sales. Regenerar pregunta de nuevo.</translation>
     </message>
     <message>
         <source>The requests of this answer are not kept: they are too old or were forgotten, or the answer was imported, synced, written by hand or asked for by “ask” in a terminal. Regenerate asks again, and keeps what goes over the wire.</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes de esta respuesta no se conservan: son demasiado antiguas o se olvidaron, o la respuesta se importó, se sincronizó, se escribió a mano o se pidió con «ask» en una terminal. Regenerar pregunta de nuevo y guarda lo que pasa por la red.</translation>
     </message>
     <message>
         <source>The rest was left out, as you stopped it; doing it again goes on from there.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resto se omitió, porque lo detuviste; si se repite, sigue desde ahí.</translation>
     </message>
     <message>
         <source>The result</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resultado</translation>
     </message>
     <message>
         <source>The result of {name} is not stored yet. {error}</source>
         <extracomment>canal_desktop/app/tool_calling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El resultado de {name} aún no está guardado. {error}</translation>
     </message>
     <message>
         <source>The run is stopped. Answers that are there stay; “Run the missing ones” asks for the others later.</source>
         <extracomment>canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está detenida. Las respuestas que hay se conservan; «Ejecutar las que faltan» pide las demás más tarde.</translation>
     </message>
     <message>
         <source>The same body as {name}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo cuerpo que {name}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla repite una respuesta.</translation>
     </message>
     <message>
         <source>The schema cannot be used: {detail}</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no se puede usar: {detail}</translation>
     </message>
     <message>
         <source>The schema is no JSON: {detail}.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no es JSON: {detail}.</translation>
     </message>
     <message>
         <source>The schema is none: {detail}</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un esquema: {detail}</translation>
     </message>
     <message>
         <source>The schema is valid.</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El esquema es válido.</translation>
     </message>
     <message>
         <source>The schema refers to what is not in it: {detail}</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El esquema se refiere a algo que no contiene: {detail}</translation>
     </message>
     <message>
         <source>The search is closed.</source>
         <extracomment>canal_desktop/storage/reader.py canal_desktop/storage/search_index.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda está cerrada.</translation>
     </message>
     <message>
         <source>The secret was forgotten.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó el secreto.</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be trusted. Check the computer's clock; a certificate of your company's own is named in Settings, Network.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo confiar en la conexión segura con {host}. Comprueba el reloj del equipo; un certificado propio de tu empresa se indica en Configuración, Red.</translation>
     </message>
     <message>
         <source>The server asked to wait: {seconds} s more.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pidió esperar: {seconds} s más.</translation>
     </message>
     <message>
         <source>The server broke off with an error. Try again, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se interrumpió con un error. Inténtalo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>The server can be reached.</source>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es accesible.</translation>
     </message>
     <message>
         <source>The server could not accept the request. Change the message or the model's parameters.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo aceptar la solicitud. Cambia el mensaje o los parámetros del modelo.</translation>
     </message>
     <message>
         <source>The server does not list it.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no lo tiene en su lista.</translation>
     </message>
     <message>
         <source>The server does not list this name; it can be asked all the same.</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene este nombre en su lista; se le puede preguntar de todos modos.</translation>
     </message>
     <message>
         <source>The server does not support this kind of request. Check the Base URL, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no admite este tipo de solicitud. Comprueba la URL base o elige otro modelo.</translation>
     </message>
     <message>
         <source>The server ended the answer without saying whether it is complete.</source>
         <extracomment>canal_desktop/providers/chat_decoder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor terminó la respuesta sin decir si está completa.</translation>
     </message>
     <message>
         <source>The server had an error of its own. Try again in a while.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tuvo un error propio. Inténtalo de nuevo dentro de un rato.</translation>
     </message>
     <message>
         <source>The server had an error of its own. Try again, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tuvo un error propio. Inténtalo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>The server has ended.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha terminado.</translation>
     </message>
     <message>
         <source>The server is named by a number.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se indica con un número.</translation>
     </message>
     <message>
         <source>The server is not running.</source>
         <extracomment>canal_desktop/app/mcp_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no está en marcha.</translation>
     </message>
     <message>
         <source>The server lists no models.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene modelos en su lista.</translation>
     </message>
     <message>
         <source>The server made its certificate itself. Name a file with it in Settings, Network, if you trust the server.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor creó él mismo su certificado. Indica un archivo con él en Configuración, Red, si confías en el servidor.</translation>
     </message>
     <message>
         <source>The server may be busy. Check again later, or choose another model.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el servidor esté ocupado. Comprueba más tarde o elige otro modelo.</translation>
     </message>
     <message>
         <source>The server names no model that could be asked.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no nombra ningún modelo al que preguntar.</translation>
     </message>
     <message>
         <source>The server refused it.</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo rechazó.</translation>
     </message>
     <message>
         <source>The server reports a conflict with another request. Try again.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor indica un conflicto con otra solicitud. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The server says what this tool is for while it runs.</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice para qué sirve esta herramienta mientras está en marcha.</translation>
     </message>
     <message>
         <source>The server sent an empty answer. Try again, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió una respuesta vacía. Inténtalo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>The server sent something unreadable. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió algo ilegible. Comprueba la URL base; suele terminar en /v1.</translation>
     </message>
     <message>
         <source>The server sent something unreadable. Try again, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió algo ilegible. Inténtalo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>The server stopped waiting for the request. Try again.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dejó de esperar la solicitud. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The server {name} does not run. {sentence}</source>
         <extracomment>canal_desktop/app/mcp_servers.py canal_desktop/app/tool_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {name} no está en marcha. {sentence}</translation>
     </message>
     <message>
         <source>The server {name} has no such tool any more.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {name} ya no tiene esa herramienta.</translation>
     </message>
     <message>
         <source>The server {name} is disabled.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {name} está desactivado.</translation>
     </message>
     <message>
         <source>The server {name} takes long to start.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {name} tarda mucho en iniciarse.</translation>
     </message>
     <message>
         <source>The server's own</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El del servidor</translation>
     </message>
     <message>
         <source>The server’s name, {name}, has letters that can look like others.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor, {name}, tiene letras que pueden parecer otras.</translation>
     </message>
     <message>
         <source>The server’s name, {name}, mixes letters of several scripts that look alike.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor, {name}, mezcla letras parecidas de varias escrituras.</translation>
     </message>
     <message>
         <source>The set “{name}” was deleted.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el conjunto «{name}».</translation>
     </message>
     <message>
         <source>The sound could not be written for the player: {reason}.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el sonido para el reproductor: {reason}.</translation>
     </message>
     <message>
         <source>The sound is on its way…</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido está en camino…</translation>
     </message>
     <message>
         <source>The sound is opened in the system's player.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido se abre en el reproductor del sistema.</translation>
     </message>
     <message>
         <source>The sound is played, but it is not kept. {error}</source>
         <extracomment>canal_desktop/app/reading_aloud.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido se reproduce, pero no se conserva. {error}</translation>
     </message>
     <message>
         <source>The stream was cut off.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La transmisión se cortó.</translation>
     </message>
     <message>
         <source>The sync folder {folder} cannot be written. Make it writable, or choose another one in the settings.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de sincronización {folder}. Haz que se pueda escribir en ella o elige otra en la configuración.</translation>
     </message>
     <message>
         <source>The sync folder {folder} is not there. Connect its drive, or choose the folder again in the settings.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de sincronización {folder} no está. Conecta su unidad o elige de nuevo la carpeta en la configuración.</translation>
     </message>
     <message>
         <source>The sync folder {folder} reports an error: {reason}. It is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de sincronización {folder} da un error: {reason}. Se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no guardó la clave.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema da un error.</translation>
     </message>
     <message>
         <source>The system keyring stayed locked.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema siguió bloqueado.</translation>
     </message>
     <message>
         <source>The system prompt is always sent. Change it where it is set: for the conversation, folder or profile.</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El prompt del sistema se envía siempre. Cámbialo donde se fija: en la conversación, la carpeta o el perfil.</translation>
     </message>
     <message>
         <source>The system prompt is sent at the head of the first question.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El prompt del sistema se envía al comienzo de la primera pregunta.</translation>
     </message>
     <message>
         <source>The system prompt is sent in the role developer.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El prompt del sistema se envía con el rol developer.</translation>
     </message>
     <message>
         <source>The system tells you when an answer has ended while you were elsewhere.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sistema te avisa cuando una respuesta ha terminado mientras estabas en otra cosa.</translation>
     </message>
     <message>
         <source>The system's language</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma del sistema</translation>
     </message>
     <message>
         <source>The system's proxy</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy del sistema</translation>
     </message>
     <message>
         <source>The text it has in it when it opens. Nothing is sent before you say so.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto que contiene al abrirse. No se envía nada antes de que lo digas.</translation>
     </message>
     <message>
         <source>The text names another address than the link leads to.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto nombra otra dirección que aquella a la que lleva el enlace.</translation>
     </message>
     <message>
         <source>The text names another server than the link leads to.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto nombra otro servidor que aquel al que lleva el enlace.</translation>
     </message>
     <message>
         <source>The text of the link has signs that turn its direction around.</source>
         <extracomment>canal_desktop/markup/link_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto del enlace tiene signos que invierten su dirección.</translation>
     </message>
     <message>
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el texto de este enlace, así que no se abrió nada.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
         <extracomment>canal_desktop/documents/office.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el texto de «{name}»: el documento está dañado o es de un tipo desconocido. Guárdalo de nuevo, o como PDF, y adjunta ese archivo.</translation>
     </message>
     <message>
         <source>The text that came in will be in your next new conversation.</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto que llegó estará en tu próxima conversación nueva.</translation>
     </message>
     <message>
         <source>The text, with places such as {{topic}} or {{tone:friendly}}. {{clipboard}}, {{date}} and {{selection}} fill themselves.</source>
         <extracomment>canal_desktop/ui/sheets/prompt_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto, con campos como {{topic}} o {{tone:friendly}}. {{clipboard}}, {{date}} y {{selection}} se rellenan solos.</translation>
     </message>
     <message>
         <source>The tool is not what it was when it was offered, so it was not called. It can be called in the next answer.</source>
         <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta no es lo que era cuando se ofreció, así que no se llamó. Se puede llamar en la próxima respuesta.</translation>
     </message>
     <message>
         <source>The tool “{name}” was deleted.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la herramienta «{name}».</translation>
     </message>
     <message>
         <source>The tools of this conversation are still being made ready. Try again in a moment.</source>
         <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las herramientas de esta conversación aún se están preparando. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
         <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>The two are too different to be compared word by word: some parts are compared line by line.</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos son demasiado distintos para compararlos palabra por palabra: algunas partes se comparan línea por línea.</translation>
     </message>
     <message>
         <source>The value of {name} has a character in it that cannot be sent.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {name} contiene un carácter que no se puede enviar.</translation>
     </message>
     <message>
         <source>The value of {name} has characters that no header can have: use plain letters, digits and signs.</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {name} tiene caracteres que ningún encabezado puede tener: usa letras simples, dígitos y signos.</translation>
     </message>
     <message>
         <source>The value of {name} is longer than {count} characters.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {name} tiene más de {count} caracteres.</translation>
     </message>
     <message>
         <source>The value of {name} must be a text in double quotes.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {name} debe ser un texto entre comillas dobles.</translation>
     </message>
     <message>
         <source>The variables or headers of “{name}” are not written as names and values.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las variables o los encabezados de «{name}» no están escritos como nombres y valores.</translation>
     </message>
     <message>
         <source>The way to the server is tried.</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba el camino al servidor.</translation>
     </message>
     <message>
         <source>The whole answer</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta entera</translation>
     </message>
     <message numerus="yes">
         <source>The whole library, {n} conversations</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toda la biblioteca, {n} conversación</numerusform>
+            <numerusform>Toda la biblioteca, {n} conversaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>The word could not be kept: {reason}.</source>
         <extracomment>canal_desktop/ui/spell_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la palabra: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The {n} messages that followed are kept with version {version}.</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mensaje que seguía se conserva con la versión {version}.</numerusform>
+            <numerusform>Los {n} mensajes que seguían se conservan con la versión {version}.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than {count} servers in this text.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de {count} servidores en este texto.</translation>
     </message>
     <message>
         <source>There are no MCP servers in this text. It should be JSON such as {"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server"]}}}.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay servidores MCP en este texto. Debe ser JSON, por ejemplo {"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server"]}}}.</translation>
     </message>
     <message>
         <source>There are no checks.</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay comprobaciones.</translation>
     </message>
     <message>
         <source>There are no prompt tests yet. Write one with “New case…”, bring some in from a file, or choose “Add to prompt tests…” at an answer.</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pruebas de prompts. Escribe una con «Caso nuevo…», impórtalas de un archivo o elige «Añadir a las pruebas de prompts…» en una respuesta.</translation>
     </message>
     <message>
         <source>There are no prompts in this file. Choose a file that was exported here, or a text file.</source>
         <extracomment>canal_desktop/app/prompts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay prompts en este archivo. Elige un archivo exportado aquí o un archivo de texto.</translation>
     </message>
     <message>
         <source>There are no tools yet. Describe one of your own, whose results you type, or add a server that has some.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay herramientas. Describe una propia, cuyos resultados escribes tú, o añade un servidor que tenga alguna.</translation>
     </message>
     <message>
         <source>There are none.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno.</translation>
     </message>
     <message>
         <source>There are pages 1 to {count}.</source>
         <extracomment>canal_desktop/documents/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay páginas de 1 a {count}.</translation>
     </message>
     <message>
         <source>There are pictures further up in this conversation, which go along with every question.</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más arriba en esta conversación hay imágenes, que acompañan a cada pregunta.</translation>
     </message>
     <message>
         <source>There are too many files in this folder. Choose the folder of the conversations.</source>
         <extracomment>canal_desktop/exchange/source_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados archivos en esta carpeta. Elige la carpeta de las conversaciones.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} stop sequences, and {most} at most can be sent. Take some out.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} secuencia de parada y se pueden enviar {most} como máximo. Quita alguna.</numerusform>
+            <numerusform>Hay {n} secuencias de parada y se pueden enviar {most} como máximo. Quita algunas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} tools, and {most} at most can be sent. Take some out.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} herramienta y se pueden enviar {most} como máximo. Quita alguna.</numerusform>
+            <numerusform>Hay {n} herramientas y se pueden enviar {most} como máximo. Quita algunas.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a preset {name} already. Choose another name.</source>
         <extracomment>canal_desktop/app/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un preajuste {name}. Elige otro nombre.</translation>
     </message>
     <message>
         <source>There is a set {name} already. Choose another name.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un conjunto {name}. Elige otro nombre.</translation>
     </message>
     <message>
         <source>There is a tool called {name} already.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una herramienta llamada {name}.</translation>
     </message>
     <message>
         <source>There is no API key for {host}. Enter one to go on.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave de API para {host}. Introduce una para seguir.</translation>
     </message>
     <message>
         <source>There is no JSON in the answer: {detail}.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay JSON en la respuesta: {detail}.</translation>
     </message>
     <message>
         <source>There is no MCP server at this address ({status}). Check the URL; old SSE servers cannot be used.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor MCP en esta dirección ({status}). Comprueba la URL; los servidores SSE antiguos no se pueden usar.</translation>
     </message>
     <message>
         <source>There is no answer here yet.</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay ninguna respuesta.</translation>
     </message>
     <message>
         <source>There is no answer yet.</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuesta.</translation>
     </message>
     <message>
         <source>There is no conversation in this file: no heading in it says who speaks.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conversación en este archivo: ningún título en él dice quién habla.</translation>
     </message>
     <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún filtro {name}: – se busca como palabras. Filtros: {filters}</translation>
     </message>
     <message>
         <source>There is no limit yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay límite.</translation>
     </message>
     <message>
         <source>There is no other answer to compare with yet.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otra respuesta con la que comparar.</translation>
     </message>
     <message>
         <source>There is no pattern yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay patrón.</translation>
     </message>
     <message>
         <source>There is no question ahead of this answer, so there is nothing to write as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pregunta antes de esta respuesta, así que no hay nada que escribir como código.</translation>
     </message>
     <message>
         <source>There is no question in this case, so it was not kept. Write one.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay pregunta en este caso, así que no se conservó. Escribe una.</translation>
     </message>
     <message>
         <source>There is no question in {name}: what is asked is called “question” or “input”.</source>
         <extracomment>canal_desktop/exchange/case_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay pregunta en {name}: lo que se pregunta se llama «question» o «input».</translation>
     </message>
     <message>
         <source>There is no question to answer yet.</source>
         <extracomment>canal_desktop/app/open_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna pregunta que responder.</translation>
     </message>
     <message>
         <source>There is no room for today's backup in {folder}. Free some space; nothing is lost.</source>
         <extracomment>canal_desktop/storage/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para la copia de seguridad de hoy en {folder}. Libera espacio; no se pierde nada.</translation>
     </message>
     <message>
         <source>There is no room left for the Markdown mirror. Make room; it goes on by itself.</source>
         <extracomment>canal_desktop/app/mirror.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para la réplica Markdown. Libera espacio; continúa por sí sola.</translation>
     </message>
     <message>
         <source>There is no room left for {name}. Make room, or choose another place.</source>
         <extracomment>canal_desktop/exchange/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para {name}. Libera espacio o elige otro lugar.</translation>
     </message>
     <message>
         <source>There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en la carpeta de sincronización {folder}. Libera espacio; se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay esquema.</translation>
     </message>
     <message>
         <source>There is no such tool any more.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa herramienta ya no existe.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”. Save it as a PDF, and attach that to send its pages.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en «{name}». Guárdalo como PDF y adjúntalo para enviar sus páginas.</translation>
     </message>
     <message>
         <source>There is no text to look for.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto que buscar.</translation>
     </message>
     <message>
         <source>There is no value for {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay valor para {name}. Edita el servidor para introducirlo.</translation>
     </message>
     <message>
         <source>There is none yet: enter it</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay: introdúcelo</translation>
     </message>
     <message>
         <source>There is nothing in this message that can be read aloud.</source>
         <extracomment>canal_desktop/app/reading_aloud.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este mensaje no hay nada que se pueda leer en voz alta.</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that can be attached.</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles no hay nada que se pueda adjuntar.</translation>
     </message>
     <message>
         <source>There is nothing to back up yet.</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada de lo que hacer copia.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar.</translation>
     </message>
     <message>
         <source>There is nothing to write as code yet. Write a question first.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que escribir como código. Escribe primero una pregunta.</translation>
     </message>
     <message>
         <source>There is only one answer to this question so far.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora solo hay una respuesta a esta pregunta.</translation>
     </message>
     <message>
         <source>There was no whole answer within {seconds} seconds.</source>
         <extracomment>canal_desktop/app/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hubo una respuesta entera en {seconds} segundos.</translation>
     </message>
     <message>
         <source>There was none so far.</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no hubo ninguna.</translation>
     </message>
     <message>
         <source>They are too long to be compared.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiado largos para compararlos.</translation>
     </message>
     <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta URL base. Debe tener la forma https://api.example.com/v1.</translation>
     </message>
     <message>
         <source>This Base URL cannot be used. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar esta URL base. Debe tener la forma https://api.example.com/v1.</translation>
     </message>
     <message>
         <source>This Base URL is not encrypted. Use https://, or http:// for a server on this computer only.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta URL base no está cifrada. Usa https://, o http:// solo para un servidor en este equipo.</translation>
     </message>
     <message>
         <source>This Cherry Studio backup holds its database as a browser keeps it, which cannot be read here. Export the topics as JSON, or choose a backup of an earlier version.</source>
         <extracomment>canal_desktop/exchange/cherry_studio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de Cherry Studio contiene su base de datos como la guarda un navegador, y aquí no se puede leer. Exporta los temas como JSON o elige una copia de una versión anterior.</translation>
     </message>
     <message>
         <source>This JSON file is too large to be read as a whole. Export the conversations as JSONL instead.</source>
         <extracomment>canal_desktop/exchange/own_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo JSON es demasiado grande para leerlo entero. Exporta las conversaciones como JSONL.</translation>
     </message>
     <message>
         <source>This answer is not saved yet. {reason} Saving is tried again by itself.</source>
         <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta aún no está guardada. {reason} Se vuelve a intentar guardarla automáticamente.</translation>
     </message>
     <message>
         <source>This answer is not saved yet. {sentence} Saving is tried again by itself.</source>
         <extracomment>canal_desktop/ui/quick/answer_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta aún no está guardada. {sentence} Se vuelve a intentar guardarla automáticamente.</translation>
     </message>
     <message>
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta se pidió como imagen. Solo las respuestas en palabras se pueden escribir como código.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto se convierte en una conversación (Ctrl+Intro). La última pregunta espera en el campo de mensaje hasta que la envíes.</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este cuerpo es demasiado largo para editarlo aquí. Guárdalo, edítalo en tu editor y envíalo desde allí.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto se puede enviar.</translation>
     </message>
     <message>
         <source>This cannot be read: it is nested too deeply, or has a number that is too long.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: está anidado demasiado profundamente o tiene un número demasiado largo.</translation>
     </message>
     <message>
         <source>This cannot be sent: it is nested too deeply, or has a number that is too large.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar: está anidado demasiado profundamente o tiene un número demasiado grande.</translation>
     </message>
     <message>
         <source>This cannot be sent: {problem}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar: {problem}.</translation>
     </message>
     <message>
         <source>This cannot be taken back any more.</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede deshacer.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer.</translation>
     </message>
     <message>
         <source>This case was deleted.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este caso se eliminó.</translation>
     </message>
     <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un lugar seguro para la clave.</translation>
     </message>
     <message>
         <source>This computer has no sound device that can be used.</source>
         <extracomment>canal_desktop/sound/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un dispositivo de sonido que se pueda usar.</translation>
     </message>
     <message>
         <source>This conversation</source>
         <extracomment>canal_desktop/ui/data_desk.py canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación</translation>
     </message>
     <message>
         <source>This conversation is in the trash. Your next message brings it back.</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación está en la papelera. Tu próximo mensaje la recupera.</translation>
     </message>
     <message>
         <source>This conversation is no longer there.</source>
         <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación ya no está.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación es demasiado larga para {model}. Acórtala o empieza una nueva.</translation>
     </message>
     <message>
         <source>This conversation was deleted for good, so nothing can be added to it.</source>
         <extracomment>canal_desktop/storage/message_store.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación se eliminó para siempre, así que no se le puede añadir nada.</translation>
     </message>
     <message>
         <source>This conversation was written by hand; nothing was sent, and it cost nothing.</source>
@@ -9149,52 +9156,52 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This conversation: nothing was asked here yet.</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación: aún no se ha preguntado nada aquí.</translation>
     </message>
     <message>
         <source>This conversation: {total}</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación: {total}</translation>
     </message>
     <message>
         <source>This diagram is too long to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este diagrama es demasiado largo para mostrarlo.</translation>
     </message>
     <message>
         <source>This file holds no text, or not in UTF-8.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene texto, o no en UTF-8.</translation>
     </message>
     <message>
         <source>This file is damaged: a part of it cannot be read.</source>
         <extracomment>canal_desktop/exchange/own_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado: no se puede leer una parte.</translation>
     </message>
     <message>
         <source>This file is too large to be read as one conversation.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para leerlo como una sola conversación.</translation>
     </message>
     <message>
         <source>This file was written by a newer version of Canal Desktop. Update the program, then import it again.</source>
         <extracomment>canal_desktop/exchange/own_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo escribió una versión más reciente de Canal Desktop. Actualiza el programa y vuelve a importarlo.</translation>
     </message>
     <message>
         <source>This folder is not there any more.</source>
         <extracomment>canal_desktop/app/folder_organiser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya no está.</translation>
     </message>
     <message>
         <source>This formula is too large to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta fórmula es demasiado grande para mostrarla.</translation>
     </message>
     <message>
         <source>This formula is too long to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta fórmula es demasiado larga para mostrarla.</translation>
     </message>
     <message>
         <source>This is Canal Desktop {version}. What is new is told in English.</source>
@@ -9204,22 +9211,22 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is no JSON schema. {problem}</source>
         <extracomment>canal_desktop/app/tool_arguments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un esquema JSON. {problem}</translation>
     </message>
     <message>
         <source>This is no JSON yet: line {line}, column {column}: {problem}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es JSON: línea {line}, columna {column}: {problem}.</translation>
     </message>
     <message>
         <source>This is no file of Canal Desktop.</source>
         <extracomment>canal_desktop/exchange/own_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de Canal Desktop.</translation>
     </message>
     <message>
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un sonido que se pueda reproducir. Guarda mejor una copia.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -9234,347 +9241,347 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is too large to be read: up to 5 MB of code are. Paste the call alone.</source>
         <extracomment>canal_desktop/programs/read_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para leerlo: se admiten hasta 5 MB de código. Pega solo la llamada.</translation>
     </message>
     <message>
         <source>This is too large to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para mostrarlo.</translation>
     </message>
     <message>
         <source>This is too long for the model</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para el modelo</translation>
     </message>
     <message>
         <source>This is too long: {count} characters at most.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: {count} caracteres como máximo.</translation>
     </message>
     <message>
         <source>This is too much for {model} at once. Send less.</source>
         <extracomment>canal_desktop/providers/whole_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado para {model} de una vez. Envía menos.</translation>
     </message>
     <message>
         <source>This is what would run. Untick what you do not want.</source>
         <extracomment>canal_desktop/ui/mcp/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se ejecutaría. Desmarca lo que no quieras.</translation>
     </message>
     <message>
         <source>This is what you are about to send. Change it, or take the file away, in the message field.</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que estás a punto de enviar. Cámbialo, o quita el archivo, en el campo de mensaje.</translation>
     </message>
     <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede usar {model}. Elige otro modelo o cambia los permisos de la clave en la consola.</translation>
     </message>
     <message>
         <source>This keyboard does not have these keys. Choose others.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este teclado no tiene estas teclas. Elige otras.</translation>
     </message>
     <message>
         <source>This kind of picture cannot be shown.</source>
         <extracomment>canal_desktop/ui/transcript/picture_decode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de imagen no se puede mostrar.</translation>
     </message>
     <message>
         <source>This kind of sound cannot be played here.</source>
         <extracomment>canal_desktop/sound/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de sonido no se puede reproducir aquí.</translation>
     </message>
     <message>
         <source>This library can only be read, so MCP servers cannot be changed in it.</source>
         <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca solo se puede leer, así que no se pueden cambiar servidores MCP en ella.</translation>
     </message>
     <message>
         <source>This library can only be read, so nothing can be changed here.</source>
         <extracomment>canal_desktop/bootstrap/late_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca solo se puede leer, así que aquí no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca solo se puede leer, así que las pruebas de prompts se pueden ver, pero no cambiar ni ejecutar.</translation>
     </message>
     <message>
         <source>This link is none that Canal knows, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal no conoce un enlace así, por lo que no se abrió nada.</translation>
     </message>
     <message>
         <source>This link is too long, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace es demasiado largo, así que no se abrió nada.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
         <extracomment>canal_desktop/ui/paste_code_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece una solicitud como código.</translation>
     </message>
     <message>
         <source>This message</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje</translation>
     </message>
     <message>
         <source>This message is no longer there.</source>
         <extracomment>canal_desktop/app/branched_conversation.py canal_desktop/app/code_requests.py canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje ya no está.</translation>
     </message>
     <message>
         <source>This model</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo crea imágenes. Solo las solicitudes de respuestas en palabras se pueden escribir como código.</translation>
     </message>
     <message>
         <source>This month</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>This preset is not there any more.</source>
         <extracomment>canal_desktop/app/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este preajuste ya no está.</translation>
     </message>
     <message>
         <source>This profile is gone, so its parameters were not kept.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil ya no existe, así que sus parámetros no se guardaron.</translation>
     </message>
     <message>
         <source>This profile no longer exists.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil ya no existe.</translation>
     </message>
     <message>
         <source>This program can neither play nor record sound on this computer.</source>
         <extracomment>canal_desktop/sound/miniaudio_library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede reproducir ni grabar sonido en este equipo.</translation>
     </message>
     <message>
         <source>This question costs about {cost} or more.</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta cuesta unos {cost} o más.</translation>
     </message>
     <message>
         <source>This question has no answer yet.</source>
         <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta aún no tiene respuesta.</translation>
     </message>
     <message>
         <source>This request has no body in JSON that could be edited. Choose another request, or Regenerate.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud no tiene un cuerpo JSON que se pueda editar. Elige otra solicitud o Regenerar.</translation>
     </message>
     <message>
         <source>This run would go beyond it.</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución lo superaría.</translation>
     </message>
     <message>
         <source>This runs a program on this computer, with all that you may do yourself. Add only what you know and trust.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto ejecuta un programa en este equipo, con todo lo que tú puedes hacer. Añade solo lo que conozcas y en lo que confíes.</translation>
     </message>
     <message>
         <source>This server is no longer there.</source>
         <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor ya no está.</translation>
     </message>
     <message>
         <source>This set was not run yet.</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este conjunto aún no se ha ejecutado.</translation>
     </message>
     <message>
         <source>This sound is too long to be played here.</source>
         <extracomment>canal_desktop/sound/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este sonido es demasiado largo para reproducirlo aquí.</translation>
     </message>
     <message>
         <source>This takes too long, or too much memory, to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo requiere demasiado tiempo o demasiada memoria.</translation>
     </message>
     <message>
         <source>This text is too long to be a list of MCP servers.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo para ser una lista de servidores MCP.</translation>
     </message>
     <message>
         <source>This tool's server was removed or is turned off, so the tool was not called.</source>
         <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de esta herramienta se quitó o está apagado, así que la herramienta no se llamó.</translation>
     </message>
     <message>
         <source>Throw the recording away</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desechar la grabación</translation>
     </message>
     <message>
         <source>Tick all</source>
         <extracomment>canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>Tick what is to go from {answer} into the merged answer.</source>
         <extracomment>canal_desktop/ui/side_by_side/parts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que debe pasar de {answer} a la respuesta combinada.</translation>
     </message>
     <message>
         <source>Tick what the model may ask for in this conversation. Nothing is called before you allow it.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que el modelo puede pedir en esta conversación. No se llama nada antes de que lo permitas.</translation>
     </message>
     <message>
         <source>Tick {least} to {most}.</source>
         <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca de {least} a {most}.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Times each</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veces cada una</translation>
     </message>
     <message>
         <source>Timings</source>
         <extracomment>canal_desktop/ui/requests/drawer.py canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Titles</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>To read and edit anywhere. Comes back in by import.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para leer y editar en cualquier sitio. Vuelve a entrar al importar.</translation>
     </message>
     <message>
         <source>To the beginning</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>To the messages, from the message field</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A los mensajes, desde el campo de mensaje</translation>
     </message>
     <message>
         <source>To the newest message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al mensaje más reciente</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today's backup could not be made. {error}</source>
         <extracomment>canal_desktop/storage/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia de seguridad de hoy. {error}</translation>
     </message>
     <message>
         <source>Today's backup could not be made: the folder {folder} cannot be written. Make it writable.</source>
         <extracomment>canal_desktop/storage/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia de seguridad de hoy: no se puede escribir en la carpeta {folder}. Haz que se pueda escribir en ella.</translation>
     </message>
     <message>
         <source>Today's backup was not made, because the library is damaged; the earlier backups are kept. Close Canal Desktop and start it again: it then repairs the library.</source>
         <extracomment>canal_desktop/storage/backups.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad de hoy no se hizo, porque la biblioteca está dañada; las anteriores se conservan. Cierra Canal Desktop y ábrelo de nuevo: entonces repara la biblioteca.</translation>
     </message>
     <message>
         <source>Tokens</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Tokens and cost below answers</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens y coste bajo las respuestas</translation>
     </message>
     <message>
         <source>Tokens and cost of this conversation</source>
         <extracomment>canal_desktop/ui/conversation_cost.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens y coste de esta conversación</translation>
     </message>
     <message>
         <source>Tokens and cost of this conversation…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens y coste de esta conversación…</translation>
     </message>
     <message>
         <source>Tokens in</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de entrada</translation>
     </message>
     <message>
         <source>Tokens out</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de salida</translation>
     </message>
     <message>
         <source>Too many requests at once. Wait a little and try again.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes a la vez. Espera un poco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Too&amp;ls</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duró</translation>
     </message>
     <message>
         <source>Tool</source>
         <extracomment>canal_desktop/app/pasted_code.py canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Tool &amp;choice</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elección de herramienta</translation>
     </message>
     <message>
         <source>Tool choice</source>
         <extracomment>canal_desktop/domain/parameters.py canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elección de herramienta</translation>
     </message>
     <message>
         <source>Tool result</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de herramienta</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/checkup.py canal_desktop/domain/parameters.py canal_desktop/ui/branch_map.py canal_desktop/ui/mcp/tool_view.py canal_desktop/ui/model_filters.py canal_desktop/ui/parameters/form.py canal_desktop/ui/tools/sheet.py canal_desktop/ui/transcript/message_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Tools and MCP servers</source>
@@ -9584,27 +9591,27 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Tools of the server</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas del servidor</translation>
     </message>
     <message>
         <source>Tools on offer</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas ofrecidas</translation>
     </message>
     <message>
         <source>Tools…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/tools/ready_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas…</translation>
     </message>
     <message>
         <source>Top &amp;P</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Top &amp;P</translation>
     </message>
     <message>
         <source>Top P</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -9614,292 +9621,292 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Total</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Transcribe</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir</translation>
     </message>
     <message>
         <source>Transcribe a sound file</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir un archivo de sonido</translation>
     </message>
     <message>
         <source>Transcribe a sound file…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir un archivo de sonido…</translation>
     </message>
     <message>
         <source>Transcribe {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribir {file}</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>canal_desktop/ui/transcript/accessibility.py canal_desktop/ui/transcript/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>canal_desktop/storage/conversation_list.py canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_reader.py canal_desktop/ui/sidebar/view_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Tried on the answer on the screen: {passed} of {count} pass.</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probado con la respuesta en pantalla: se superan {passed} de {count}.</translation>
     </message>
     <message>
         <source>Tried on the expected answer: {passed} of {count} pass.</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probado con la respuesta esperada: se superan {passed} de {count}.</translation>
     </message>
     <message>
         <source>Tried with the first request, through the proxy.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba con la primera solicitud, a través del proxy.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/picture_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>Try the demo</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demo</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba sin el proxy o pregunta a quien lo administra.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s ({number} of {count}).</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo intento en {seconds} s ({number} de {count}).</translation>
     </message>
     <message>
         <source>Turn off</source>
         <extracomment>canal_desktop/ui/sheets/folder_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Type the result, as text or JSON, and the model goes on with it.</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el resultado, como texto o JSON, y el modelo sigue con él.</translation>
     </message>
     <message>
         <source>Underline unknown words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar palabras desconocidas</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo brings them back, and the trash keeps them for 30 days.</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer los recupera, y la papelera los conserva 30 días.</translation>
     </message>
     <message>
         <source>Undo the last change to the library</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio en la biblioteca</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {action}</translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A diferencia de {name}: el cuerpo está escrito de otra manera.</translation>
     </message>
     <message>
         <source>Unlike {name}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A diferencia de {name}: {changes}.</translation>
     </message>
     <message>
         <source>Unlike {name}: {method} {url}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A diferencia de {name}: {method} {url}.</translation>
     </message>
     <message>
         <source>Unpin</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Until it failed</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el fallo</translation>
     </message>
     <message>
         <source>Until you quit</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que salgas</translation>
     </message>
     <message>
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 4, una por línea; \n representa un salto de línea. La respuesta termina antes de ellas.</translation>
     </message>
     <message>
         <source>Usage</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Usage and budgets</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consumo y presupuestos</translation>
     </message>
     <message>
         <source>Usage and cost</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consumo y coste</translation>
     </message>
     <message>
         <source>Usage and cost…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consumo y coste…</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use for new conversations</source>
         <extracomment>canal_desktop/ui/model_list.py canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar para conversaciones nuevas</translation>
     </message>
     <message>
         <source>Use for new ones too</source>
         <extracomment>canal_desktop/ui/model_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar también para las nuevas</translation>
     </message>
     <message>
         <source>Use for this session only</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo en esta sesión</translation>
     </message>
     <message>
         <source>Use it anyway</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usarlas igualmente</translation>
     </message>
     <message>
         <source>Use the schema: {title}</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar el esquema: {title}</translation>
     </message>
     <message>
         <source>Use these pages</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas páginas</translation>
     </message>
     <message>
         <source>Use this version</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta versión</translation>
     </message>
     <message>
         <source>Use what is typed as a model's name</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar lo escrito como nombre de modelo</translation>
     </message>
     <message>
         <source>Use “{model}” as it is typed</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar «{model}» tal como está escrito</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>User name</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>User name for the proxy</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario del proxy</translation>
     </message>
     <message>
         <source>Uses &amp;tools</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa &amp;herramientas</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Value of the header</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor del encabezado</translation>
     </message>
     <message>
         <source>Value of the header {name}</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor del encabezado {name}</translation>
     </message>
     <message>
         <source>Value of the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor de la variable</translation>
     </message>
     <message>
         <source>Value of the variable {name}</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor de la variable {name}</translation>
     </message>
     <message>
         <source>Value, which may be empty</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor, que puede estar vacío</translation>
     </message>
     <message>
         <source>Values of the MCP server {server}: {names}</source>
         <extracomment>canal_desktop/app/secret_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores del servidor MCP {server}: {names}</translation>
     </message>
     <message>
         <source>Variables</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Version {number}</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Version {number} of {count}</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py canal_desktop/ui/version_switch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number} de {count}</translation>
     </message>
     <message>
         <source>Version {number}, {model}</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}, {model}</translation>
     </message>
     <message>
         <source>Versions and branches</source>
@@ -9909,92 +9916,92 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>View</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Violet</source>
         <extracomment>canal_desktop/ui/settings/wide_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Vision</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visión</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Wait a minute and check again.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera un minuto y comprueba otra vez.</translation>
     </message>
     <message>
         <source>Waited</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Waited before</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera previa</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la respuesta…</translation>
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando tu llavero. Quizá pida su contraseña en una ventana propia: búscala.</translation>
     </message>
     <message>
         <source>Waiting for your keyring: look for its window.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando tu llavero: busca su ventana.</translation>
     </message>
     <message>
         <source>Waits as number {number} of {count}: {message}</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera como número {number} de {count}: {message}</translation>
     </message>
     <message>
         <source>Warn from, a day</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisar desde, al día</translation>
     </message>
     <message>
         <source>Warn from, a month</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisar desde, al mes</translation>
     </message>
     <message>
         <source>Welcome to Canal</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Canal</translation>
     </message>
     <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide a un lector de pantalla que diga de una respuesta por sí mismo.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con un texto largo que se pega en un mensaje.</translation>
     </message>
     <message>
         <source>What came of it</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What can an answer look like?</source>
@@ -10004,195 +10011,195 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What each key does, and other keys where you want them.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace cada tecla, y otras teclas donde las quieras.</translation>
     </message>
     <message>
         <source>What else can be done</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué más se puede hacer</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>What has changed in this version.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado en esta versión.</translation>
     </message>
     <message>
         <source>What is attached is not saved. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo adjunto no está guardado. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>What is in the {n} attached pictures is changed as you say.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo que hay en la imagen adjunta se cambia como digas.</numerusform>
+            <numerusform>Lo que hay en las {n} imágenes adjuntas se cambia como digas.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>What is new…</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novedades…</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra lo que se lee de ello.</translation>
     </message>
     <message>
         <source>What is selected in another program</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo seleccionado en otro programa</translation>
     </message>
     <message>
         <source>What is sent to whom</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía a quién</translation>
     </message>
     <message>
         <source>What is sent. {sentences}</source>
         <extracomment>canal_desktop/ui/context_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía. {sentences}</translation>
     </message>
     <message>
         <source>What is sent…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía…</translation>
     </message>
     <message>
         <source>What is shown of the request</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra de la solicitud</translation>
     </message>
     <message>
         <source>What is to be changed</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se debe cambiar</translation>
     </message>
     <message>
         <source>What it answered is not as MCP has it.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondió no es como lo define MCP.</translation>
     </message>
     <message>
         <source>What it does, and when the model should ask for it</source>
         <extracomment>canal_desktop/ui/tools/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace y cuándo debe pedirla el modelo</translation>
     </message>
     <message>
         <source>What it has written so far is not MCP: see its log, and check the command.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha escrito hasta ahora no es MCP: mira su registro y comprueba el comando.</translation>
     </message>
     <message>
         <source>What it writes is not MCP. Check the command; its log shows what it wrote.</source>
         <extracomment>canal_desktop/mcp_client/stdio.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe no es MCP. Comprueba el comando; su registro muestra lo que escribió.</translation>
     </message>
     <message>
         <source>What makes an answer good, in your own words</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace buena una respuesta, con tus palabras</translation>
     </message>
     <message>
         <source>What stands between ⟨ and ⟩ goes along as it was; take it out and it does not.</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está entre ⟨ y ⟩ va tal como era; si lo quitas, no va.</translation>
     </message>
     <message>
         <source>What the list shows</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la lista</translation>
     </message>
     <message>
         <source>What the list shows: {place}</source>
         <extracomment>canal_desktop/ui/sidebar/view_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la lista: {place}</translation>
     </message>
     <message>
         <source>What the model is told of tools goes with each request. Tools… says which of them are on offer.</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice al modelo de las herramientas va con cada solicitud. Herramientas… indica cuáles se ofrecen.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la imagen</translation>
     </message>
     <message>
         <source>What the tool is for, and its schema</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve la herramienta, y su esquema</translation>
     </message>
     <message>
         <source>What this program is made of, and the terms under which it may be used.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho este programa y en qué condiciones se puede usar.</translation>
     </message>
     <message>
         <source>What this was about is no longer there or was changed again, so it cannot be taken back.</source>
         <extracomment>canal_desktop/app/undo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que se trataba ya no está o cambió de nuevo, así que no se puede deshacer.</translation>
     </message>
     <message>
         <source>What to export</source>
         <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué exportar</translation>
     </message>
     <message>
         <source>What was attached cannot be read. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/draft_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo adjunto. {reason}</translation>
     </message>
     <message>
         <source>What was connected to</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se conectó</translation>
     </message>
     <message>
         <source>What was handed over cannot be read.</source>
         <extracomment>canal_desktop/app/handing_over.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que se entregó.</translation>
     </message>
     <message>
         <source>What was handed over cannot be read: {reason}.</source>
         <extracomment>canal_desktop/bootstrap/hand_overs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que se entregó: {reason}.</translation>
     </message>
     <message>
         <source>What was learnt</source>
         <extracomment>canal_desktop/ui/sheets/learned_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido</translation>
     </message>
     <message>
         <source>What was learnt…</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido…</translation>
     </message>
     <message>
         <source>What was read</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó</translation>
     </message>
     <message>
         <source>What was said is being written down…</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribiendo lo dicho…</translation>
     </message>
     <message>
         <source>What was written is not added yet. Press Esc once more to leave it.</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito aún no se ha añadido. Pulsa Esc otra vez para salir.</translation>
     </message>
     <message>
         <source>What you can do here</source>
@@ -10202,57 +10209,57 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it.</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaste aquí aún no está guardado. Pulsa Esc otra vez para salir o Guardar para conservarlo.</translation>
     </message>
     <message>
         <source>What you edited before is here again; undo takes it back.</source>
         <extracomment>canal_desktop/ui/requests/body_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que editaste antes está aquí de nuevo; deshacer lo retira.</translation>
     </message>
     <message>
         <source>What you edited is kept until you quit: Edit and send again has it again.</source>
         <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que editaste se conserva hasta que salgas: Editar y reenviar lo vuelve a mostrar.</translation>
     </message>
     <message>
         <source>What you edited is still there: choose Edit and send again.</source>
         <extracomment>canal_desktop/ui/requests/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que editaste sigue ahí: elige Editar y reenviar.</translation>
     </message>
     <message>
         <source>What you had typed is in a new conversation.</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habías escrito está en una conversación nueva.</translation>
     </message>
     <message>
         <source>What you leave as it is goes by what is known of the model.</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dejes como está se rige por lo que se sabe del modelo.</translation>
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijiste está en el borrador de «{title}».</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijiste está en el portapapeles: la conversación a la que iba ya no existe.</translation>
     </message>
     <message>
         <source>What you typed is not sent, and nothing of this conversation is kept.</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste no se envía y no se conserva nada de esta conversación.</translation>
     </message>
     <message>
         <source>What you write goes to the server above and, with CanalAPI, on to the provider of the model you choose. The key is kept in the keyring of your system, never in a file. Conversations stay on this computer.</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes va al servidor de arriba y, con CanalAPI, de ahí al proveedor del modelo que elijas. La clave se guarda en el llavero de tu sistema, nunca en un archivo. Las conversaciones quedan en este equipo.</translation>
     </message>
     <message>
         <source>What {host} gave is no picture.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dio {host} no es una imagen.</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -10267,157 +10274,157 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>When</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When they begin and end</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empiezan y terminan</translation>
     </message>
     <message>
         <source>Where a company's proxy or a virus scanner opens secure connections, name a file with its certificate in Settings, Network.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el proxy de una empresa o un antivirus abre las conexiones seguras, indica un archivo con su certificado en Configuración, Red.</translation>
     </message>
     <message>
         <source>Where nothing is ticked, those of {layer} hold.</source>
         <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no se marca nada, valen las que indica {layer}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
         <extracomment>canal_desktop/app/request_as_curl.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde había una de tus claves, el cuerpo tiene {mask}.</translation>
     </message>
     <message>
         <source>Where the proxy asks for it. Name and password are kept in the keyring of your system, never in a file.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el proxy los pide. El nombre y la contraseña se guardan en el llavero de tu sistema, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Where your secrets are</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están tus secretos</translation>
     </message>
     <message>
         <source>Whether Canal starts when you log in cannot be changed: {reason}.</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar si Canal se abre al iniciar sesión: {reason}.</translation>
     </message>
     <message>
         <source>Whether Canal starts when you log in cannot be read: {reason}.</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer si Canal se abre al iniciar sesión: {reason}.</translation>
     </message>
     <message>
         <source>Whether the first model that it lists answers is seen by asking it 4 short questions. They cost a few tokens; no limit is set on the answers; what they take is on the bill under Usage.</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para ver si responde el primer modelo de su lista se le hacen 4 preguntas cortas. Cuestan unos pocos tokens; no se limita la longitud de las respuestas; lo que gastan figura en Consumo.</translation>
     </message>
     <message>
         <source>Whether {model} answers is seen by asking it 4 short questions. They cost a few tokens; no limit is set on the answers; what they take is on the bill under Usage.</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para ver si {model} responde se le hacen 4 preguntas cortas. Cuestan unos pocos tokens; no se limita la longitud de las respuestas; lo que gastan figura en Consumo.</translation>
     </message>
     <message>
         <source>Which key sends a message; the other one makes a new line.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué tecla envía un mensaje; la otra hace una línea nueva.</translation>
     </message>
     <message>
         <source>Which language you dictate in; a model that is told hears better.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué idioma dictas; un modelo que lo sabe entiende mejor.</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Wide</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>With price</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con precio</translation>
     </message>
     <message>
         <source>With retries</source>
         <extracomment>canal_desktop/programs/write_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con reintentos</translation>
     </message>
     <message>
         <source>With the models' reasoning</source>
         <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el razonamiento de los modelos</translation>
     </message>
     <message>
         <source>With {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con {answer}</translation>
     </message>
     <message>
         <source>With: “{text}”</source>
         <extracomment>canal_desktop/ui/quick/quote_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con: «{text}»</translation>
     </message>
     <message>
         <source>Without the pictures there is nothing to send. Write a question.</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin las imágenes no hay nada que enviar. Escribe una pregunta.</translation>
     </message>
     <message>
         <source>Without the proxy</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin el proxy</translation>
     </message>
     <message>
         <source>Words are looked up on this computer while you write.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se revisan en este equipo mientras escribes.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peor que en la ejecución del {when}</translation>
     </message>
     <message>
         <source>Wrap lines</source>
         <extracomment>canal_desktop/ui/transcript/code_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar líneas</translation>
     </message>
     <message>
         <source>Write a message</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/composer/message_edit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un mensaje</translation>
     </message>
     <message>
         <source>Write a message first.</source>
         <extracomment>canal_desktop/app/open_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe primero un mensaje.</translation>
     </message>
     <message>
         <source>Write a prompt first.</source>
         <extracomment>canal_desktop/app/prompts.py canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe primero un prompt.</translation>
     </message>
     <message>
         <source>Write a question first; then it can be asked of several models.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe primero una pregunta; luego se puede hacer a varios modelos.</translation>
     </message>
     <message>
         <source>Write an answer first.</source>
         <extracomment>canal_desktop/app/open_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe primero una respuesta.</translation>
     </message>
     <message>
         <source>Write below and press the key that sends; Shift+Enter makes a new line where Enter sends. The answer is written while you read. {stop_keys} stops it, and what came stays.</source>
@@ -10427,62 +10434,62 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Write pages as in “1-3, 7”.</source>
         <extracomment>canal_desktop/documents/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las páginas como en «1-3, 7».</translation>
     </message>
     <message>
         <source>Write the command that starts the server.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el comando que inicia el servidor.</translation>
     </message>
     <message>
         <source>Write the next message; it is sent when the answer is complete</source>
         <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el próximo mensaje; se envía cuando la respuesta esté completa</translation>
     </message>
     <message>
         <source>Write the server's address, such as https://example.com/mcp.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección del servidor, por ejemplo https://example.com/mcp.</translation>
     </message>
     <message>
         <source>Writes down what you say.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcribe lo que dices.</translation>
     </message>
     <message>
         <source>Writing</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Writing…</source>
         <extracomment>canal_desktop/ui/sheets/export_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>Written by hand</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrita a mano</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>canal_desktop/storage/conversation_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/transcript/message_layout.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>You can chat. Limited: {steps}.</source>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puedes chatear. Limitado: {steps}.</translation>
     </message>
     <message>
         <source>You do</source>
@@ -10492,7 +10499,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>You find it in the tray. To end it, choose Quit in its menu there.</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo encuentras en la bandeja. Para terminarlo, elige Salir en su menú de allí.</translation>
     </message>
     <message>
         <source>You want</source>
@@ -10502,32 +10509,32 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu clave de API está en este mensaje</translation>
     </message>
     <message>
         <source>Your answer is ready.</source>
         <extracomment>canal_desktop/ui/notifying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta está lista.</translation>
     </message>
     <message>
         <source>Your draft is not saved. {error}</source>
         <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu borrador no está guardado. {error}</translation>
     </message>
     <message>
         <source>Your draft is not saved. {reason}</source>
         <extracomment>canal_desktop/ui/conversation_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu borrador no está guardado. {reason}</translation>
     </message>
     <message>
         <source>Your home folder, where nothing is said</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu carpeta personal, si no se indica nada</translation>
     </message>
     <message>
         <source>Your library is being made ready. After an update that can take a minute; a copy of it is made first.</source>
         <extracomment>canal_desktop/bootstrap/start.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando tu biblioteca. Tras una actualización puede tardar un minuto; antes se hace una copia.</translation>
     </message>
     <message>
         <source>Your messages, with the files and earlier messages that belong to them, go to the server of the profile in use, and from there to whoever runs the model you chose. “What is sent…” shows each request before it goes.
@@ -10536,17 +10543,21 @@ A tool gets the words it is called with, once you have allowed it. A picture in 
 
 Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus mensajes, con los archivos y los mensajes anteriores que les corresponden, van al servidor del perfil en uso, y de ahí a quien ofrece el modelo que elegiste. «Qué se envía…» muestra cada solicitud antes de que salga.
+
+Una herramienta recibe las palabras con las que se la llama, una vez que lo has permitido. Una imagen de una respuesta se obtiene de su servidor cuando la pides.
+
+No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda de actualizaciones. Las conversaciones, los borradores y la configuración quedan en este equipo y en las carpetas que tú mismo elijas.</translation>
     </message>
     <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
         <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia {own_name} es otra: esta se llama {name}.</translation>
     </message>
     <message>
         <source>Your proxy setting cannot be used. Correct the proxy of your system or its *_PROXY variables.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu configuración de proxy no se puede usar. Corrige el proxy de tu sistema o sus variables *_PROXY.</translation>
     </message>
     <message>
         <source>Your question</source>
@@ -10556,220 +10567,220 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer tu configuración. El programa sigue con sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer tu configuración. Se conservó como {name}; ahora se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings could not be saved: {reason}.</source>
         <extracomment>canal_desktop/app/settings_saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar tu configuración: {reason}.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo interpretar tu configuración. El programa sigue con sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo interpretar tu configuración. Se conservó como {name}; ahora se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu configuración la hizo una versión más reciente del programa. El programa sigue con sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
         <extracomment>canal_desktop/storage/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu configuración la hizo una versión más reciente del programa. Se conservó como {name}; ahora se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>Zoom back to the usual text size</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al tamaño normal del texto</translation>
     </message>
     <message>
         <source>Zoom in (larger text)</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (texto más grande)</translation>
     </message>
     <message>
         <source>Zoom out (smaller text)</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (texto más pequeño)</translation>
     </message>
     <message numerus="yes">
         <source>[{n} more characters: export the run to read them.]</source>
         <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[{n} carácter más: exporta la ejecución para leerlo.]</numerusform>
+            <numerusform>[{n} caracteres más: exporta la ejecución para leerlos.]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[{n} more letters are sent; they are not shown here.]</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[Se envía {n} letra más; no se muestra aquí.]</numerusform>
+            <numerusform>[Se envían {n} letras más; no se muestran aquí.]</numerusform>
         </translation>
     </message>
     <message>
         <source>a colon is missing here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí faltan dos puntos</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is missing here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí falta una coma o un corchete o llave de cierre</translation>
     </message>
     <message>
         <source>a file</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <source>a guess from its name</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deducido de su nombre</translation>
     </message>
     <message>
         <source>a name in double quotes is expected here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un nombre entre comillas dobles</translation>
     </message>
     <message>
         <source>a picture</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>a prompt test, of {name}</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una prueba de prompts, de {name}</translation>
     </message>
     <message>
         <source>a recording, written down by {name}</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una grabación, transcrita por {name}</translation>
     </message>
     <message>
         <source>a server</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un servidor</translation>
     </message>
     <message>
         <source>a title for a conversation, of {name}</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un título para una conversación, de {name}</translation>
     </message>
     <message>
         <source>a tool</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una herramienta</translation>
     </message>
     <message>
         <source>a value is expected here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un valor</translation>
     </message>
     <message>
         <source>about {cost} or more</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {cost} o más</translation>
     </message>
     <message>
         <source>about {count} out</source>
         <extracomment>canal_desktop/ui/side_by_side/live_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {count} de salida</translation>
     </message>
     <message>
         <source>about {figures}</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {figures}</translation>
     </message>
     <message numerus="yes">
         <source>about {n} found</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de {n} encontrado</numerusform>
+            <numerusform>unos {n} encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} tokens</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de {n} token</numerusform>
+            <numerusform>unos {n} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>about {price} to send</source>
         <extracomment>canal_desktop/ui/context_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enviar cuesta unos {price}</translation>
     </message>
     <message>
         <source>about {speed}/s</source>
         <extracomment>canal_desktop/ui/side_by_side/live_figures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {speed}/s</translation>
     </message>
     <message>
         <source>accessibility screen reader voice announce</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accesibilidad lector de pantalla voz anunciar</translation>
     </message>
     <message>
         <source>accessibility vision readable</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accesibilidad visión legible contraste</translation>
     </message>
     <message>
         <source>added: {text}</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añadido: {text}</translation>
     </message>
     <message>
         <source>added: {text}.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>añadido: {text}.</translation>
     </message>
     <message numerus="yes">
         <source>all {n} pages as pictures</source>
         <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la página como imagen</numerusform>
+            <numerusform>las {n} páginas como imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>an answer of {name}</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta de {name}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>animation accessibility scrolling</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>animación accesibilidad desplazamiento</translation>
     </message>
     <message>
         <source>another address</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra dirección</translation>
     </message>
     <message>
         <source>another answer</source>
@@ -10784,298 +10795,298 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message numerus="yes">
         <source>answers of up to {n} tokens</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>respuestas de hasta {n} token</numerusform>
+            <numerusform>respuestas de hasta {n} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>any letter after a click</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una letra cualquiera tras un clic</translation>
     </message>
     <message>
         <source>as it is written</source>
         <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tal como está escrito</translation>
     </message>
     <message>
         <source>ask this model from now on</source>
         <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preguntar a este modelo desde ahora</translation>
     </message>
     <message>
         <source>at work…</source>
         <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trabajando…</translation>
     </message>
     <message>
         <source>auto, none, required, or the name of the tool that must be called.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto, none, required o el nombre de la herramienta que se debe llamar.</translation>
     </message>
     <message>
         <source>autostart boot login launch begin automatically startup</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inicio automático arranque sesión abrir empezar autostart</translation>
     </message>
     <message>
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dirección no válida</translation>
     </message>
     <message>
         <source>being answered</source>
         <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se está respondiendo</translation>
     </message>
     <message>
         <source>blank space</source>
         <extracomment>canal_desktop/domain/word_diff.py canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espacio en blanco</translation>
     </message>
     <message>
         <source>branch level {level}</source>
         <extracomment>canal_desktop/ui/branch_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nivel de rama {level}</translation>
     </message>
     <message>
         <source>broke off</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se cortó</translation>
     </message>
     <message>
         <source>bypass exception no_proxy direct</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>excepción omitir evitar no_proxy directo</translation>
     </message>
     <message>
         <source>ca authority tls ssl https pem root trust</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ca autoridad tls ssl https pem raíz confianza</translation>
     </message>
     <message>
         <source>calls {tool}</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llama a {tool}</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certificado no fiable</translation>
     </message>
     <message>
         <source>changes changelog release notes version update</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambios novedades historial notas versión actualización changelog</translation>
     </message>
     <message>
         <source>characters</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>checkup</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico</translation>
     </message>
     <message>
         <source>checkup: connection</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico: conexión</translation>
     </message>
     <message>
         <source>checkup: name</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico: nombre</translation>
     </message>
     <message>
         <source>checkup: proxy</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico: proxy</translation>
     </message>
     <message>
         <source>checkup: secure connection</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diagnóstico: conexión segura</translation>
     </message>
     <message>
         <source>clipboard attachment insert</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles adjunto insertar</translation>
     </message>
     <message>
         <source>clipboard selection launcher hotkey</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles selección lanzador atajo</translation>
     </message>
     <message>
         <source>close minimise background systray hide</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cerrar minimizar segundo plano bandeja ocultar</translation>
     </message>
     <message>
         <source>column line length margin</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>columna línea longitud margen</translation>
     </message>
     <message>
         <source>comment</source>
         <extracomment>canal_desktop/app/wire_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message numerus="yes">
         <source>context of {n} tokens</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>contexto de {n} token</numerusform>
+            <numerusform>contexto de {n} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>conversation</source>
         <extracomment>canal_desktop/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conversación</translation>
     </message>
     <message>
         <source>conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conversaciones</translation>
     </message>
     <message>
         <source>cost not known</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coste desconocido</translation>
     </message>
     <message>
         <source>cost unknown</source>
         <extracomment>canal_desktop/ui/money_desk.py canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coste desconocido</translation>
     </message>
     <message>
         <source>curl commands, Python and JavaScript or TypeScript that call chat.completions.create, requests, httpx, fetch or axios, and the JSON body of a request</source>
         <extracomment>canal_desktop/programs/read_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comandos curl, Python y JavaScript o TypeScript que llaman a chat.completions.create, requests, httpx, fetch o axios, y el cuerpo JSON de una solicitud</translation>
     </message>
     <message>
         <source>current</source>
         <extracomment>canal_desktop/ui/widgets/choice_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <source>directory path size disk space storage files library</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>directorio ruta tamaño disco espacio almacenamiento archivos biblioteca</translation>
     </message>
     <message>
         <source>disabled</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>does not reason first</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no razona antes</translation>
     </message>
     <message>
         <source>embedded picture</source>
         <extracomment>canal_desktop/markup/references.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen incrustada</translation>
     </message>
     <message>
         <source>embedded picture, {kind}</source>
         <extracomment>canal_desktop/markup/references.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen incrustada, {kind}</translation>
     </message>
     <message>
         <source>embeddings, which are numbers for a search</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>embeddings, que son números para una búsqueda</translation>
     </message>
     <message>
         <source>end</source>
         <extracomment>canal_desktop/app/wire_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>enter return keyboard newline submit</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intro retorno teclado línea nueva enviar enter</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py canal_desktop/ui/mcp/mcp_words.py canal_desktop/ui/sidebar/list_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>favourite</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>favorito</translation>
     </message>
     <message>
         <source>files without words</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivos sin palabras</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primer fotograma de una animación</translation>
     </message>
     <message>
         <source>first token after {milliseconds} ms</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primer token tras {milliseconds} ms</translation>
     </message>
     <message>
         <source>first token after {seconds} s</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primer token tras {seconds} s</translation>
     </message>
     <message>
         <source>folder {folder}</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {folder}</translation>
     </message>
     <message>
         <source>folder {name}</source>
         <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {name}</translation>
     </message>
     <message>
         <source>for conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para conversaciones</translation>
     </message>
     <message>
         <source>for embeddings, which are numbers for a search</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para embeddings, que son números para una búsqueda</translation>
     </message>
     <message>
         <source>for making pictures</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para crear imágenes</translation>
     </message>
     <message>
         <source>for making speech</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para generar voz</translation>
     </message>
     <message>
         <source>for new conversations</source>
         <extracomment>canal_desktop/ui/model_delegate.py canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para conversaciones nuevas</translation>
     </message>
     <message>
         <source>for something else than conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para algo distinto de conversaciones</translation>
     </message>
     <message>
         <source>for writing down speech</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para transcribir voz</translation>
     </message>
     <message>
         <source>fork from the message</source>
@@ -11085,372 +11096,372 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>four hexadecimal digits are expected behind \u</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperan cuatro dígitos hexadecimales tras \u</translation>
     </message>
     <message>
         <source>free</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>from a public list, may differ</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de una lista pública, puede variar</translation>
     </message>
     <message>
         <source>from the environment, in memory until you quit</source>
         <extracomment>canal_desktop/app/secret_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del entorno, en memoria hasta que salgas</translation>
     </message>
     <message>
         <source>from the server</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del servidor</translation>
     </message>
     <message>
         <source>global hotkey shortcut spotlight launcher</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atajo global tecla lanzador spotlight</translation>
     </message>
     <message>
         <source>goes today</source>
         <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se elimina hoy</translation>
     </message>
     <message>
         <source>has:code, has:image, has:file, has:audio or has:link</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>has:code, has:image, has:file, has:audio o has:link</translation>
     </message>
     <message>
         <source>heading</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encabezado</translation>
     </message>
     <message>
         <source>history log wire record</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>historial registro red grabar</translation>
     </message>
     <message>
         <source>image photo size resize attachment</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen foto tamaño reducir adjunto</translation>
     </message>
     <message>
         <source>in memory, until you quit</source>
         <extracomment>canal_desktop/app/secret_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en memoria, hasta que salgas</translation>
     </message>
     <message>
         <source>in use</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>in {folder}</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {folder}</translation>
     </message>
     <message>
         <source>inside quotes, a backslash is written twice</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre comillas, la barra invertida se escribe doble</translation>
     </message>
     <message>
         <source>inside quotes, a line break is written as \n and a tab as \t</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entre comillas, un salto de línea se escribe \n y un tabulador \t</translation>
     </message>
     <message>
         <source>is:pinned, is:archived or is:trash</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>is:pinned, is:archived o is:trash</translation>
     </message>
     <message>
         <source>it is larger than {size} MB</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supera los {size} MB</translation>
     </message>
     <message>
         <source>it turned out</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se comprobó</translation>
     </message>
     <message>
         <source>judging {cost}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juzgar cuesta {cost}</translation>
     </message>
     <message>
         <source>key password keyring token forget mcp credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clave contraseña llavero token olvidar mcp credenciales</translation>
     </message>
     <message>
         <source>keys hotkey binding keymap</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teclas atajo asignación teclado</translation>
     </message>
     <message>
         <source>layout cyrillic greek arabic hebrew keyboard physical</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distribución cirílico griego árabe hebreo teclado físico</translation>
     </message>
     <message>
         <source>left out</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <source>license open source lgpl mit third party packages</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>licencia código abierto lgpl mit terceros paquetes</translation>
     </message>
     <message>
         <source>list of models</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lista de modelos</translation>
     </message>
     <message>
         <source>load migrate chatgpt claude move</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cargar migrar chatgpt claude trasladar</translation>
     </message>
     <message>
         <source>log history network traffic</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registro historial red tráfico</translation>
     </message>
     <message>
         <source>log history requests traffic</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registro historial solicitudes tráfico</translation>
     </message>
     <message>
         <source>made smaller from {width} × {height}</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reducida desde {width} × {height}</translation>
     </message>
     <message>
         <source>making pictures</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>creación de imágenes</translation>
     </message>
     <message>
         <source>making speech</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>generación de voz</translation>
     </message>
     <message>
         <source>median {seconds} s</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mediana {seconds} s</translation>
     </message>
     <message>
         <source>microphone speech recognition transcribe</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>micrófono reconocimiento de voz transcribir</translation>
     </message>
     <message>
         <source>microphone speech recognition transcribe whisper stt</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>micrófono reconocimiento de voz transcribir whisper stt</translation>
     </message>
     <message>
         <source>model</source>
         <extracomment>canal_desktop/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>name not found</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre no encontrado</translation>
     </message>
     <message>
         <source>name rename summary</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre renombrar resumen</translation>
     </message>
     <message>
         <source>name rename summary automatic</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre renombrar resumen automático</translation>
     </message>
     <message>
         <source>new answer</source>
         <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta nueva</translation>
     </message>
     <message>
         <source>no JSON</source>
         <extracomment>canal_desktop/app/wire_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>no answer in time</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>no checks</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobaciones</translation>
     </message>
     <message>
         <source>no data</source>
         <extracomment>canal_desktop/app/wire_events.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>no model chosen</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ningún modelo elegido</translation>
     </message>
     <message>
         <source>no secure connection</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión segura</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none chosen yet</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin elegir</translation>
     </message>
     <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>not in the list</source>
         <extracomment>canal_desktop/ui/model_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista</translation>
     </message>
     <message>
         <source>not known: nobody says what these models cost</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: nadie dice cuánto cuestan estos modelos</translation>
     </message>
     <message>
         <source>not on offer now</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora no se ofrece</translation>
     </message>
     <message>
         <source>not over yet</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún en curso</translation>
     </message>
     <message>
         <source>not run</source>
         <extracomment>canal_desktop/ui/prompt_tests/results_model.py canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin ejecutar</translation>
     </message>
     <message>
         <source>not there now: {tools}</source>
         <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora no están: {tools}</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>notes obsidian text files</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>notas obsidian archivos de texto</translation>
     </message>
     <message>
         <source>notify alert bubble message desktop done</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avisar alerta globo mensaje escritorio listo</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <source>offline internet network airplane</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión internet red avión offline</translation>
     </message>
     <message>
         <source>ok</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>on offer: none</source>
         <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ofrecidas: ninguna</translation>
     </message>
     <message>
         <source>on offer: {tools}</source>
         <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ofrecidas: {tools}</translation>
     </message>
     <message>
         <source>on the branch on the screen</source>
         <extracomment>canal_desktop/ui/branch_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la rama en pantalla</translation>
     </message>
     <message>
         <source>one file</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <source>pages {pages} of {count}</source>
         <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>páginas {pages} de {count}</translation>
     </message>
     <message>
         <source>pages {pages} of {count} as pictures</source>
         <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>páginas {pages} de {count} como imágenes</translation>
     </message>
     <message>
         <source>passed</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>texto pegado {number}.txt</translation>
     </message>
     <message>
         <source>picture without an address</source>
         <extracomment>canal_desktop/markup/references.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen sin dirección</translation>
     </message>
     <message>
         <source>picture: {address}</source>
         <extracomment>canal_desktop/markup/references.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen: {address}</translation>
     </message>
     <message>
         <source>pictures of {name}</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes de {name}</translation>
     </message>
     <message>
         <source>pinned</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>press Edit below your message</source>
@@ -11465,299 +11476,299 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>profile {name}</source>
         <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el perfil {name}</translation>
     </message>
     <message>
         <source>profile {profile}</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el perfil {profile}</translation>
     </message>
     <message>
         <source>profile {profile}, until you quit</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el perfil {profile}, hasta que salgas</translation>
     </message>
     <message>
         <source>prompt</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prompt</translation>
     </message>
     <message>
         <source>proxy failed</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falló el proxy</translation>
     </message>
     <message>
         <source>read as {encoding}</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leído como {encoding}</translation>
     </message>
     <message>
         <source>read as {encoding}, some letters are unknown</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leído como {encoding}, algunas letras son desconocidas</translation>
     </message>
     <message>
         <source>reasons before it answers</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>razona antes de responder</translation>
     </message>
     <message>
         <source>refused by the host</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por el host</translation>
     </message>
     <message>
         <source>refused {day}</source>
         <extracomment>canal_desktop/ui/model_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechazado {day}</translation>
     </message>
     <message>
         <source>refused: offline</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: sin conexión</translation>
     </message>
     <message>
         <source>removed: {text}</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminado: {text}</translation>
     </message>
     <message>
         <source>removed: {text}.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminado: {text}.</translation>
     </message>
     <message>
         <source>request {number}</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solicitud {number}</translation>
     </message>
     <message>
         <source>reset restore default factory everything</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restablecer restaurar predeterminado fábrica todo</translation>
     </message>
     <message>
         <source>restore copy save recover</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar copia guardar recuperar respaldo</translation>
     </message>
     <message>
         <source>role:user, role:assistant, role:system or role:tool</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>role:user, role:assistant, role:system o role:tool</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>save markdown json html pdf archive</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar markdown json html pdf archivo</translation>
     </message>
     <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>server key base url account connect api model parameters proxy certificate add edit remove</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>servidor clave url base cuenta conectar api modelo parámetros proxy certificado añadir editar quitar</translation>
     </message>
     <message>
         <source>something else than conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa que conversaciones</translation>
     </message>
     <message>
         <source>spacing compact comfortable room size</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espaciado compacto cómodo espacio tamaño</translation>
     </message>
     <message>
         <source>speech of {name}</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voz de {name}</translation>
     </message>
     <message>
         <source>speech reading aloud audio rate</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voz lectura en voz alta audio velocidad</translation>
     </message>
     <message>
         <source>speech reading aloud audio tts sound</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voz lectura en voz alta audio tts sonido</translation>
     </message>
     <message>
         <source>speech voice audio tts sound</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habla voz audio tts sonido</translation>
     </message>
     <message>
         <source>spell check dictionary typo underline</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ortografía revisión diccionario errata subrayar</translation>
     </message>
     <message>
         <source>spell check language words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ortografía revisión idioma palabras</translation>
     </message>
     <message>
         <source>starting</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iniciándose</translation>
     </message>
     <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sincronizar nube compartir dispositivos</translation>
     </message>
     <message>
         <source>systray status area panel indicator menu bar</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bandeja estado área panel indicador barra de menús</translation>
     </message>
     <message>
         <source>takes no pictures</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no admite imágenes</translation>
     </message>
     <message>
         <source>takes pictures</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>admite imágenes</translation>
     </message>
     <message>
         <source>telemetry tracking data update server privacy</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telemetría rastreo datos actualización servidor privacidad</translation>
     </message>
     <message>
         <source>test diagnose doctor problem error dns tls</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prueba diagnosticar problema error dns tls</translation>
     </message>
     <message>
         <source>the end</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el final</translation>
     </message>
     <message>
         <source>the first {count} of {whole} letters</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las primeras {count} de {whole} letras</translation>
     </message>
     <message>
         <source>the first {count} of {whole} pages were read</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se leyeron las primeras {count} de {whole} páginas</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el Llavero de macOS</translation>
     </message>
     <message>
         <source>the model in use</source>
         <extracomment>canal_desktop/ui/composer_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el modelo en uso</translation>
     </message>
     <message numerus="yes">
         <source>the names of {n} files in it, not what is in them</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el nombre de {n} archivo que contiene, no su contenido</numerusform>
+            <numerusform>los nombres de {n} archivos que contiene, no su contenido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the names of {n} files in it, not what is in them; there are more</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el nombre de {n} archivo que contiene, no su contenido; hay más</numerusform>
+            <numerusform>los nombres de {n} archivos que contiene, no su contenido; hay más</numerusform>
         </translation>
     </message>
     <message>
         <source>the profile's</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el del perfil</translation>
     </message>
     <message>
         <source>the server</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema (Secret Service)</translation>
     </message>
     <message>
         <source>the system keyring (libsecret)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema (libsecret)</translation>
     </message>
     <message>
         <source>the text that begins here has no closing quote</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el texto que empieza aquí no tiene comilla de cierre</translation>
     </message>
     <message>
         <source>theme color highlight tint</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tema color resalte tono</translation>
     </message>
     <message>
         <source>theme mode night colour color scheme</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tema modo noche color esquema oscuro claro</translation>
     </message>
     <message>
         <source>there is a comma too many here</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí sobra una coma</translation>
     </message>
     <message>
         <source>there is more text after the end of the JSON</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay más texto tras el final del JSON</translation>
     </message>
     <message>
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay registro</translation>
     </message>
     <message>
         <source>this conversation</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esta conversación</translation>
     </message>
     <message>
         <source>this model</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este modelo</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de espera segundos esperar inactivo timeout</translation>
     </message>
     <message>
         <source>to keep a thought</source>
@@ -11767,112 +11778,112 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>tokens</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>translation locale interface english german french spanish</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>traducción localización interfaz inglés alemán francés español</translation>
     </message>
     <message>
         <source>typed by hand</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escrita a mano</translation>
     </message>
     <message>
         <source>typeface letters family</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipografía letras familia</translation>
     </message>
     <message>
         <source>typeface letters family monospace</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipografía letras familia monoespaciada</translation>
     </message>
     <message>
         <source>typeface letters family serif</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tipografía letras familia serifa</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usuario nombre contraseña autenticación credenciales</translation>
     </message>
     <message>
         <source>uses no tools</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no usa herramientas</translation>
     </message>
     <message>
         <source>uses tools</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usa herramientas</translation>
     </message>
     <message>
         <source>version qt program news changes changelog</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versión qt programa novedades cambios changelog</translation>
     </message>
     <message>
         <source>version {number}</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versión {number}</translation>
     </message>
     <message>
         <source>was refused</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó</translation>
     </message>
     <message>
         <source>was there already</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya estaba</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con los encabezados {names} (valores ocultos)</translation>
     </message>
     <message>
         <source>with the variables {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con las variables {names} (valores ocultos)</translation>
     </message>
     <message>
         <source>worse than in the run before</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peor que en la ejecución anterior</translation>
     </message>
     <message>
         <source>writing down speech</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transcripción de voz</translation>
     </message>
     <message>
         <source>yours</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tuyo</translation>
     </message>
     <message>
         <source>zoom scale larger smaller font accessibility</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom escala más grande más pequeño fuente accesibilidad</translation>
     </message>
     <message>
         <source>{action}: all selected conversations</source>
         <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: todas las conversaciones seleccionadas</translation>
     </message>
     <message>
         <source>{answer} has ended.</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answer} ha terminado.</translation>
     </message>
     <message>
         <source>{branch_map_keys} shows a map of all branches; {compare_keys} compares versions word by word.</source>
@@ -11882,52 +11893,52 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>{case}, {model}: not run</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{case}, {model}: sin ejecutar</translation>
     </message>
     <message>
         <source>{check}: {reason}</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {reason}</translation>
     </message>
     <message>
         <source>{choice}: they stay in the conversation, and it can be undone.</source>
         <extracomment>canal_desktop/ui/context_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: siguen en la conversación y se puede deshacer.</translation>
     </message>
     <message>
         <source>{command} could not be started: {reason}.</source>
         <extracomment>canal_desktop/mcp_client/server_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar {command}: {reason}.</translation>
     </message>
     <message>
         <source>{comparison} “{text}”</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{comparison} «{text}»</translation>
     </message>
     <message>
         <source>{comparison}, ignoring case</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{comparison}, sin distinguir mayúsculas</translation>
     </message>
     <message>
         <source>{comparison}, ignoring case, ignoring spaces</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{comparison}, sin distinguir mayúsculas ni espacios</translation>
     </message>
     <message>
         <source>{comparison}, ignoring spaces</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{comparison}, sin tener en cuenta espacios</translation>
     </message>
     <message>
         <source>{computer} (this computer)</source>
         <extracomment>canal_desktop/ui/folder_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{computer} (este equipo)</translation>
     </message>
     <message>
         <source>{contents}; no key.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contents}; sin clave.</translation>
     </message>
     <message>
         <source>{context_keys} shows what is sent with the next message; leave messages out to make it cheaper.</source>
@@ -11937,65 +11948,65 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>{cost} or more</source>
         <extracomment>canal_desktop/ui/money_desk.py canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{cost} o más</translation>
     </message>
     <message>
         <source>{counts}, {added} of them from the backup of {day}</source>
         <extracomment>canal_desktop/storage/salvage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counts}, {added} de ellos de la copia de seguridad del {day}</translation>
     </message>
     <message>
         <source>{counts}; how many there were before cannot be told</source>
         <extracomment>canal_desktop/storage/salvage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counts}; no se puede saber cuántos había antes</translation>
     </message>
     <message>
         <source>{count} in</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de entrada</translation>
     </message>
     <message>
         <source>{count} in all</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} en total</translation>
     </message>
     <message>
         <source>{count} ms</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} tools</source>
         <extracomment>canal_desktop/ui/tools/chip.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de {n} herramienta</numerusform>
+            <numerusform>{count} de {n} herramientas</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} out</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de salida</translation>
     </message>
     <message>
         <source>{count} s</source>
         <extracomment>canal_desktop/ui/requests/attempt_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} tokens</source>
         <extracomment>canal_desktop/ui/money_words.py canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{description}
@@ -12003,157 +12014,160 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
 Models call it {tool}. Its arguments:
 {schema}</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{description}
+
+Los modelos la llaman {tool}. Sus argumentos:
+{schema}</translation>
     </message>
     <message>
         <source>{device} uses a newer version of Canal Desktop. Update this one to read what it writes.</source>
         <extracomment>canal_desktop/app/sync_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} usa una versión más reciente de Canal Desktop. Actualiza esta para leer lo que escribe.</translation>
     </message>
     <message>
         <source>{doing} {seconds} s</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{doing} {seconds} s</translation>
     </message>
     <message>
         <source>{error} Edit the server to enter the value of {name} again.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} Edita el servidor para introducir de nuevo el valor de {name}.</translation>
     </message>
     <message>
         <source>{error} Enter the key again under Profiles to go on.</source>
         <extracomment>canal_desktop/app/profile_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} Introduce de nuevo la clave en Perfiles para seguir.</translation>
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
         <extracomment>canal_desktop/network/way_transport.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} Introduce de nuevo el nombre y la contraseña del proxy en Configuración, Red.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} El nombre y la contraseña se conservan hasta que salgas.</translation>
     </message>
     <message>
         <source>{error} The key is kept until you quit.</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} La clave se conserva hasta que salgas.</translation>
     </message>
     <message>
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} Los valores de variables y encabezados se conservan hasta que termine el programa.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{excess}: el modelo admite {window}, con {kept} reservados para la respuesta, de modo que quedan {room} para las preguntas.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}.</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{excess}: el modelo admite {window}.</translation>
     </message>
     <message>
         <source>{field} is left out.</source>
         <extracomment>canal_desktop/programs/read_python.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite {field}.</translation>
     </message>
     <message>
         <source>{field} is left out: what “{name}” is, is not in the code.</source>
         <extracomment>canal_desktop/programs/read_request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omite {field}: el código no dice qué es «{name}».</translation>
     </message>
     <message>
         <source>{field} was taken out</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se quitó {field}</translation>
     </message>
     <message>
         <source>{field}: {former_count} → {count} entries</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {former_count} → {count} entradas</translation>
     </message>
     <message>
         <source>{field}: {json} was added</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: se añadió {json}</translation>
     </message>
     <message>
         <source>{figures} (estimated: the server counted nothing)</source>
         <extracomment>canal_desktop/ui/prompt_tests/result_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figures} (estimado: el servidor no contó nada)</translation>
     </message>
     <message>
         <source>{files} cannot be sent.</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar {files}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be saved: {reason}.</source>
         <extracomment>canal_desktop/ui/widgets/file_saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is attached.</source>
         <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} está adjunto.</translation>
     </message>
     <message>
         <source>{file} is being read.</source>
         <extracomment>canal_desktop/ui/attachments/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo {file}.</translation>
     </message>
     <message>
         <source>{file} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are.</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo de sonido conocido aquí. Lo son MP3, WAV, M4A, OGG, FLAC y WebM.</translation>
     </message>
     <message>
         <source>{file} would be merged into the library. Nothing that is there is replaced.</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} se combinaría con la biblioteca. No se reemplaza nada de lo que hay.</translation>
     </message>
     <message>
         <source>{file}: {format}.</source>
         <extracomment>canal_desktop/ui/import_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {format}.</translation>
     </message>
     <message>
         <source>{filter} is not understood and is looked for as words. Try {examples}.</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filter} no se entiende y se busca como palabras. Prueba {examples}.</translation>
     </message>
     <message>
         <source>{filter}: off</source>
         <extracomment>canal_desktop/ui/model_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: desactivado</translation>
     </message>
     <message>
         <source>{filter}: on</source>
         <extracomment>canal_desktop/ui/model_chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: activado</translation>
     </message>
     <message>
         <source>{filter}: with {dates}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: con {dates}</translation>
     </message>
     <message>
         <source>{find_keys} finds in the conversation on the screen.</source>
@@ -12163,211 +12177,211 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{first} or {second}</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {second}</translation>
     </message>
     <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{former} ahora se llama {title}.</translation>
     </message>
     <message numerus="yes">
         <source>{heading}: {n} more</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{heading}: {n} más</numerusform>
+            <numerusform>{heading}: {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} answered with an error ({status}).</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió con un error ({status}).</translation>
     </message>
     <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió, pero no como una API compatible con OpenAI. Comprueba la URL base; suele terminar en /v1.</translation>
     </message>
     <message>
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no es accesible o no envió una imagen completa. Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no es accesible: reenvía una y otra vez a otras direcciones.</translation>
     </message>
     <message>
         <source>{host} changes no pictures: it has no {path}. Choose another server or model.</source>
         <extracomment>canal_desktop/providers/image_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no modifica imágenes: no tiene {path}. Elige otro servidor o modelo.</translation>
     </message>
     <message>
         <source>{host} could not accept the request. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no pudo aceptar la solicitud. Comprueba la URL base; suele terminar en /v1.</translation>
     </message>
     <message>
         <source>{host} could not be reached. Check the address and the network.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a {host}. Comprueba la dirección y la red.</translation>
     </message>
     <message>
         <source>{host} did not accept the API key. Check it, or make a new one in the server's console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no aceptó la clave de API. Compruébala o crea una nueva en la consola del servidor.</translation>
     </message>
     <message>
         <source>{host} did not answer in time. Check your network and try again.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió a tiempo. Comprueba tu red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{host} did not answer in time. Try again, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió a tiempo. Inténtalo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde por una conexión segura. Comprueba el puerto y si la URL base debe empezar por https://.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no conoce {model}. Elige otro modelo.</translation>
     </message>
     <message>
         <source>{host} does not let this key list its models. Change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no permite que esta clave vea la lista de sus modelos. Cambia los permisos de la clave en la consola.</translation>
     </message>
     <message>
         <source>{host} does not read aloud: it has no {path}. Choose another server or model.</source>
         <extracomment>canal_desktop/providers/sound_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no lee en voz alta: no tiene {path}. Elige otro servidor o modelo.</translation>
     </message>
     <message>
         <source>{host} does not support this kind of request. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no admite este tipo de solicitud. Comprueba la URL base; suele terminar en /v1.</translation>
     </message>
     <message>
         <source>{host} does not write down what is said: it has no {path}. Choose another server or model.</source>
         <extracomment>canal_desktop/providers/sound_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no transcribe lo que se dice: no tiene {path}. Elige otro servidor o modelo.</translation>
     </message>
     <message>
         <source>{host} gave an address that no picture is loaded from, as it is not secure (https).</source>
         <extracomment>canal_desktop/providers/image_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} dio una dirección de la que no se carga ninguna imagen, porque no es segura (https).</translation>
     </message>
     <message>
         <source>{host} gave no picture (status {status}).</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no dio ninguna imagen (estado {status}).</translation>
     </message>
     <message>
         <source>{host} has no such address (404). Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene esa dirección (404). Comprueba la URL base; suele terminar en /v1.</translation>
     </message>
     <message>
         <source>{host} has no such service. Choose another server or model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene ese servicio. Elige otro servidor o modelo.</translation>
     </message>
     <message>
         <source>{host} is an address, not a name.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} es una dirección, no un nombre.</translation>
     </message>
     <message>
         <source>{host} is not available right now. Try again in a while.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no está disponible ahora. Inténtalo de nuevo dentro de un rato.</translation>
     </message>
     <message>
         <source>{host} is {addresses}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} es {addresses}.</translation>
     </message>
     <message>
         <source>{host} lists no models. Choose one by its name: the button is at the top right.</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene modelos en su lista. Elige uno por su nombre: el botón está arriba a la derecha.</translation>
     </message>
     <message>
         <source>{host} makes no pictures: it has no {path}. Choose another server or model.</source>
         <extracomment>canal_desktop/providers/image_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} no crea imágenes: no tiene {path}. Elige otro servidor o modelo.</translation>
     </message>
     <message>
         <source>{host} refused the connection. Check that the server is running and the port is right.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechazó la conexión. Comprueba que el servidor esté en marcha y que el puerto sea correcto.</translation>
     </message>
     <message>
         <source>{host} refused this because of its rules on content. Say it in another way, or ask for something else.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechazó esto por sus normas de contenido. Dilo de otra manera o pide otra cosa.</translation>
     </message>
     <message>
         <source>{host} refuses access (403). Check the token in the headers.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} deniega el acceso (403). Comprueba el token en los encabezados.</translation>
     </message>
     <message>
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} reenvía a otro sitio ({status}). Introduce la dirección nueva si confías en ella.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} reenvía a otra dirección, de la que no se carga ninguna imagen.</translation>
     </message>
     <message>
         <source>{host} sends requests on to {detail}. If you trust that address, make it the Base URL.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} reenvía las solicitudes a {detail}. Si confías en esa dirección, úsala como URL base.</translation>
     </message>
     <message>
         <source>{host} sent something that is no picture. Try again, or choose another model.</source>
         <extracomment>canal_desktop/providers/image_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió algo que no es una imagen. Inténtalo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>{host} sent something that is no sound. Try again, or choose another model for reading aloud.</source>
         <extracomment>canal_desktop/providers/sound_requests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió algo que no es sonido. Inténtalo de nuevo o elige otro modelo para leer en voz alta.</translation>
     </message>
     <message>
         <source>{host} wants to know who asks (401). Enter a token as a header, such as Authorization; signing in through a browser (OAuth) is not supported.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} quiere saber quién pregunta (401). Introduce un token como encabezado, por ejemplo Authorization; no se admite iniciar sesión con un navegador (OAuth).</translation>
     </message>
     <message numerus="yes">
         <source>{kept} of {n} conversations</source>
         <extracomment>canal_desktop/storage/salvage.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} de {n} conversación</numerusform>
+            <numerusform>{kept} de {n} conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of {n} messages</source>
         <extracomment>canal_desktop/storage/salvage.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} de {n} mensaje</numerusform>
+            <numerusform>{kept} de {n} mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} (fixed)</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py canal_desktop/ui/shortcuts/bindings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (fijo)</translation>
     </message>
     <message>
         <source>{keys} chooses among the models</source>
@@ -12387,57 +12401,57 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{keys} is needed while writing and in lists. It may not reach this action there.</source>
         <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} se necesita al escribir y en las listas. Quizá allí no llegue a esta acción.</translation>
     </message>
     <message>
         <source>{keys} is {actions} already.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya es {actions}.</translation>
     </message>
     <message>
         <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} es {actions}, que siempre lo conserva. Pulsa otras teclas.</translation>
     </message>
     <message>
         <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>
         <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} significa lo mismo en casi todos los programas. Aquí significaría otra cosa.</translation>
     </message>
     <message>
         <source>{keys} works only while messages are read, as it is needed for writing.</source>
         <extracomment>canal_desktop/ui/shortcuts/changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} solo funciona al leer mensajes, porque se necesita para escribir.</translation>
     </message>
     <message>
         <source>{kind} files (*.{ending})</source>
         <extracomment>canal_desktop/ui/widgets/file_saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos {kind} (*.{ending})</translation>
     </message>
     <message>
         <source>{kind}: {size}</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {size}</translation>
     </message>
     <message>
         <source>{label}, in US dollars</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label}, en dólares</translation>
     </message>
     <message>
         <source>{language} code</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Código {language}</translation>
     </message>
     <message>
         <source>{messages} in {conversations} were kept</source>
         <extracomment>canal_desktop/storage/salvage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se conservaron {messages} en {conversations}</translation>
     </message>
     <message>
         <source>{missing} of {whole} answers are missing; of the others {share} passed.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {missing} de {whole} respuestas; de las demás, {share} superadas.</translation>
     </message>
     <message>
         <source>{model_keys} opens the list of models. Type to find one, press a star to have it on top, or set the model that new conversations begin with. A name that is not in the list can be typed, too.</source>
@@ -12447,813 +12461,813 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{model} answered.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} respondió.</translation>
     </message>
     <message>
         <source>{model} answers in this conversation. New ones begin with {usual_model}.</source>
         <extracomment>canal_desktop/ui/model_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} responde en esta conversación. Las nuevas empiezan con {usual_model}.</translation>
     </message>
     <message>
         <source>{model} answers.</source>
         <extracomment>canal_desktop/ui/transcript/announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} responde.</translation>
     </message>
     <message>
         <source>{model} calls tools.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} llama a herramientas.</translation>
     </message>
     <message>
         <source>{model} does not take pictures. Leave them out for this model, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} no admite imágenes. Exclúyelas para este modelo o elige otro modelo.</translation>
     </message>
     <message>
         <source>{model} does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} no admite este parámetro tal como está fijado: {detail}. Exclúyelo para este modelo o cámbialo en Parámetros.</translation>
     </message>
     <message>
         <source>{model} is asked.</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a {model}.</translation>
     </message>
     <message>
         <source>{model} is {purpose}; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} es {purpose}; quizá no responda preguntas.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
         <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} sin marcar</translation>
     </message>
     <message>
         <source>{model} sees pictures.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} ve imágenes.</translation>
     </message>
     <message>
         <source>{model} takes no pictures</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} no admite imágenes</translation>
     </message>
     <message>
         <source>{model} takes no pictures: {sentence}</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} no admite imágenes: {sentence}</translation>
     </message>
     <message>
         <source>{model} takes no tools: {sentence}</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} no admite herramientas: {sentence}</translation>
     </message>
     <message>
         <source>{model} ticked</source>
         <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} marcado</translation>
     </message>
     <message>
         <source>{model} took the picture, but did not say what is on it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} aceptó la imagen, pero no dijo qué hay en ella.</translation>
     </message>
     <message>
         <source>{model} was offered a tool and did not call it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A {model} se le ofreció una herramienta y no la llamó.</translation>
     </message>
     <message>
         <source>{model}, answer {number} of {count}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model}, respuesta {number} de {count}</translation>
     </message>
     <message>
         <source>{most} models at most: take one away first.</source>
         <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{most} modelos como máximo: quita uno primero.</translation>
     </message>
     <message>
         <source>{names} cannot be sent, and is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar {names}, y se omite.</translation>
     </message>
     <message>
         <source>{names} in the address looks like a key. It would be kept and shown in plain: use a header for it.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} en la dirección parece una clave. Se guardaría y mostraría a la vista: usa un encabezado para ello.</translation>
     </message>
     <message>
         <source>{names} in the command looks like a key. It would be kept and shown in plain, and other programs can see it: use a variable for it, where the server takes one.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} en el comando parece una clave. Se guardaría y mostraría a la vista, y otros programas pueden verla: usa una variable, si el servidor la admite.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
         <extracomment>canal_desktop/exchange/case_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be set here: it carries a key, and keys are kept in the keyring, under Profiles.</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede fijar aquí: lleva una clave, y las claves se guardan en el llavero, en Perfiles.</translation>
     </message>
     <message>
         <source>{name} cannot be set here: the program sets it by itself.</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede fijar aquí: el programa lo pone por sí mismo.</translation>
     </message>
     <message>
         <source>{name} cannot be written there. Choose a folder in which you may write.</source>
         <extracomment>canal_desktop/exchange/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name} ahí. Elige una carpeta en la que puedas escribir.</translation>
     </message>
     <message>
         <source>{name} could not be written ({reason}). Choose another place.</source>
         <extracomment>canal_desktop/exchange/writing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name} ({reason}). Elige otro lugar.</translation>
     </message>
     <message>
         <source>{name} has more than {count} cases. Split it, then bring in the parts.</source>
         <extracomment>canal_desktop/exchange/case_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {count} casos. Divídelo y luego importa las partes.</translation>
     </message>
     <message>
         <source>{name} has {mask} in it, where a key was; no record has the key. Take that text out.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene {mask} donde había una clave; ningún registro contiene la clave. Quita ese texto.</translation>
     </message>
     <message>
         <source>{name} is larger than 32 MB. Split it, then bring in the parts.</source>
         <extracomment>canal_desktop/exchange/case_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera los 32 MB. Divídelo y luego importa las partes.</translation>
     </message>
     <message>
         <source>{name} is neither JSON, JSON Lines nor CSV with a line of names.</source>
         <extracomment>canal_desktop/exchange/case_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es JSON, ni JSON Lines, ni CSV con una línea de nombres.</translation>
     </message>
     <message>
         <source>{name} is no text in UTF-8. Save it as UTF-8, then try again.</source>
         <extracomment>canal_desktop/exchange/case_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es texto en UTF-8. Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{name} was not added. {error}</source>
         <extracomment>canal_desktop/app/mcp_servers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se añadió. {error}</translation>
     </message>
     <message>
         <source>{name}, {number} of {count}. Tab goes on.</source>
         <extracomment>canal_desktop/ui/composer/tab_stops.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number} de {count}. Tab avanza.</translation>
     </message>
     <message>
         <source>{name}, {remark}, {number} of {count}</source>
         <extracomment>canal_desktop/ui/composer/entry_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {remark}, {number} de {count}</translation>
     </message>
     <message numerus="yes">
         <source>{new} of {n} prompts are new.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{new} de {n} prompt son nuevos.</numerusform>
+            <numerusform>{new} de {n} prompts son nuevos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of about {total}</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de unos {total}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers are being written</source>
         <extracomment>canal_desktop/ui/tray.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se está escribiendo {n} respuesta</numerusform>
+            <numerusform>Se están escribiendo {n} respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers are not counted: not asked for here, but copied, brought in or written by hand.</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta no se cuenta: no se pidió aquí, sino que se copió, importó o escribió a mano.</numerusform>
+            <numerusform>{n} respuestas no se cuentan: no se pidieron aquí, sino que se copiaron, importaron o escribieron a mano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} answers were interrupted when the program ended. What had arrived is kept.</source>
         <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta se interrumpió cuando terminó el programa. Se conserva lo que había llegado.</numerusform>
+            <numerusform>{n} respuestas se interrumpieron cuando terminó el programa. Se conserva lo que había llegado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} attached files</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo adjunto</numerusform>
+            <numerusform>{n} archivos adjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} attached files were left out.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} archivo adjunto.</numerusform>
+            <numerusform>Se omitieron {n} archivos adjuntos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} bars; the arrow keys go through them.</source>
         <extracomment>canal_desktop/ui/widgets/bar_chart.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} barra; las teclas de flecha las recorren.</numerusform>
+            <numerusform>{n} barras; las teclas de flecha las recorren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>canal_desktop/ui/attachments/words.py canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes kept of more</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} byte conservado de un total mayor</numerusform>
+            <numerusform>{n} bytes conservados de un total mayor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} cases were added to {set}.</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió {n} caso a {set}.</numerusform>
+            <numerusform>Se añadieron {n} casos a {set}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes.</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio.</numerusform>
+            <numerusform>{n} cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} checks</source>
         <extracomment>canal_desktop/ui/prompt_tests/cases_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} comprobación</numerusform>
+            <numerusform>{n} comprobaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} columna</numerusform>
+            <numerusform>{n} columnas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations</source>
         <extracomment>canal_desktop/storage/salvage.py canal_desktop/ui/data_desk.py canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conversación</numerusform>
+            <numerusform>{n} conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations are being changed…</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiando {n} conversación…</numerusform>
+            <numerusform>Cambiando {n} conversaciones…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations came back from the trash.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conversación volvió de la papelera.</numerusform>
+            <numerusform>{n} conversaciones volvieron de la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations got more messages.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conversación recibió más mensajes.</numerusform>
+            <numerusform>{n} conversaciones recibieron más mensajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations of more than 64 MB were left out.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} conversación de más de 64 MB.</numerusform>
+            <numerusform>Se omitieron {n} conversaciones de más de 64 MB.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were archived.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se archivó {n} conversación.</numerusform>
+            <numerusform>Se archivaron {n} conversaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were brought back from the archive.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuperó {n} conversación del archivo.</numerusform>
+            <numerusform>Se recuperaron {n} conversaciones del archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were brought back from the trash.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuperó {n} conversación de la papelera.</numerusform>
+            <numerusform>Se recuperaron {n} conversaciones de la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were brought back.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuperó {n} conversación.</numerusform>
+            <numerusform>Se recuperaron {n} conversaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were freed of the tag “{tag}”.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó la etiqueta «{tag}» de {n} conversación.</numerusform>
+            <numerusform>Se quitó la etiqueta «{tag}» de {n} conversaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were imported.</source>
         <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó {n} conversación.</numerusform>
+            <numerusform>Se importaron {n} conversaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were marked as read.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se marcó como leída {n} conversación.</numerusform>
+            <numerusform>Se marcaron como leídas {n} conversaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were marked as unread.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se marcó como no leída {n} conversación.</numerusform>
+            <numerusform>Se marcaron como no leídas {n} conversaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were moved to the trash.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se movió {n} conversación a la papelera.</numerusform>
+            <numerusform>Se movieron {n} conversaciones a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were moved to {folder}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se movió {n} conversación a {folder}.</numerusform>
+            <numerusform>Se movieron {n} conversaciones a {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were pinned.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se fijó {n} conversación.</numerusform>
+            <numerusform>Se fijaron {n} conversaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were tagged “{tag}”.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se etiquetó {n} conversación con «{tag}».</numerusform>
+            <numerusform>Se etiquetaron {n} conversaciones con «{tag}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were taken out of the folder.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se sacó {n} conversación de la carpeta.</numerusform>
+            <numerusform>Se sacaron {n} conversaciones de la carpeta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were unpinned.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conversación dejó de estar fijada.</numerusform>
+            <numerusform>{n} conversaciones dejaron de estar fijadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations were written to {path}.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió {n} conversación en {path}.</numerusform>
+            <numerusform>Se escribieron {n} conversaciones en {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conversations you deleted for good stayed away.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conversación que eliminaste para siempre no volvió.</numerusform>
+            <numerusform>{n} conversaciones que eliminaste para siempre no volvieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days left</source>
         <extracomment>canal_desktop/ui/sidebar/list_row.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {n} día</numerusform>
+            <numerusform>quedan {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier messages</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mensaje anterior</numerusform>
+            <numerusform>{n} mensajes anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} empty conversations were left out.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} conversación vacía.</numerusform>
+            <numerusform>Se omitieron {n} conversaciones vacías.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries that are no conversations were left out.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} entrada que no es una conversación.</numerusform>
+            <numerusform>Se omitieron {n} entradas que no son conversaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries without a question were left out.</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_import.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} entrada sin pregunta.</numerusform>
+            <numerusform>Se omitieron {n} entradas sin pregunta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} events found.</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró {n} evento.</numerusform>
+            <numerusform>Se encontraron {n} eventos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files could not be read.</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer {n} archivo.</numerusform>
+            <numerusform>No se pudieron leer {n} archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files of the mirror could not be written. They are tried again.</source>
         <extracomment>canal_desktop/app/mirror.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo escribir {n} archivo de la réplica. Se vuelve a intentar.</numerusform>
+            <numerusform>No se pudieron escribir {n} archivos de la réplica. Se vuelve a intentar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} encontrado</numerusform>
+            <numerusform>{n} encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} instructions in the middle of conversations were left out.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} instrucción en medio de una conversación.</numerusform>
+            <numerusform>Se omitieron {n} instrucciones en medio de conversaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines are on the clipboard.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea está en el portapapeles.</numerusform>
+            <numerusform>{n} líneas están en el portapapeles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines found.</source>
         <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró {n} línea.</numerusform>
+            <numerusform>Se encontraron {n} líneas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} loops between messages were left out.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} bucle entre mensajes.</numerusform>
+            <numerusform>Se omitieron {n} bucles entre mensajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} messages</source>
         <extracomment>canal_desktop/app/code_requests.py canal_desktop/programs/write_program.py canal_desktop/storage/salvage.py canal_desktop/ui/branch_map.py canal_desktop/ui/sidebar/search_results_model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mensaje</numerusform>
+            <numerusform>{n} mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} messages are not sent from now on.</source>
         <extracomment>canal_desktop/app/context_choices.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mensaje no se envía a partir de ahora.</numerusform>
+            <numerusform>{n} mensajes no se envían a partir de ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} messages were moved to the trash.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se movió {n} mensaje a la papelera.</numerusform>
+            <numerusform>Se movieron {n} mensajes a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} models</source>
         <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modelo</numerusform>
+            <numerusform>{n} modelos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} models are listed.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} modelo en la lista.</numerusform>
+            <numerusform>Hay {n} modelos en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} models are listed. {model} is not.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} modelo en la lista. {model} no está.</numerusform>
+            <numerusform>Hay {n} modelos en la lista. {model} no está.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} models ticked: {models}.</source>
         <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modelo marcado: {models}.</numerusform>
+            <numerusform>{n} modelos marcados: {models}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more answers were interrupted when the program ended. What had arrived is kept.</source>
         <extracomment>canal_desktop/ui/interrupted_notice.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta más se interrumpió cuando terminó el programa. Se conserva lo que había llegado.</numerusform>
+            <numerusform>{n} respuestas más se interrumpieron cuando terminó el programa. Se conserva lo que había llegado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of messages of an unknown kind were left out.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} parte de mensajes de tipo desconocido.</numerusform>
+            <numerusform>Se omitieron {n} partes de mensajes de tipo desconocido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures</source>
         <extracomment>canal_desktop/ui/prompt_tests/case_form.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen</numerusform>
+            <numerusform>{n} imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures in files beside it</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen en un archivo al lado</numerusform>
+            <numerusform>{n} imágenes en archivos al lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures inline</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen incluida</numerusform>
+            <numerusform>{n} imágenes incluidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pictures were left out.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} imagen.</numerusform>
+            <numerusform>Se omitieron {n} imágenes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} prompts are in {file}.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prompt está en {file}.</numerusform>
+            <numerusform>{n} prompts están en {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} replies that failed were left out.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} respuesta fallida.</numerusform>
+            <numerusform>Se omitieron {n} respuestas fallidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} requests</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} solicitud</numerusform>
+            <numerusform>{n} solicitudes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} requests are estimates: their server counted nothing.</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} solicitud es una estimación: su servidor no contó nada.</numerusform>
+            <numerusform>{n} solicitudes son estimaciones: su servidor no contó nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} requests have no known price. The server's own bill is what counts.</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} solicitud no tiene precio conocido. Lo que cuenta es la factura del propio servidor.</numerusform>
+            <numerusform>{n} solicitudes no tienen precio conocido. Lo que cuenta es la factura del propio servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila</numerusform>
+            <numerusform>{n} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>canal_desktop/ui/transcript/content.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seleccionada</numerusform>
+            <numerusform>{n} seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} servers are added.</source>
         <extracomment>canal_desktop/ui/mcp_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añade {n} servidor.</numerusform>
+            <numerusform>Se añaden {n} servidores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} settings were found.</source>
         <extracomment>canal_desktop/ui/profile_page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró {n} opción.</numerusform>
+            <numerusform>Se encontraron {n} opciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} things were brought back from the trash.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuperó {n} elemento de la papelera.</numerusform>
+            <numerusform>Se recuperaron {n} elementos de la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} token</numerusform>
+            <numerusform>{n} tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tools</source>
         <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/programs/write_program.py canal_desktop/ui/mcp/mcp_words.py canal_desktop/ui/tools/chip.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} herramienta</numerusform>
+            <numerusform>{n} herramientas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tools are added to your own tools: {names}.</source>
         <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añade {n} herramienta a las tuyas: {names}.</numerusform>
+            <numerusform>Se añaden {n} herramientas a las tuyas: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tools are not taken over: not a function, or without a name that can be used.</source>
         <extracomment>canal_desktop/app/pasted_tools.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} herramienta no se incorpora: no es una función o no tiene un nombre utilizable.</numerusform>
+            <numerusform>{n} herramientas no se incorporan: no son funciones o no tienen un nombre utilizable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} voice recordings were left out.</source>
         <extracomment>canal_desktop/exchange/left_out.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} grabación de voz.</numerusform>
+            <numerusform>Se omitieron {n} grabaciones de voz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting: {tool}</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en espera: {tool}</numerusform>
+            <numerusform>{n} en espera: {tool}</numerusform>
         </translation>
     </message>
     <message>
@@ -13264,137 +13278,137 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{parameters} – Change…</source>
         <extracomment>canal_desktop/ui/folder_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameters} – Cambiar…</translation>
     </message>
     <message>
         <source>{parameter} is a number from {low} to {high}, such as {example}.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} es un número de {low} a {high}, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>{parameter} is a whole number of at least 1, such as {example}.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} es un número entero mayor o igual que 1, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>{parameter} is a whole number, such as {example}.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} es un número entero, por ejemplo {example}.</translation>
     </message>
     <message>
         <source>{parameter} is left out for {model} from now on. Its profile shows what was learnt.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se omite {parameter} para {model}. Su perfil muestra lo aprendido.</translation>
     </message>
     <message>
         <source>{parameter} left out</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} omitido</translation>
     </message>
     <message>
         <source>{passed} of {answers} passed</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{passed} de {answers} superadas</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. It is tried again.</source>
         <extracomment>canal_desktop/app/sync_exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {reason}. Se vuelve a intentar.</translation>
     </message>
     <message>
         <source>{percent} % ({passed} of {answers})</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % ({passed} de {answers})</translation>
     </message>
     <message>
         <source>{percent} percent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} por ciento</translation>
     </message>
     <message>
         <source>{places} and others of the prompt are not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{places} y otros campos del prompt no están rellenados y se enviarían así.</translation>
     </message>
     <message>
         <source>{places} and {place}</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{places} y {place}</translation>
     </message>
     <message>
         <source>{places} of the prompt are not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{places} del prompt no están rellenados y se enviarían así.</translation>
     </message>
     <message>
         <source>{place} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} no es accesible.</translation>
     </message>
     <message>
         <source>{place} cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} no se puede leer.</translation>
     </message>
     <message>
         <source>{place} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} no responde en 10 segundos.</translation>
     </message>
     <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} del prompt no está rellenado y se enviaría así.</translation>
     </message>
     <message>
         <source>{place} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} rechaza conexiones.</translation>
     </message>
     <message>
         <source>{place} takes connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} acepta conexiones.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se aplicó {preset}. Guardar lo conserva.</translation>
     </message>
     <message>
         <source>{prices} for a million tokens</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{prices} por millón de tokens</translation>
     </message>
     <message>
         <source>{price} in</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} de entrada</translation>
     </message>
     <message>
         <source>{price} in from the cache</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} de entrada de la caché</translation>
     </message>
     <message>
         <source>{price} out</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} de salida</translation>
     </message>
     <message>
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}, certificado válido hasta {moment}.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question_tokens} tokens de entrada, {answer_tokens} de salida</translation>
     </message>
     <message>
         <source>{reason} Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Faltan: {names}.</translation>
     </message>
     <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
@@ -13404,7 +13418,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{requests} ({estimated} estimated)</source>
         <extracomment>canal_desktop/ui/money_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{requests} ({estimated} estimadas)</translation>
     </message>
     <message>
         <source>{search_conversations_keys} searches titles and messages of all conversations. Words in quotes are found as they stand; a minus leaves a word out. The field says which filters there are.</source>
@@ -13414,307 +13428,307 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{seconds} s</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{sentence} It is waited for up to {seconds} seconds.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Se espera hasta {seconds} segundos.</translation>
     </message>
     <message>
         <source>{sentence} The server says: “{words}”</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} El servidor dice: «{words}»</translation>
     </message>
     <message>
         <source>{sentence} The server says: “{words}”.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} El servidor dice: «{words}».</translation>
     </message>
     <message>
         <source>{server} · temporary, nothing is kept</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server} · temporal, no se conserva nada</translation>
     </message>
     <message>
         <source>{server}: connects to {address}</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server}: conecta con {address}</translation>
     </message>
     <message>
         <source>{server}: does not run. {reason}</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server}: no está en marcha. {reason}</translation>
     </message>
     <message>
         <source>{server}: has no tools.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server}: no tiene herramientas.</translation>
     </message>
     <message>
         <source>{server}: not started yet.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server}: aún sin iniciar.</translation>
     </message>
     <message>
         <source>{server}: runs {command}</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server}: ejecuta {command}</translation>
     </message>
     <message>
         <source>{server}: starting…</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{server}: iniciándose…</translation>
     </message>
     <message>
         <source>{setting} from {place}</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} según {place}</translation>
     </message>
     <message>
         <source>{share} passed</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} superadas</translation>
     </message>
     <message>
         <source>{shown} of {count} are shown.</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran {shown} de {count}.</translation>
     </message>
     <message>
         <source>{size} B</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} B</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <extracomment>canal_desktop/ui/attachments/words.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
         <extracomment>canal_desktop/ui/attachments/words.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{speaker} ({number} of {count})</source>
         <extracomment>canal_desktop/ui/branch_map.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} ({number} de {count})</translation>
     </message>
     <message>
         <source>{speed} times as fast</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speed} veces la velocidad normal</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tokens/s</translation>
     </message>
     <message>
         <source>{step}: {sentence}</source>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {sentence}</translation>
     </message>
     <message>
         <source>{task}. Esc brings the draft back.</source>
         <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{task}. Esc recupera el borrador.</translation>
     </message>
     <message>
         <source>{text} is no JSON</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es JSON</translation>
     </message>
     <message>
         <source>{text} is no number that JSON knows.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un número que JSON conozca.</translation>
     </message>
     <message>
         <source>{things} and {last_thing}</source>
         <extracomment>canal_desktop/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{things} y {last_thing}</translation>
     </message>
     <message>
         <source>{time} more</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} más</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
         <extracomment>canal_desktop/app/prompt_tests.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (copia)</translation>
     </message>
     <message>
         <source>{title}, folder, {conversations}, collapsed</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, carpeta, {conversations}, contraída</translation>
     </message>
     <message>
         <source>{title}, folder, {conversations}, expanded</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, carpeta, {conversations}, expandida</translation>
     </message>
     <message>
         <source>{title}, {conversations}, collapsed</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {conversations}, contraída</translation>
     </message>
     <message>
         <source>{title}, {conversations}, expanded</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_list_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {conversations}, expandida</translation>
     </message>
     <message>
         <source>{title}, {position} of {duration}</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {position} de {duration}</translation>
     </message>
     <message>
         <source>{tokens} (under 1 %)</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} (menos del 1 %)</translation>
     </message>
     <message>
         <source>{tokens} ({percent} %)</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} ({percent} %)</translation>
     </message>
     <message>
         <source>{tokens} context</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} de contexto</translation>
     </message>
     <message>
         <source>{tokens} in</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} de entrada</translation>
     </message>
     <message>
         <source>{tokens} out</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} de salida</translation>
     </message>
     <message>
         <source>{tokens}. How many the model takes is not known.</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens}. No se sabe cuántos admite el modelo.</translation>
     </message>
     <message>
         <source>{tokens}/s</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens}/s</translation>
     </message>
     <message>
         <source>{tokens}; the model takes {window}, with {kept} kept free for the answer.</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens}; el modelo admite {window}, con {kept} reservados para la respuesta.</translation>
     </message>
     <message>
         <source>{tokens}; the model takes {window}.</source>
         <extracomment>canal_desktop/ui/context_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tokens}; el modelo admite {window}.</translation>
     </message>
     <message>
         <source>{tool} failed ({note}):</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} falló ({note}):</translation>
     </message>
     <message>
         <source>{tool} failed without a word ({note}).</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} falló sin una palabra ({note}).</translation>
     </message>
     <message>
         <source>{tool} failed without a word.</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} falló sin una palabra.</translation>
     </message>
     <message>
         <source>{tool} failed:</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} falló:</translation>
     </message>
     <message>
         <source>{tool} gave ({note}):</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} dio ({note}):</translation>
     </message>
     <message>
         <source>{tool} gave nothing ({note}).</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} no dio nada ({note}).</translation>
     </message>
     <message>
         <source>{tool} gave nothing.</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} no dio nada.</translation>
     </message>
     <message>
         <source>{tool} gave:</source>
         <extracomment>canal_desktop/ui/transcript/source.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} dio:</translation>
     </message>
     <message>
         <source>{tool} is kept.</source>
         <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} está guardada.</translation>
     </message>
     <message>
         <source>{tool} must be called</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debe llamar a {tool}</translation>
     </message>
     <message>
         <source>{tool} of {server}</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} de {server}</translation>
     </message>
     <message>
         <source>{tool} – called without asking</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} – llamada sin preguntar</translation>
     </message>
     <message>
         <source>{tool} – has changed, so you are asked again</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tool} – ha cambiado, así que se te pregunta de nuevo</translation>
     </message>
     <message>
         <source>{verdict} · worse</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} · peor</translation>
     </message>
     <message>
         <source>{when}, before an update</source>
         <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}, antes de una actualización</translation>
     </message>
     <message>
         <source>{when}: {host}, {why}, {sent} out, {received} in, {outcome}</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {host}, {why}, {sent} enviados, {received} recibidos, {outcome}</translation>
     </message>
     <message>
         <source>“messages” must stay a list.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«messages» debe seguir siendo una lista.</translation>
     </message>
     <message>
         <source>“{action}” has no keys of its own.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» no tiene teclas propias.</translation>
     </message>
     <message>
         <source>“{action}”: {keys}</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{action}»: {keys}</translation>
     </message>
     <message>
         <source>“{action}”: {keys}. What another action has by now stayed there.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{action}»: {keys}. Lo que ya tiene otra acción se quedó allí.</translation>
     </message>
     <message>
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
@@ -13724,57 +13738,57 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{file}” could not be kept. {reason}</source>
         <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar «{file}». {reason}</translation>
     </message>
     <message>
         <source>“{file}” could not be read: something went wrong inside the program. The details are in the log.</source>
         <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «{file}»: algo falló dentro del programa. Los detalles están en el registro.</translation>
     </message>
     <message>
         <source>“{file}” has sides that cannot be drawn.</source>
         <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene dimensiones que no se pueden dibujar.</translation>
     </message>
     <message>
         <source>“{file}” has too much in it to be drawn. Save it as PNG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene demasiado para dibujarlo. Guárdalo como PNG y adjunta ese archivo.</translation>
     </message>
     <message>
         <source>“{file}” has {width} × {height} pixels, too many to open. Attach a smaller one.</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene {width} × {height} píxeles, demasiados para abrirlo. Adjunta uno más pequeño.</translation>
     </message>
     <message>
         <source>“{file}” in “{archive}” is damaged. Download the export again.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» en «{archive}» está dañado. Descarga de nuevo la exportación.</translation>
     </message>
     <message>
         <source>“{file}” is a kind of picture that cannot be read. Save it as PNG or JPEG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un tipo de imagen que no se puede leer. Guárdalo como PNG o JPEG y adjunta ese archivo.</translation>
     </message>
     <message>
         <source>“{file}” is damaged and cannot be drawn. It can be attached as text.</source>
         <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está dañado y no se puede dibujar. Se puede adjuntar como texto.</translation>
     </message>
     <message>
         <source>“{file}” is damaged and cannot be shown. Save it anew as PNG or JPEG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está dañado y no se puede mostrar. Guárdalo de nuevo como PNG o JPEG y adjunta ese archivo.</translation>
     </message>
     <message>
         <source>“{file}” is still being read. Send again when that is done; your text stays here.</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» aún se está leyendo. Envía de nuevo cuando termine; tu texto se queda aquí.</translation>
     </message>
     <message>
         <source>“{file}” is too large or too strange to be drawn. Save it as PNG, and attach that.</source>
         <extracomment>canal_desktop/ui/attachments/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es demasiado grande o demasiado raro para dibujarlo. Guárdalo como PNG y adjunta ese archivo.</translation>
     </message>
     <message>
         <source>“{make_picture_name}” asks a model for pictures. Those in an answer can be copied, saved and changed.</source>
@@ -13784,245 +13798,245 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{name}” cannot be read: it is damaged or not complete. Download it again.</source>
         <extracomment>canal_desktop/exchange/source_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a header.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede ser el nombre de un encabezado.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a header: use letters, digits and hyphens.</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede ser el nombre de un encabezado: usa letras, dígitos y guiones.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a variable.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede ser el nombre de una variable.</translation>
     </message>
     <message>
         <source>“{name}” changed while it was read. Start the import again.</source>
         <extracomment>canal_desktop/exchange/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» cambió mientras se leía. Inicia de nuevo la importación.</translation>
     </message>
     <message>
         <source>“{name}” has a file whose name leads out of it. It is no export; choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene un archivo cuyo nombre lleva fuera de él. No es una exportación; elige otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” has a link in it, which no export has. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene un enlace, cosa que ninguna exportación tiene. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” has neither a command nor a URL.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene ni comando ni URL.</translation>
     </message>
     <message>
         <source>“{name}” has no pages.</source>
         <extracomment>canal_desktop/documents/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene páginas.</translation>
     </message>
     <message>
         <source>“{name}” holds more than an export can hold. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene más de lo que puede contener una exportación. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” is a conversation of more than 64 MB, which is too much for one.</source>
         <extracomment>canal_desktop/exchange/items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una conversación de más de 64 MB, demasiado para una sola.</translation>
     </message>
     <message>
         <source>“{name}” is a damaged or incomplete zip. Download it again.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un zip dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. It cannot be attached.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un dispositivo o una tubería, no un archivo. No se puede adjuntar.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Attach the files in it.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta. Adjunta los archivos que contiene.</translation>
     </message>
     <message>
         <source>“{name}” is being written by another program. Attach it again when that is done.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo «{name}». Vuelve a adjuntarlo cuando termine.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be looked into. Attach the files in it.</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado y no se puede examinar. Adjunta los archivos que contiene.</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read. Save it anew, and attach that.</source>
         <extracomment>canal_desktop/documents/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado y no se puede leer. Guárdalo de nuevo y adjunta ese archivo.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 8 GB. Choose a smaller export.</source>
         <extracomment>canal_desktop/exchange/source_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» supera los 8 GB. Elige una exportación más pequeña.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password. Save a copy without one, and attach that.</source>
         <extracomment>canal_desktop/documents/office.py canal_desktop/documents/pdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido con contraseña. Guarda una copia sin ella y adjunta esa copia.</translation>
     </message>
     <message>
         <source>“{name}” is locked with a password. Unpack it and choose the folder instead.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido con contraseña. Descomprímelo y elige la carpeta.</translation>
     </message>
     <message>
         <source>“{name}” is neither a file nor a folder. Choose an exported file.</source>
         <extracomment>canal_desktop/exchange/source_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es ni un archivo ni una carpeta. Elige un archivo exportado.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply to be a conversation. Choose another file.</source>
         <extracomment>canal_desktop/exchange/safe_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está anidado demasiado profundamente para ser una conversación. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” is no longer there.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está.</translation>
     </message>
     <message>
         <source>“{name}” is not a kind of file that can be read as text or shown as a picture. Save it as text, PDF or a picture, and attach that.</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un tipo de archivo que se pueda leer como texto o mostrar como imagen. Guárdalo como texto, PDF o imagen y adjunta ese archivo.</translation>
     </message>
     <message>
         <source>“{name}” is not complete: it ends in the middle. Export or download it again.</source>
         <extracomment>canal_desktop/exchange/safe_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está completo: termina a la mitad. Expórtalo o descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” is not text in UTF-8. Export it again, or choose another file.</source>
         <extracomment>canal_desktop/exchange/source_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es texto en UTF-8. Expórtalo de nuevo o elige otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
         <extracomment>canal_desktop/exchange/source_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” is not valid JSON. Export it again, or choose another file.</source>
         <extracomment>canal_desktop/exchange/safe_json.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es JSON válido. Expórtalo de nuevo o elige otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” is sound or a film. Questions cannot carry these; attach what is said in it as text.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es sonido o una película. Las preguntas no los admiten; adjunta como texto lo que se dice.</translation>
     </message>
     <message>
         <source>“{name}” is too large: it has {size} MB or more, and {most} MB can be attached. Attach the part that matters.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado grande: tiene {size} MB o más, y se pueden adjuntar {most} MB. Adjunta la parte que importa.</translation>
     </message>
     <message>
         <source>“{name}” may not be read by you. Change its permissions, or attach a copy.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para leer «{name}». Cambia sus permisos o adjunta una copia.</translation>
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it elsewhere.</source>
         <extracomment>canal_desktop/exchange/source_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer «{name}». Cambia sus permisos o cópialo a otro sitio.</translation>
     </message>
     <message>
         <source>“{name}” unpacks into much more than it seems to hold, and was not opened. Attach the part that matters.</source>
         <extracomment>canal_desktop/documents/office.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se descomprime en mucho más de lo que parece contener y no se abrió. Adjunta la parte que importa.</translation>
     </message>
     <message>
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se descomprimiría en mucho más de lo que contiene una exportación. Elige otro archivo.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» está en la respuesta.</translation>
     </message>
     <message>
         <source>“{text}” is no tool. Tools are added with Tools… and taken out here.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una herramienta. Las herramientas se añaden con Herramientas… y se quitan aquí.</translation>
     </message>
     <message>
         <source>“{text}” is not in the answer.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no está en la respuesta.</translation>
     </message>
     <message>
         <source>“{title}” is kept. Type / in the message to insert it.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está guardado. Escribe / en el mensaje para insertarlo.</translation>
     </message>
     <message>
         <source>“{title}” was added to {set}.</source>
         <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se añadió a {set}.</translation>
     </message>
     <message>
         <source>“{title}” was deleted for good.</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se eliminó para siempre.</translation>
     </message>
     <message>
         <source>… (cut here)</source>
         <extracomment>canal_desktop/ui/mcp/tool_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… (aquí recortado)</translation>
     </message>
     <message numerus="yes">
         <source>… {n} lines are not shown here; the copy has them …</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… {n} línea no se muestra aquí; la copia la contiene …</numerusform>
+            <numerusform>… {n} líneas no se muestran aquí; la copia las contiene …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… {n} more characters</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… {n} carácter más</numerusform>
+            <numerusform>… {n} caracteres más</numerusform>
         </translation>
     </message>
     <message>
         <source>−10 s</source>
         <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>−10 s</translation>
     </message>
     <message numerus="yes">
         <source>≈ {n} tokens</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ {n} token</numerusform>
+            <numerusform>≈ {n} tokens</numerusform>
         </translation>
     </message>
 </context>

@@ -305,7 +305,7 @@
     <message>
         <source>A certificate on the way is not known to this computer; often a company's proxy or a virus scanner opens secure connections. Name a file with its certificate in Settings, Network.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>途中有一个证书不为本机所知；通常是公司的代理或杀毒软件拆开了安全连接。请在“设置”的“网络”中指定含有该证书的文件。</translation>
+        <translation>途中有一个证书不为本机所知；通常是公司的代理或杀毒软件在解密安全连接。请在“设置”的“网络”中指定含有该证书的文件。</translation>
     </message>
     <message>
         <source>A conversation cannot be read: the library is damaged there. Restore it from a backup. Nothing was changed.</source>
@@ -5309,12 +5309,12 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Only requests for words can be copied as curl; this one asked for something else. Copy request has all of it.</source>
         <extracomment>canal_desktop/app/request_as_curl.py</extracomment>
-        <translation>只有请求文字的请求可以复制为 curl；这一个请求的是别的内容。“复制请求”包含其全部内容。</translation>
+        <translation>只有要求文字回答的请求可以复制为 curl；这一个要求的是别的内容。“复制请求”包含其全部内容。</translation>
     </message>
     <message>
         <source>Only requests for words can be edited and sent again; this one asked for something else.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>只有请求文字的请求可以编辑并重新发送；这一个请求的是别的内容。</translation>
+        <translation>只有要求文字回答的请求可以编辑并重新发送；这一个要求的是别的内容。</translation>
     </message>
     <message>
         <source>Only web pages and mail addresses are opened.</source>
@@ -8725,7 +8725,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The way to the server is tried.</source>
         <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation>会尝试通往服务器的线路。</translation>
+        <translation>将测试通往服务器的线路。</translation>
     </message>
     <message>
         <source>The whole answer</source>
@@ -10250,7 +10250,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Where a company's proxy or a virus scanner opens secure connections, name a file with its certificate in Settings, Network.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation>如果公司的代理或杀毒软件会拆开安全连接，请在“设置”的“网络”中指定含有其证书的文件。</translation>
+        <translation>如果公司的代理或杀毒软件会解密安全连接，请在“设置”的“网络”中指定含有其证书的文件。</translation>
     </message>
     <message>
         <source>Where nothing is ticked, those of {layer} hold.</source>
@@ -12314,7 +12314,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{host} wants to know who asks (401). Enter a token as a header, such as Authorization; signing in through a browser (OAuth) is not supported.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
-        <translation>{host} 要求说明请求者 (401)。请以标头形式输入令牌，例如 Authorization；不支持通过浏览器登录 (OAuth)。</translation>
+        <translation>{host} 要求验证身份 (401)。请以标头形式输入令牌，例如 Authorization；不支持通过浏览器登录 (OAuth)。</translation>
     </message>
     <message numerus="yes">
         <source>{kept} of {n} conversations</source>
