@@ -110,6 +110,10 @@ class LaneDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
         self._theme = theme
         self._lane = theme.scaled(LANE_PX)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canal_desktop.language import grouped, tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
+from canal_desktop.ui.theme.open_sheets import wear_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +69,7 @@ class PasteCodeSheet(WorkSheet):
         self.code = CodeField(self)
         self.code.setAccessibleName(tr("Code"))
         self.code.setPlaceholderText("curl https://…/chat/completions -d '{…}'")
-        self.code.setFont(theme.code_font)
+        wear_font(self.code, "code_font", theme)
         self.code.setTabChangesFocus(True)
         self.code.setMinimumHeight(LEAST_PX)
         self.preview = QPlainTextEdit(self)

@@ -23,6 +23,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameter_text import json_object
 from canal_desktop.domain.tool import MAX_NAME
 from canal_desktop.language import tr
+from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -79,7 +80,7 @@ class ToolEditor(QDialog):
         self.description = QPlainTextEdit("" if tool is None else tool.description, self)
         self.description.setPlaceholderText(tr("What it does, and when the model should ask for it"))
         self.schema = QPlainTextEdit(json.dumps(EMPTY if tool is None else dict(tool.schema), indent=2), self)
-        self.schema.setFont(theme.code_font)
+        wear_font(self.schema, "code_font", theme)
         self.state = PlainLabel("", self, wraps=True)
         self.error = PlainLabel("", self, wraps=True)
         self.error.setProperty("role", "error")
