@@ -27,6 +27,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Canal – About"))
         logo = QLabel(self)
+        logo.setAccessibleName(tr("Logo of Canal"))
         logo.setPixmap(app_icon().pixmap(QSize(LOGO_PX, LOGO_PX), self.devicePixelRatioF()))
         title = PlainLabel(tr("Canal Desktop {version}", version=__version__), self)
         title.setProperty("role", "title")

@@ -16,6 +16,7 @@ from canal_desktop.ui.parameters.preset_row import PresetRow
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +78,7 @@ class ParametersSheet(QDialog):
         self.cancel = QPushButton(tr("Cancel"), self)
         self._lay_out(heading)
         self._join()
+        follow_layout(self)
         next(iter(self.form.rows.values())).editor.setFocus()
 
     def _lay_out(self, heading: QWidget) -> None:

@@ -22,9 +22,12 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QShowEvent
 
 WIDTH_PX = 520
 NOTES_PX = 160
@@ -202,3 +205,8 @@ class WorkSheet(QDialog):
             self.pressed.emit(next(reversed(self._buttons)))
         else:
             super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what a kind of sheet puts into the body was made after what stands below it."""
+        super().showEvent(event)
+        follow_layout(self)
