@@ -82,7 +82,8 @@ class ShortcutSheet(QDialog):
         column.setSpacing(12)
         column.addWidget(keys)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(WIDTH_PX, HEIGHT_PX)
+        room = parent.window().size()
+        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 320)))
 
 
 def _rows_of(menu: str) -> tuple[tuple[str, str], ...]:

@@ -210,3 +210,10 @@ class WorkSheet(QDialog):
         """Qt: what a kind of sheet puts into the body was made after what stands below it."""
         super().showEvent(event)
         follow_layout(self)
+        layout, parent = self.layout(), self.parentWidget()
+        if layout is not None and parent is not None:
+            # In large type the sentences take several lines, which Qt does not count in.
+            content = 0 if self._inside is None else self._column.heightForWidth(self.width())
+            needed = layout.totalMinimumHeightForWidth(self.width()) + content
+            if needed > self.height():
+                self.resize(self.width(), max(min(needed, parent.window().height() - 32), self.height()))

@@ -48,7 +48,10 @@ QToolButton[kind="chip"]:hover { background: $panel_hover; }
 QToolButton[kind="chip"]:checked { background: $selection; border: 1px solid $accent; }
 QToolButton[kind="chip"]:focus { border: $ring $accent; padding: $chip_in_ring; }
 
-QPlainTextEdit[kind="field"] { background: $field; border: 1px solid $edge; border-radius: 6px; padding: $area; }
+QPlainTextEdit[kind="field"] {
+  background: $field; border: 1px solid $edge; border-radius: 6px; padding: $area;
+  placeholder-text-color: $text_faint;
+}
 QPlainTextEdit[kind="field"]:focus { border: $ring $accent; padding: $area_in_ring; }
 QLineEdit, QComboBox {
   background: $field; border: 1px solid $edge; border-radius: 6px; padding: $field_pad; min-height: ${line_px}px;
@@ -134,7 +137,6 @@ QScrollArea > QWidget > #page { background: $window; }
 """)
 
 HIGH_CONTRAST_SHEET = Template("""
-#sidebar { border-right: 1px solid $edge; }
 #card, #popup, QDialog QTreeView, QDialog QTableView { border: 1px solid $edge; }
 #notice, #chip { border: 2px solid $edge; }
 QToolTip { border: 2px solid $edge; }

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontMetrics
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from canal_desktop.app.tasks import Tasks
@@ -179,3 +188,15 @@ def test_an_open_sheet_and_popup_follow(window: MainWindow, qtbot: QtBot) -> Non
     assert palette.list.itemDelegate().sizeHint(None, None).height() > row_px  # type: ignore[arg-type]
     sheet.close()
     palette.close()
+
+
+@pytest.mark.parametrize("high", [False, True])
+def test_what_a_field_waits_for_is_as_readable_as_other_text(window: MainWindow, high: bool) -> None:
+    window.change_settings(replace(window.settings, high_contrast=high))
+    field, line = QPlainTextEdit(window), QLineEdit(window)
+    field.setProperty("kind", "field")
+    for one in (field, line):
+        one.show()
+        one.ensurePolished()
+
+        assert one.palette().placeholderText().color() == window.theme.text_faint
