@@ -20,6 +20,11 @@ warnings.simplefilter("ignore", DeprecationWarning)
 announcements = []
 stops = []
 
+ROLES = (
+    "push button|toggle button|check box|radio button|combo box|text|password text|entry|list|"
+    "list box|tree|slider|spin button|menu item|page tab"
+)
+NAMED = frozenset(ROLES.split("|"))
 STATES = ("ENABLED", "FOCUSABLE", "FOCUSED", "CHECKED", "SELECTED", "EDITABLE", "MODAL", "ACTIVE", "EXPANDED")
 
 
@@ -274,27 +279,10 @@ def do_windows(request):
 
 def do_unnamed(request):
     """Shown controls without a name: each is a control a blind user cannot use."""
-    roles = {
-        "push button",
-        "toggle button",
-        "check box",
-        "radio button",
-        "combo box",
-        "text",
-        "password text",
-        "entry",
-        "list",
-        "list box",
-        "tree",
-        "slider",
-        "spin button",
-        "menu item",
-        "page tab",
-    }
     app = program(request["pid"])
     found = []
     for node, _depth in walk(app) if app is not None else ():
-        if node.get_role_name() in roles and not (node.get_name() or "").strip():
+        if node.get_role_name() in NAMED and not (node.get_name() or "").strip():
             found.append("{} {}".format(node.get_role_name(), describe(node)["box"]))
     return found
 
