@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from canal_desktop import __version__
 from canal_desktop.language import filled, tr
 from canal_desktop.ui.theme.icons import app_icon
+from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 LOGO_PX = 64
+LETTERS, LEAST_PX = 72, 320
 
 TEXT = tr("""A native chat client for CanalAPI and any OpenAI-compatible server.
 
@@ -27,8 +29,9 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Canal – About"))
         logo = QLabel(self)
+        logo.setAccessibleName(tr("Logo of Canal"))
         logo.setPixmap(app_icon().pixmap(QSize(LOGO_PX, LOGO_PX), self.devicePixelRatioF()))
-        title = PlainLabel(tr("Canal Desktop {version}", version=__version__), self)
+        title = PlainLabel(tr("Canal Desktop {version}", version=__version__), self, wraps=True)
         title.setProperty("role", "title")
         text = PlainLabel(filled(TEXT, qt=qVersion()), self, wraps=True)
         text.setTextInteractionFlags(
@@ -36,11 +39,23 @@ class AboutDialog(QDialog):
         )
         close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.accept)
+        content = QWidget(self)
+        content.setObjectName("page")
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(12)
+        for widget in (logo, title, text):
+            inside.addWidget(widget)
+        inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        for widget in (logo, title, text):
-            column.addWidget(widget)
+        column.addWidget(FormArea(content, self.windowTitle(), self), 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(420)
+        room = parent.window().size()
+        width = min(LETTERS * self.fontMetrics().averageCharWidth(), max(room.width() - 32, LEAST_PX))
+        margins = column.contentsMargins()
+        needed = inside.heightForWidth(width - margins.left() - margins.right()) + close.sizeHint().height()
+        needed += margins.top() + margins.bottom() + column.spacing()
+        self.resize(width, min(needed, max(room.height() - 32, LEAST_PX)))
         close.setFocus()

@@ -48,6 +48,7 @@ WIDTH_PX, HEIGHT_PX = 760, 560
 LANE_PX = 18
 ROOM_PX = 10
 """Above and below the words of a row."""
+LEAST_PX = 320
 MOST_LANES = 16
 """Deeper branches are drawn no further to the right: their rows say how deep they are."""
 FIRST_WORDS = 160
@@ -110,6 +111,10 @@ class LaneDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
         self._theme = theme
         self._lane = theme.scaled(LANE_PX)
 
@@ -212,7 +217,11 @@ class BranchMap(QDialog):
         column_of_all.addWidget(hint)
         column_of_all.addWidget(self.view, 1)
         column_of_all.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(theme.scaled(WIDTH_PX), theme.scaled(HEIGHT_PX))
+        room = parent.window().size()
+        self.resize(
+            min(theme.scaled(WIDTH_PX), max(room.width() - 32, LEAST_PX)),
+            min(theme.scaled(HEIGHT_PX), max(room.height() - 32, LEAST_PX)),
+        )
         self.view.setFocus()
         self._reader = QTimer(self)
         self._reader.setInterval(0)

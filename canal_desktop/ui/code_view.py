@@ -59,7 +59,6 @@ class CodeView(QPlainTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._is_first = True
         self.setProperty("kind", "field")
         self.setAccessibleName(tr("Code"))
@@ -74,10 +73,19 @@ class CodeView(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
+        self._lines: Sequence[tuple[str, Runs]] = ()
+        self._writer = SlowWriter(self, CHARS_AT_ONCE, self._write)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
         self.setFont(theme.code_font)
         self._formats = {role: _format(colour) for role, colour in theme.syntax.items()}
         self._plain = _format(theme.text)
-        self._writer = SlowWriter(self, CHARS_AT_ONCE, self._write)
+        if self._lines:
+            place = self.verticalScrollBar().value()
+            self.show_lines(self._lines)
+            self.verticalScrollBar().setValue(place)
 
     @property
     def is_filled(self) -> bool:
@@ -87,6 +95,7 @@ class CodeView(QPlainTextEdit):
     def show_lines(self, lines: Sequence[tuple[str, Runs]]) -> None:
         """Show a program in place of the one before."""
         self.clear()
+        self._lines = lines
         self._is_first = True
         self._writer.begin(lines)
         # It went along with the first lines; the reader begins at the top.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from canal_desktop.domain.context_shares import ContextShares
 from canal_desktop.language import tr
 from canal_desktop.ui.context_words import advice, details, summary
-from canal_desktop.ui.theme.contrast import mix
+from canal_desktop.ui.theme.contrast import mix, with_contrast
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.mirror import Mirror, mirrored
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
@@ -25,6 +25,8 @@ BAR_PX = 4
 GAP_PX = 8
 LEAST_PX = 1.5
 """What there is of anything can be seen."""
+SEEN = 3.0
+"""The contrast that what is no text needs to be seen (WCAG 2, 1.4.11)."""
 NOTHING = ContextShares()
 
 
@@ -32,12 +34,16 @@ def share_colours(theme: Theme) -> dict[str, QColor]:
     """The colour of each share, by the fields of ContextShares."""
     return {
         "system": theme.text_muted,
-        "tools": mix(theme.text_muted, theme.window, 0.55),
+        "tools": _seen(mix(theme.text_muted, theme.window, 0.55), theme),
         "history": theme.edge,
-        "files": mix(theme.accent, theme.window, 0.55),
+        "files": _seen(mix(theme.accent, theme.window, 0.55), theme),
         "message": theme.accent,
         "kept": mix(theme.edge, theme.window, 0.4),
     }
+
+
+def _seen(colour: QColor, theme: Theme) -> QColor:
+    return with_contrast(colour, theme.window, SEEN, lighter=theme.is_dark)
 
 
 def paint_shares(
@@ -165,7 +171,7 @@ class ContextBar(QAbstractButton):
             bar = mirrored(QRectF(inside.left(), top, room, BAR_PX), QRectF(self.rect()), self.layoutDirection())
             paint_shares(painter, bar, self.shares, theme, self.layoutDirection())
         if self.hasFocus():
-            painter.setPen(QPen(theme.accent, 2))
+            painter.setPen(QPen(theme.accent, theme.ring_px))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()

@@ -45,6 +45,13 @@ class ContextList(UniformList):
         self.set_row_px(self._delegate.row_px)
         self.doubleClicked.connect(lambda index: self._emit(self.wanted, index.row()))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
+        self._delegate.set_theme(theme)
+        self.set_row_px(self._delegate.row_px)
+        self.updateGeometries()
+        self.viewport().update()
+
     @property
     def current_part(self) -> ContextPart | None:
         """The part under the cursor."""

@@ -12,6 +12,7 @@ from canal_desktop.domain.errors import StorageError
 from canal_desktop.language import tr
 from canal_desktop.ui.money_words import bill_figures, bill_sentence
 from canal_desktop.ui.widgets.header_chip import HeaderChip
+from canal_desktop.ui.widgets.tab_order import comes_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +55,7 @@ class ConversationCost(QObject):
         self.button = HeaderChip(NAME, LEAST_ROOM_PX, window.theme, pane)
         self.button.set_wanted(wanted=window.settings.shows_figures)
         pane.header.insertWidget(1, self.button)
+        comes_before(self.button, pane.model_button)
         self.button.clicked.connect(show_all)
         window.theme_changed.connect(self.button.set_theme)
         window.settings_changed.connect(lambda settings: self.button.set_wanted(wanted=settings.shows_figures))

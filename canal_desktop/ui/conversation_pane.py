@@ -76,6 +76,7 @@ class ConversationPane(QWidget):
         self.transcript = TranscriptView(self)
         self.transcript.current_changed.connect(lambda: tell_current(self.transcript))
         self.find_bar = FindBar(self.transcript, theme, self)
+        self.setTabOrder(self.find_bar.close_button, self.transcript)
         self.composer = Composer(self)
         self.composer.set_send_key(settings.send_key)
         self.transcript.speech.speech = settings.speech

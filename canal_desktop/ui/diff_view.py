@@ -75,6 +75,7 @@ class DiffView(QDialog):
         self._versions = versions
         self._tasks = tasks
         self._can_use = can_use
+        self._theme = theme
         self._formats = {change: _format(change, theme) for change in Change}
         self._changes: list[tuple[int, int, str]] = []
         self.old = self._make_choice(tr("Compare"), old)
@@ -97,6 +98,14 @@ class DiffView(QDialog):
         self.resize(theme.scaled(WIDTH_PX), theme.scaled(HEIGHT_PX))
         self.finished.connect(lambda _result: tasks.cancel(TASK))
         self._compare()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
+        if theme != self._theme:
+            self._theme = theme
+            self._formats = {change: _format(change, theme) for change in Change}
+            self.text.setFont(theme.text_font)
+            self._compare()
 
     @property
     def changes(self) -> int:

@@ -9,6 +9,7 @@ from canal_desktop.app.mcp_servers import READ_ONLY
 from canal_desktop.domain.mcp_config import read_config
 from canal_desktop.domain.tool import ToolId
 from canal_desktop.language import tr, tr_n
+from canal_desktop.ui.theme.open_sheets import wear_font
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -53,7 +54,7 @@ class McpDesk:
         read_only = READ_ONLY if self._servers.is_read_only else ""
         sheet = self.sheet = McpSheet(self._servers.needs_approval, self._window, read_only=read_only)
         self._removed = []
-        sheet.tools.text.setFont(self._window.theme.code_font)
+        wear_font(sheet.tools.text, "code_font", self._window.theme)
         sheet.pressed.connect(self._on_pressed)
         sheet.enabled.connect(lambda server, is_on: self._run(self._servers.set_enabled(server, is_on)))
         sheet.revoked.connect(lambda tool_id: self._run(self._servers.revoke(ToolId(tool_id))))
@@ -97,7 +98,7 @@ class McpDesk:
         if self.sheet is None or self.paste is not None:
             return
         paste = self.paste = McpPasteSheet(self.sheet)
-        paste.text.setFont(self._window.theme.code_font)
+        wear_font(paste.text, "code_font", self._window.theme)
         paste.read_pressed.connect(lambda text: self._run(self._read(text), paste.show_problem))
         paste.added.connect(lambda found: self._run(self._add(found), paste.show_problem))
         paste.finished.connect(self._on_paste_closed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from canal_desktop.language import tr
 from canal_desktop.ui.model_filters import NAMES, SPOKEN, ModelFilter
+from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
@@ -38,7 +39,7 @@ class ModelChips(QWidget):
             keys = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
             chip = QToolButton(self)
             chip.setText(NAMES[one])
-            chip.setFont(theme.small_font)
+            wear_font(chip, "small_font", theme)
             chip.setProperty("kind", "chip")
             chip.setCheckable(True)
             # Who speaks to the computer says what is seen.

@@ -36,6 +36,10 @@ class ModelDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
         self._theme = theme
         small = QFontMetrics(theme.small_font)
         self._small = small

@@ -17,6 +17,7 @@ from canal_desktop.ui.model_delegate import ModelDelegate
 from canal_desktop.ui.model_filters import ModelFilter, ModelQuery, best, wanted
 from canal_desktop.ui.model_rows import ModelListModel, ModelRow, grouped, ranked, spoken_row
 from canal_desktop.ui.model_words import details
+from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.choice_popup import Choice, ChoiceListModel, ChoicePopup
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -84,7 +85,7 @@ class ModelPopup(ChoicePopup):
         self.details = PlainLabel("", self, wraps=True)
         self.details.setProperty("role", "small")
         self.details.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.details.setFont(theme.small_font)
+        wear_font(self.details, "small_font", theme)
         self.column.insertWidget(1, self.chips)
         self.column.addWidget(self.details)
         self.column.addLayout(self._make_foot())
@@ -117,7 +118,7 @@ class ModelPopup(ChoicePopup):
         button.setProperty("kind", "quiet")
         button.setProperty("compact", True)
         button.setAutoDefault(False)
-        button.setFont(self._theme.small_font)
+        wear_font(button, "small_font", self._theme)
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
         button.setAccessibleDescription(native)
         button.setToolTip(plain_tooltip(f"{label} ({native})"))

@@ -33,6 +33,11 @@ class ShareStrip(QWidget):
         self.shares = ContextShares()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
+        self._theme = theme
+        self.update()
+
     # Qt's own methods.
 
     def sizeHint(self) -> QSize:
@@ -51,16 +56,15 @@ class ShareLegend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._strip = ShareStrip(theme, self)
         self._lines = QWidget(self)
         self._flow = FlowLayout(self._lines)
         self._labels: dict[str, PlainLabel] = {}
-        for name, colour in share_colours(theme).items():
+        self._signs: dict[str, QFrame] = {}
+        for name in share_colours(theme):
             item = QWidget(self._lines)
-            sign = QFrame(item)
+            sign = self._signs[name] = QFrame(item)
             sign.setFixedSize(SIGN_PX, SIGN_PX)
-            sign.setStyleSheet(f"background: {colour.name()}; border: 1px solid {theme.edge.name()};")
             label = self._labels[name] = PlainLabel("", item)
             label.setProperty("role", "small")
             row = QHBoxLayout(item)
@@ -74,6 +78,12 @@ class ShareLegend(QWidget):
         column.setSpacing(8)
         column.addWidget(self._strip)
         column.addWidget(self._lines)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
+        for name, colour in share_colours(theme).items():
+            self._signs[name].setStyleSheet(f"background: {colour.name()}; border: 1px solid {theme.edge.name()};")
 
     def show_shares(self, shares: ContextShares) -> None:
         """Show this; what takes nothing is left out of the legend."""

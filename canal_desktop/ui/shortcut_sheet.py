@@ -87,7 +87,8 @@ class ShortcutSheet(QDialog):
         column.addWidget(self.search)
         column.addWidget(self.tree)
         column.addLayout(buttons)
-        self.resize(WIDTH_PX, HEIGHT_PX)
+        room = parent.window().size()
+        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 320)))
 
     def _change(self) -> None:
         self.accept()

@@ -67,6 +67,7 @@ class WelcomePage(QScrollArea):
         self._form = QWidget(self)
         self._form.setMaximumWidth(FORM_WIDTH_PX)
         self._logo = QLabel(self._form)
+        self._logo.setAccessibleName(tr("Logo of Canal"))
         self._title = _label(tr("Welcome to Canal"), "title", self._form)
         self._intro = _label(
             tr("Enter the API key of CanalAPI, or of any OpenAI-compatible server."), "muted", self._form
@@ -74,8 +75,8 @@ class WelcomePage(QScrollArea):
         self._name_box = QWidget(self._form)
         self.name = QLineEdit(self._name_box)
         self.key = QLineEdit(self._form)
-        self.base_url = QLineEdit(self._form)
         self._show_key = QToolButton(self._form)
+        self.base_url = QLineEdit(self._form)
         self._key_error = _error_label(self._form)
         self._url_error = _error_label(self._form)
         self._form_error = _error_label(self._form)

@@ -4153,6 +4153,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Credenciales del proxy {address}</translation>
     </message>
     <message>
+        <source>Logo of Canal</source>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logs</source>
         <extracomment>canal_desktop/app/data_sizes.py</extracomment>
         <translation>Registros</translation>

@@ -4131,6 +4131,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>プロキシ {address} のログイン情報</translation>
     </message>
     <message>
+        <source>Logo of Canal</source>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logs</source>
         <extracomment>canal_desktop/app/data_sizes.py</extracomment>
         <translation>ログ</translation>

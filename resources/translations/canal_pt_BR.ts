@@ -4148,6 +4148,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Logo of Canal</source>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logs</source>
         <extracomment>canal_desktop/app/data_sizes.py</extracomment>
         <translation type="unfinished"></translation>

@@ -4131,6 +4131,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>代理 {address} 的登录</translation>
     </message>
     <message>
+        <source>Logo of Canal</source>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logs</source>
         <extracomment>canal_desktop/app/data_sizes.py</extracomment>
         <translation>日志</translation>

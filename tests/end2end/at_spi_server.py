@@ -18,6 +18,26 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version must be chosen
 warnings.simplefilter("ignore", DeprecationWarning)
 
 announcements = []
+stops = []
+
+ROLES = (
+    "push button|toggle button|check box|radio button|combo box|text|password text|entry|list|"
+    "list box|tree|slider|spin button|menu item|page tab"
+)
+NAMED = frozenset(ROLES.split("|"))
+STATES = ("ENABLED", "FOCUSABLE", "FOCUSED", "CHECKED", "SELECTED", "EDITABLE", "MODAL", "ACTIVE", "EXPANDED")
+
+
+def on_focus(event):
+    """Note where the keyboard goes."""
+    if not event.detail1:
+        return
+    try:
+        rect = Atspi.Component.get_extents(event.source.get_component_iface(), Atspi.CoordType.SCREEN)
+        name, role = event.source.get_name() or "", event.source.get_role_name()
+        stops.append({"name": name, "role": role, "box": [rect.x, rect.y, rect.width, rect.height]})
+    except (GLib.Error, TypeError):
+        stops.append(None)
 
 
 def on_announcement(event):
@@ -259,28 +279,67 @@ def do_windows(request):
 
 def do_unnamed(request):
     """Shown controls without a name: each is a control a blind user cannot use."""
-    roles = {
-        "push button",
-        "toggle button",
-        "check box",
-        "radio button",
-        "combo box",
-        "text",
-        "password text",
-        "entry",
-        "list",
-        "list box",
-        "tree",
-        "slider",
-        "spin button",
-        "menu item",
-        "page tab",
-    }
     app = program(request["pid"])
     found = []
     for node, _depth in walk(app) if app is not None else ():
-        if node.get_role_name() in roles and not (node.get_name() or "").strip():
+        if node.get_role_name() in NAMED and not (node.get_name() or "").strip():
             found.append("{} {}".format(node.get_role_name(), describe(node)["box"]))
+    return found
+
+
+def value_of(node):
+    """What a control holds: its text, or its number; None where it holds neither."""
+    text = node.get_text_iface()
+    if text is not None:
+        return Atspi.Text.get_text(text, 0, -1)
+    value = node.get_value_iface()
+    return None if value is None else str(Atspi.Value.get_current_value(value))
+
+
+def labels_of(node):
+    """The names of what is said to label it."""
+    return [
+        relation.get_target(index).get_name() or ""
+        for relation in node.get_relation_set()
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY
+        for index in range(relation.get_n_targets())
+    ]
+
+
+def do_nodes(request):
+    """All that is shown in the newest window, top first: what each node is, and its parent's number in this list."""
+    app = program(request["pid"])
+    windows = [window for window in children(app) if shown(window)] if app is not None else []
+    found, path = [], []
+    for node, depth in walk(windows[-1]) if windows else ():
+        try:
+            states = node.get_state_set()
+            box = node.get_component_iface()
+            rect = Atspi.Component.get_extents(box, Atspi.CoordType.SCREEN) if box is not None else None
+            action = node.get_action_iface()
+            known = {
+                "role": node.get_role_name(),
+                "name": node.get_name() or "",
+                "description": node.get_description() or "",
+                "value": value_of(node),
+                "labels": labels_of(node),
+                "states": [name for name in STATES if states.contains(getattr(Atspi.StateType, name))],
+                "actions": 0 if action is None else Atspi.Action.get_n_actions(action),
+                "box": None if rect is None else [rect.x, rect.y, rect.width, rect.height],
+            }
+        except GLib.Error:
+            continue
+        del path[depth:]
+        known["parent"] = path[-1] if path else -1
+        path += [len(found)] * (depth + 1 - len(path))
+        found.append(known)
+    return found
+
+
+def do_stops(request):
+    """Where the keyboard went since the last question, the first place first."""
+    found = [stop for stop in stops if stop is not None]
+    stops.clear()
     return found
 
 
@@ -309,6 +368,8 @@ def main():
     Atspi.set_timeout(3000, 5000)
     listener = Atspi.EventListener.new(on_announcement)
     listener.register("object:announcement")
+    focus = Atspi.EventListener.new(on_focus)
+    focus.register("object:state-changed:focused")
     loop = GLib.MainLoop()
 
     def on_input(_source, _condition):

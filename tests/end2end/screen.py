@@ -122,6 +122,14 @@ class Screen:
         """Shown controls that have no name."""
         return list(self._ask("unnamed"))
 
+    def nodes(self) -> list[dict[str, Any]]:
+        """All that the newest window shows, top first, with what a screen reader can know of it and its parent."""
+        return list(self._ask("nodes"))
+
+    def stops(self) -> list[dict[str, Any]]:
+        """Where the keyboard went since this was asked last: name, role and box."""
+        return list(self._ask("stops"))
+
     def tree(self) -> str:
         """All that is shown, for a failed test's report."""
         return str(self._ask("tree"))

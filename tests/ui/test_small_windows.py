@@ -19,7 +19,16 @@ from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.notice_bar import Notice
 from tests.ui.transcript.conftest import talk
 
-SIZES = [(480, 360, 100), (480, 360, 200), (640, 480, 150), (1280, 800, 100), (1280, 800, 200)]
+SIZES = [
+    (480, 360, 100),
+    (480, 360, 200),
+    (640, 480, 150),
+    (800, 600, 200),
+    (800, 600, 300),
+    (1280, 800, 100),
+    (1280, 800, 200),
+    (1280, 800, 300),
+]
 
 STORED = Profile(
     ProfileId("p"),

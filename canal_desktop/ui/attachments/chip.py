@@ -12,6 +12,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.attachments.attachment import Phase
 from canal_desktop.ui.attachments.words import details_of
 from canal_desktop.ui.theme.icons import icon
+from canal_desktop.ui.theme.motion import show_unknown_length
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, plain_tooltip
 
@@ -53,7 +54,6 @@ class AttachmentChip(QFrame):
         self.details.setProperty("role", "small")
         self._busy = QProgressBar(self)
         self._busy.setTextVisible(False)
-        self._busy.setRange(0, 0)
         self._busy.setFixedWidth(BUSY_PX)
         self.transcribe = ElidedButton(tr("Transcribe"), self)
         self.transcribe.setProperty("kind", "quiet")
@@ -83,6 +83,7 @@ class AttachmentChip(QFrame):
         """Use other colours and fonts."""
         self.remove.setIcon(icon("x", theme))
         self.remove.setIconSize(QSize(theme.scaled(ICON_PX), theme.scaled(ICON_PX)))
+        show_unknown_length(self._busy, still=theme.is_still)
         self.details.setFont(theme.small_font)
         self.name.setFont(theme.small_font)
         self.transcribe.setFont(theme.small_font)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.ui.attachments.attachment import Form
 from canal_desktop.ui.composer.long_lines import insert_text
+from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import write_prose
@@ -77,7 +78,7 @@ class PreviewSheet(QDialog):
         write_prose(self.text)
         self.text.setReadOnly(True)
         self.text.setProperty("kind", "field")
-        self.text.setFont(theme.code_font)
+        wear_font(self.text, "code_font", theme)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Just what is sent"))
         flags = Qt.TextInteractionFlag

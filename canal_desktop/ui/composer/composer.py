@@ -18,6 +18,7 @@ from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.quiet_cursor import QuietCursor
+from canal_desktop.ui.widgets.tab_order import comes_before
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -188,6 +189,7 @@ class Composer(QWidget):
     def add_beside(self, widget: QWidget) -> None:
         """Put a small button into the field, in front of the text."""
         self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignBottom)
+        comes_before(widget, self.edit)
 
     def add_below(self, widget: QWidget) -> None:
         """Put a widget of one small line under the field, as wide as it; its room is there already."""

@@ -13,6 +13,7 @@ from canal_desktop.domain.traits import PICTURES, label_of
 from canal_desktop.language import tr
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.parameters.chip import ParametersChip
+from canal_desktop.ui.widgets.tab_order import comes_before
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Sequence
@@ -67,6 +68,7 @@ class ParametersDesk:
         self.chip = ParametersChip(window.theme, self._pane)
         # Before the model.
         self._pane.header.insertWidget(self._pane.header.count() - 1, self.chip)
+        comes_before(self.chip, self._pane.model_button)
         self.chip.clicked.connect(self.open)
         workspace.add_actions({PARAMETERS: self.open})
         workspace.organise_desk.on_folder_form = self._join_folder_form

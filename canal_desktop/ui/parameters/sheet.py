@@ -17,6 +17,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,6 +79,7 @@ class ParametersSheet(QDialog):
         self.cancel = QPushButton(tr("Cancel"), self)
         self._lay_out(heading)
         self._join()
+        follow_layout(self)
         next(iter(self.form.rows.values())).editor.setFocus()
 
     def _lay_out(self, heading: QWidget) -> None:

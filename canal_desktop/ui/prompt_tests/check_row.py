@@ -22,6 +22,7 @@ from canal_desktop.domain.prompt_test_values import MAX_LIMIT
 from canal_desktop.domain.prompt_test_words import KIND_NAMES, VERDICT_NAMES, VERDICT_SIGNS
 from canal_desktop.language import tr
 from canal_desktop.ui.parameters.editors import TextEditor
+from canal_desktop.ui.widgets.captioned import name_box
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -129,10 +130,10 @@ class CheckRow(QWidget):
         self.limit.setText(str(check.limit) if check.limit else "")
         self.limit.setAccessibleName(name)
         self.unit.addItems([tr("characters"), tr("tokens")])
-        self.unit.setAccessibleName(tr("Counted in"))
+        name_box(self.unit, tr("Counted in"))
         self.unit.setCurrentIndex(int(check.counts_tokens))
         self.model.setEditable(True)
-        self.model.setAccessibleName(tr("Model that judges"))
+        name_box(self.model, tr("Model that judges"))
         self.model.addItems(list(dict.fromkeys(([check.model] if check.model else []) + list(models))))
         self.model.setCurrentText(check.model)
         line = self.model.lineEdit()

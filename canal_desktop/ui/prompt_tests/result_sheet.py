@@ -13,6 +13,7 @@ from canal_desktop.domain.prompt_test_words import VERDICT_NAMES, VERDICT_SIGNS,
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.prompt_tests.words import figures_of
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
+from canal_desktop.ui.widgets.captioned import name_box
 from canal_desktop.ui.widgets.mirror import write_prose
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class ResultSheet(WorkSheet):
         self._results = results
         self.shown = first
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName(tr("Answer"))
+        name_box(self.choice, tr("Answer"))
         self.choice.addItems(
             [
                 tr(

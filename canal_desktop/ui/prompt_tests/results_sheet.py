@@ -12,6 +12,7 @@ from canal_desktop.ui.prompt_tests.results_table import ResultsTable
 from canal_desktop.ui.prompt_tests.words import run_label
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.captioned import name_box
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ class ResultsSheet(WorkSheet):
         self._sentence = ""
         self.run: CaseRun | None = None
         self.runs = QComboBox(self)
-        self.runs.setAccessibleName(tr("Run"))
+        name_box(self.runs, tr("Run"))
         self.table = ResultsTable(self)
         self.body.addWidget(self.runs)
         self.body.addWidget(self.table, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
+from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.mirror import write_code
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -45,7 +46,7 @@ class BodySheet(WorkSheet):
         write_code(self.edit)
         self.edit.setProperty("kind", "field")
         self.edit.setAccessibleName(tr("Body of the request"))
-        self.edit.setFont(theme.code_font)
+        wear_font(self.edit, "code_font", theme)
         self.edit.setTabChangesFocus(True)
         self.edit.setMinimumHeight(min(EDIT_PX, max(parent.height() - 260, 60)))
         self.edit.setPlainText(text)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 BAR_PX = 12
 SIGN_PX = 10
-ROLES = {"waited": "border", "connect": "warning", "headers": "edge", "first": "accent", "rest": "success"}
+ROLES = {"waited": "text_faint", "connect": "warning", "headers": "edge", "first": "accent", "rest": "success"}
 """The colour of each part of the bar."""
 
 

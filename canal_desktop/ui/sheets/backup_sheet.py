@@ -36,6 +36,8 @@ class BackupSheet(WorkSheet):
     restore_pressed = Signal(str)
     folder_wanted = Signal()
 
+    SCROLLS = True
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Backups"), parent)
         self.table = QTreeWidget(self)

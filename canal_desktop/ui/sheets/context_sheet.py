@@ -13,6 +13,7 @@ from canal_desktop.ui.context_list import ContextList
 from canal_desktop.ui.context_words import advice, drop_words
 from canal_desktop.ui.share_legend import ShareLegend
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.captioned import name_box
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
@@ -63,7 +64,7 @@ class ContextSheet(QDialog):
         self._has_room = True
         self.search = SearchField(tr("Filter the parts"), self, empties_on_escape=True)
         self.order = QComboBox(self)
-        self.order.setAccessibleName(tr("Order of the parts"))
+        name_box(self.order, tr("Order of the parts"))
         self.order.addItems(ORDERS)
         self.list = ContextList(theme, self)
         self.said = PlainLabel(HINT, self, wraps=True)

@@ -122,8 +122,7 @@ class DoctorSheet(WorkSheet):
         """Show what came of a step."""
         self._results[result.step] = result
         item = self._items[result.step]
-        name, role = ICONS[result.outcome]
-        item.setIcon(1, icon(name, self._theme, role))
+        self._draw_outcome(result)
         took = "" if result.took_s is None else tr("{count} ms", count=decimal(result.took_s * 1000, 0))
         step, outcome = STEP_NAMES[result.step], OUTCOME_NAMES[result.outcome]
         for column, text in enumerate((step, outcome, took, result.sentence)):
@@ -132,6 +131,16 @@ class DoctorSheet(WorkSheet):
         described = f"{step}: {outcome}. {result.sentence} {result.advice}".strip()
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, described)
         self.show_progress(len(self._results), len(CheckStep))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        for result in self._results.values():
+            self._draw_outcome(result)
+
+    def _draw_outcome(self, result: CheckResult) -> None:
+        name, role = ICONS[result.outcome]
+        self._items[result.step].setIcon(1, icon(name, self._theme, role))
 
     def end(self, *, is_stopped: bool = False) -> None:
         """All steps are done, or the user stopped it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
+from canal_desktop.ui.widgets.captioned import name_box
 from canal_desktop.ui.widgets.choice_box import ChoiceBox
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -73,10 +74,10 @@ class ExportSheet(WorkSheet):
         self._scope: object = scopes[0].scope
         self._form: object = forms[0].form
         self.scope_box = ChoiceBox(((choice.scope, choice.label) for choice in scopes), self)
-        self.scope_box.setAccessibleName(tr("What to export"))
+        name_box(self.scope_box, tr("What to export"))
         self.scope_box.chosen.connect(self._on_scope)
         self.form_box = ChoiceBox(((choice.form, choice.label) for choice in forms), self)
-        self.form_box.setAccessibleName(tr("Form"))
+        name_box(self.form_box, tr("Form"))
         self.form_box.chosen.connect(self._on_form)
         self._remark = PlainLabel("", self, wraps=True)
         self._remark.setProperty("role", "muted")

@@ -41,6 +41,8 @@ class ImportSheet(WorkSheet):
     cancel_pressed = Signal()
     show_pressed = Signal()
 
+    SCROLLS = True
+
     def __init__(self, parent: QWidget, title: str = tr("Import conversations")) -> None:
         super().__init__(title, parent)
         self._is_busy = False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
+from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.mirror import write_code, write_prose
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class PasteCodeSheet(WorkSheet):
         self.code = CodeField(self)
         self.code.setAccessibleName(tr("Code"))
         self.code.setPlaceholderText("curl https://…/chat/completions -d '{…}'")
-        self.code.setFont(theme.code_font)
+        wear_font(self.code, "code_font", theme)
         self.code.setTabChangesFocus(True)
         self.code.setMinimumHeight(LEAST_PX)
         self.preview = QPlainTextEdit(self)

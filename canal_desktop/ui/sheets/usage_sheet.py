@@ -24,7 +24,7 @@ from canal_desktop.domain.spending import GROUPING_NAMES, PERIOD_NAMES, Grouping
 from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.bar_chart import Bar, BarChart
-from canal_desktop.ui.widgets.captioned import captioned
+from canal_desktop.ui.widgets.captioned import captioned, name_box
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -318,6 +318,6 @@ class UsageSheet(WorkSheet):
 
 def _choice(name: str, labels: Sequence[str], parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
-    box.setAccessibleName(name)
+    name_box(box, name)
     box.addItems(list(labels))
     return box

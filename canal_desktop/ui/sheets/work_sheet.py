@@ -23,9 +23,12 @@ from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QShowEvent
 
 WIDTH_PX = 520
 NOTES_PX = 160
@@ -204,3 +207,15 @@ class WorkSheet(QDialog):
             self.pressed.emit(next(reversed(self._buttons)))
         else:
             super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what a kind of sheet puts into the body was made after what stands below it."""
+        super().showEvent(event)
+        follow_layout(self)
+        layout, parent = self.layout(), self.parentWidget()
+        if layout is not None and parent is not None:
+            # In large type the sentences take several lines, which Qt does not count in.
+            content = 0 if self._inside is None else self._column.heightForWidth(self.width())
+            needed = layout.totalMinimumHeightForWidth(self.width()) + content
+            if needed > self.height():
+                self.resize(self.width(), max(min(needed, parent.window().height() - 32), self.height()))

@@ -372,7 +372,7 @@ class ConversationListView(UniformList):
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.accent, 2))
+        painter.setPen(QPen(self._theme.accent, self._theme.ring_px))
         if self._drop.is_line:
             y = self.row_rect(self._drop.row).top()
             painter.drawLine(8, y, self.viewport().width() - 8, y)

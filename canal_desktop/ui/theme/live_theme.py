@@ -1,4 +1,4 @@
-"""LiveTheme: the theme in use; follows the system's light and dark and the user's settings."""
+"""LiveTheme: the theme in use; follows what the system asks for and the user's settings."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.ui.theme.motion import set_still
+from canal_desktop.ui.theme.open_sheets import retheme_open
 from canal_desktop.ui.theme.stylesheet import apply_theme
-from canal_desktop.ui.theme.theme import Theme, make_theme, system_accent
+from canal_desktop.ui.theme.system import system_accent
+from canal_desktop.ui.theme.theme import Theme, make_theme
 
 SCHEMES = {Appearance.LIGHT: Qt.ColorScheme.Light, Appearance.DARK: Qt.ColorScheme.Dark}
 
@@ -29,7 +32,13 @@ class LiveTheme(QObject):
         self._ask_frames(settings.appearance)
         self._theme = self._make()
         self._apply()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._refresh)
+        asked = hints.accessibility()
+        asked.contrastPreferenceChanged.connect(self._refresh)
+        if hasattr(asked, "motionPreferenceChanged"):
+            # Since Qt 6.12.
+            asked.motionPreferenceChanged.connect(self._refresh)
 
     @property
     def theme(self) -> Theme:
@@ -37,7 +46,7 @@ class LiveTheme(QObject):
         return self._theme
 
     def set(self, settings: Settings) -> None:
-        """Use the appearance, zoom, fonts and reading width of these settings."""
+        """Use what these settings say of the looks."""
         if settings == self._settings:
             return
         if settings.appearance is not self._settings.appearance:
@@ -70,6 +79,7 @@ class LiveTheme(QObject):
             self._theme = theme
             self._apply()
             self.changed.emit(theme)
+            retheme_open(theme)
 
     def _make(self) -> Theme:
         return make_theme(self._settings.appearance, self._settings.zoom_percent, self._accent, self._settings)
@@ -77,4 +87,5 @@ class LiveTheme(QObject):
     def _apply(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        set_still(self._theme.is_still)
         apply_theme(app, self._theme)

@@ -8,109 +8,45 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPen
 
-from canal_desktop.domain.settings import Appearance, ReadingWidth, Settings
+from canal_desktop.domain.settings import Appearance, Density, ReadingWidth, Settings
+from canal_desktop.ui.theme.colours import LOOKS
 from canal_desktop.ui.theme.contrast import contrast_ratio, mix, with_contrast
+from canal_desktop.ui.theme.system import (
+    system_accent,
+    system_is_dark,
+    system_wants_contrast,
+    system_wants_stillness,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-READABLE = 4.5
-"""The contrast every text must reach on its ground (WCAG 2, AA)."""
-
 COLUMN_EM = {ReadingWidth.NARROW: 36.0, ReadingWidth.NORMAL: 46.0, ReadingWidth.WIDE: 64.0, ReadingWidth.FULL: math.inf}
 """The width of the transcript's text, in text sizes."""
 
-SPACING_PX = 4
+SPACING_PX = {Density.COMFORTABLE: 4, Density.COMPACT: 2}
 """The unit of the spacing grid, in device-independent pixels."""
+
+BLOCK_GAP_EM = {Density.COMFORTABLE: 0.75, Density.COMPACT: 0.5}
+"""Below a block of the transcript, in text sizes."""
+
+RING_PX, HIGH_RING_PX = 2, 3
+"""How broad the ring around what has the keyboard is, and where contrast is high."""
 
 MIN_TEXT_PT = 10.0
 SMALL, LARGE = 0.88, 1.45
 """The two other text sizes, as factors of the text size. There are no more than these three."""
 
-SYSTEM_FONTS = Settings()
+NOTHING_CHOSEN = Settings()
 
 CODE_FONTS = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "DejaVu Sans Mono", "Liberation Mono")
 
-STRONGEST_SELECTION = {"light": "#d8d8d5", "dark": "#3c3f45"}
-"""Every text colour can be read on these, and yet they are seen beside the other grounds. A selection comes near."""
+WHITE, BLACK = QColor("#ffffff"), QColor("#000000")
+"""One of them can be read on any accent."""
 
 TEXT_ROLES = ("text", "text_muted", "text_faint", "error", "warning", "success")
-
-LIGHT = {
-    "window": "#fcfcfb",
-    "panel": "#f3f3f1",
-    "panel_hover": "#e8e8e5",
-    "text": "#1e2024",
-    "text_muted": "#50555d",
-    "text_faint": "#595e65",
-    "border": "#d9d9d5",
-    "edge": "#8b8f95",
-    "field": "#ffffff",
-    "user_panel": "#eeeeeb",
-    "code_background": "#f5f5f2",
-    "error": "#b3261e",
-    "warning": "#7d5200",
-    "success": "#1c6b3a",
-    "mark": "#ffeeb0",
-    "mark_current": "#ffe48c",
-    "mark_line": "#c99a1c",
-    "mark_edge": "#7d5200",
-}
-
-DARK = {
-    "window": "#1c1d20",
-    "panel": "#232529",
-    "panel_hover": "#2f3237",
-    "text": "#e7e8ea",
-    "text_muted": "#b1b5bc",
-    "text_faint": "#a6abb2",
-    "border": "#3a3d43",
-    "edge": "#767b84",
-    "field": "#202226",
-    "user_panel": "#2a2c31",
-    "code_background": "#17181a",
-    "error": "#ff9a90",
-    "warning": "#e6b455",
-    "success": "#7fcf98",
-    "mark": "#8c7524",
-    "mark_current": "#b0931e",
-    "mark_line": "#8a6d24",
-    "mark_edge": "#e6b455",
-}
-
-LIGHT_SYNTAX = {
-    "keyword": "#8b2fa8",
-    "string": "#1f6b2c",
-    "number": "#8a4b00",
-    "comment": "#595e64",
-    "name": "#1e2024",
-    "function": "#1d58b8",
-    "type": "#0b6573",
-    "operator": "#50555d",
-    "tag": "#a4262c",
-    "attribute": "#7a5000",
-    "error": "#b3261e",
-    "inserted": "#1c6b3a",
-    "deleted": "#b3261e",
-}
-
-DARK_SYNTAX = {
-    "keyword": "#d6a2ee",
-    "string": "#9fd3a0",
-    "number": "#ebb982",
-    "comment": "#a6aab1",
-    "name": "#e7e8ea",
-    "function": "#8fb9f5",
-    "type": "#7fd0d8",
-    "operator": "#b1b5bc",
-    "tag": "#f2a0a0",
-    "attribute": "#dfc07c",
-    "error": "#ff9a90",
-    "inserted": "#7fcf98",
-    "deleted": "#ff9a90",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +89,27 @@ class Theme:
     large_font: QFont
     code_font: QFont
     reading_font: QFont
-    """The transcript's text_font; the window's own is always the system's."""
+    """The transcript's text_font; text_font itself is that of the window."""
     column_em: float
     """How wide the transcript's text may be, in text sizes."""
     zoom_percent: int = 100
-    spacing: int = SPACING_PX
+    high_contrast: bool = False
+    """Whatever is told by a colour is told by an outline too."""
+    spacing: int = SPACING_PX[Density.COMFORTABLE]
+    """A row is three of them higher than its text."""
+    block_gap_em: float = BLOCK_GAP_EM[Density.COMFORTABLE]
+    is_still: bool = False
+    """Nothing moves by itself."""
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether lines and controls are close together."""
+        return self.spacing < SPACING_PX[Density.COMFORTABLE]
+
+    @property
+    def ring_px(self) -> int:
+        """How broad the ring around what has the keyboard is, in device-independent pixels."""
+        return HIGH_RING_PX if self.high_contrast else RING_PX
 
     def grounds(self) -> tuple[QColor, ...]:
         """The colours text stands on."""
@@ -166,6 +118,10 @@ class Theme:
     def for_reading(self) -> Theme:
         """The same theme with the fonts the transcript is read in."""
         return replace(self, text_font=self.reading_font, small_font=_sized(self.reading_font, SMALL))
+
+    def outline(self) -> QPen:
+        """What a panel is drawn around with: nothing, as its ground is enough, unless contrast is high."""
+        return QPen(self.edge, 1) if self.high_contrast else QPen(Qt.PenStyle.NoPen)
 
     def scaled(self, size_px: float) -> int:
         """A size that grows with the text, such as an icon beside it, in device-independent pixels."""
@@ -176,61 +132,60 @@ def make_theme(
     appearance: Appearance = Appearance.SYSTEM,
     zoom_percent: int = 100,
     accent: QColor | None = None,
-    reading: Settings = SYSTEM_FONTS,
+    settings: Settings = NOTHING_CHOSEN,
 ) -> Theme:
     """The theme for an appearance.
 
     Args:
         appearance: light, dark, or as the system says at this moment.
         zoom_percent: 50 to 300; applies to all fonts.
-        accent: the one accent colour; the system's where None. It is made lighter or darker until it can be read.
-        reading: gives the width and the fonts of the transcript; nothing else is taken from it.
+        accent: the system's accent colour; looked up where None. The user's own goes before it. Either is made lighter
+            or darker until it can be read.
+        settings: gives the rest: contrast, accent, density, motion, fonts, and the width of the transcript.
     """
-    is_dark = _system_is_dark() if appearance is Appearance.SYSTEM else appearance is Appearance.DARK
-    colours: dict[str, Any] = {role: QColor(value) for role, value in (DARK if is_dark else LIGHT).items()}
+    is_dark = system_is_dark() if appearance is Appearance.SYSTEM else appearance is Appearance.DARK
+    high_contrast = settings.high_contrast or system_wants_contrast()
+    look = LOOKS[is_dark, high_contrast]
+    colours: dict[str, Any] = {role: QColor(value) for role, value in look.roles.items()}
     grounds = [colours[role] for role in ("window", "panel", "panel_hover", "user_panel", "code_background")]
-    grounds.append(QColor(STRONGEST_SELECTION["dark" if is_dark else "light"]))
-    readable_accent = _readable(accent or system_accent(), grounds, lighter=is_dark)
-    white, black = QColor("#ffffff"), QColor("#101113")
-    on_accent = max((white, black), key=lambda colour: contrast_ratio(colour, readable_accent))
-    syntax = {role: QColor(value) for role, value in (DARK_SYNTAX if is_dark else LIGHT_SYNTAX).items()}
+    grounds.append(QColor(look.strongest_selection))
+    own = QColor.fromString(settings.accent)
+    wanted = own if own.isValid() else accent or system_accent()
+    readable_accent = _readable(wanted, grounds, look.text_ratio, lighter=is_dark)
+    on_accent = max((WHITE, BLACK), key=lambda colour: contrast_ratio(colour, readable_accent))
+    syntax = {role: QColor(value) for role, value in look.syntax.items()}
     texts = [*(colours[role] for role in TEXT_ROLES), readable_accent, *syntax.values()]
     # Text of any colour can be selected: the selection's ground gives way until all of them can be read on it.
     accented = mix(readable_accent, colours["window"], 0.28 if is_dark else 0.2)
-    text_font = _text_font(zoom_percent)
+    system_font = _text_font(zoom_percent)
+    text_font = _first_of(settings.interface_family, system_font)
     return Theme(
         name="dark" if is_dark else "light",
         is_dark=is_dark,
         accent=readable_accent,
         accent_text=on_accent,
         link=readable_accent,
-        selection=_readable(accented, texts, lighter=not is_dark),
+        selection=_readable(accented, texts, look.text_ratio, lighter=not is_dark),
         syntax=MappingProxyType(syntax),
         text_font=text_font,
         small_font=_sized(text_font, SMALL),
         large_font=_sized(text_font, LARGE),
-        code_font=_code_font(text_font.pointSizeF() * 0.95, reading.code_family),
-        reading_font=_reading_font(text_font, reading.text_family),
-        column_em=COLUMN_EM[reading.reading_width],
+        code_font=_code_font(text_font.pointSizeF() * 0.95, settings.code_family),
+        reading_font=_first_of(settings.text_family, system_font),
+        column_em=COLUMN_EM[settings.reading_width],
         zoom_percent=zoom_percent,
+        high_contrast=high_contrast,
+        spacing=SPACING_PX[settings.density],
+        block_gap_em=BLOCK_GAP_EM[settings.density],
+        is_still=settings.reduced_motion or system_wants_stillness(),
         **colours,
     )
 
 
-def system_accent() -> QColor:
-    """The accent colour of the desktop; our own palette leaves that role alone, so it can be read at any time."""
-    return QGuiApplication.palette().color(QPalette.ColorRole.Accent)
-
-
-def _system_is_dark() -> bool:
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return scheme is Qt.ColorScheme.Dark
-
-
-def _readable(colour: QColor, others: Iterable[QColor], *, lighter: bool) -> QColor:
+def _readable(colour: QColor, others: Iterable[QColor], ratio: float, *, lighter: bool) -> QColor:
     """The colour made lighter or darker until it stands out from all the others."""
     for other in others:
-        colour = with_contrast(colour, other, READABLE, lighter=lighter)
+        colour = with_contrast(colour, other, ratio, lighter=lighter)
     return colour
 
 
@@ -240,12 +195,12 @@ def _text_font(zoom_percent: int) -> QFont:
     return font
 
 
-def _reading_font(text_font: QFont, family: str) -> QFont:
-    font = QFont(text_font)
+def _first_of(family: str, font: QFont) -> QFont:
+    """A font of that family; the system's stands in where this machine has none, and where "" is wanted."""
+    chosen = QFont(font)
     if family:
-        # The system's font stands in where this machine has no such family.
-        font.setFamilies([family, *(text_font.families() or [text_font.family()])])
-    return font
+        chosen.setFamilies([family, *(font.families() or [font.family()])])
+    return chosen
 
 
 def _code_font(size_pt: float, family: str) -> QFont:

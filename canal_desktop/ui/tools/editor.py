@@ -23,6 +23,7 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameter_text import json_object
 from canal_desktop.domain.tool import MAX_NAME
 from canal_desktop.language import tr
+from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -82,7 +83,7 @@ class ToolEditor(QDialog):
         self.schema = QPlainTextEdit(json.dumps(EMPTY if tool is None else dict(tool.schema), indent=2), self)
         write_prose(self.description)
         write_code(self.schema)
-        self.schema.setFont(theme.code_font)
+        wear_font(self.schema, "code_font", theme)
         self.state = PlainLabel("", self, wraps=True)
         self.error = PlainLabel("", self, wraps=True)
         self.error.setProperty("role", "error")

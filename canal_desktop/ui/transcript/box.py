@@ -90,4 +90,4 @@ class Metrics:
     @property
     def gap(self) -> float:
         """Space below a block."""
-        return round(self.em * 0.75)
+        return round(self.em * self.theme.block_gap_em)

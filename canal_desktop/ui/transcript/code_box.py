@@ -252,7 +252,7 @@ class CodeBox:
         """Draw the panel, its header and the rows inside clip."""
         theme = self._metrics.theme
         panel = QRectF(at.x() + self._left, at.y(), self._width, self._panel_height)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.outline())
         painter.setBrush(theme.code_background)
         painter.drawRoundedRect(panel, 6, 6)
         if clip.top() < panel.top() + self._header:

@@ -168,7 +168,7 @@ class DiagramBox(CodeBox):
     def _paint_picture(self, painter: QPainter, at: QPointF, selection: Selection) -> None:
         theme = self._shares.theme
         panel = QRectF(at.x() + self._panel_left, at.y(), self._panel_width, self._picture_panel_height)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.outline())
         painter.setBrush(theme.code_background)
         painter.drawRoundedRect(panel, 6, 6)
         painter.setFont(theme.small_font)

@@ -24,6 +24,7 @@ MANY_HITS = 20
 """In a box with more, those outside the painted region are not looked at."""
 
 MAX_KNOWN = 500
+EDGE_PX, CURRENT_EDGE_PX = 1.0, 1.5
 FAR = 1e5
 
 
@@ -81,9 +82,9 @@ class FindMarks:
                 painted.append(rect)
                 painter.setCompositionMode(mode)
                 painter.fillRect(rect.translated(at), theme.mark_current if hit == strong else theme.mark)
-                if hit == strong:
+                if hit == strong or theme.high_contrast:
                     painter.setCompositionMode(modes.CompositionMode_SourceOver)
-                    painter.setPen(QPen(theme.mark_edge, 1.5))
+                    painter.setPen(QPen(theme.mark_edge, CURRENT_EDGE_PX if hit == strong else EDGE_PX))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRoundedRect(rect.translated(at).adjusted(-1, -1, 1, 1), 3, 3)
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from canal_desktop.ui.transcript.selection import BoxId
     from canal_desktop.ui.transcript.view import TranscriptView
 
-RING_PX = 2.0
-
 
 @dataclass(frozen=True, slots=True)
 class Stop:
@@ -137,7 +135,8 @@ class FocusStops:
         if self.current is None or not self._view.hasFocus():
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._view.metrics.theme.accent, RING_PX))
+        theme = self._view.metrics.theme
+        painter.setPen(QPen(theme.accent, theme.ring_px))
         for rect in self.rects():
             painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 4, 4)
 

@@ -358,6 +358,7 @@ class MessageLayout:
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._is_user:
+            painter.setPen(theme.outline())
             painter.setBrush(theme.user_panel)
             painter.drawRoundedRect(QRectF(at.x(), at.y(), self._width, self.content_bottom), 8, 8)
         elif self._shows_name:

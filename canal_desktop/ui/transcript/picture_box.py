@@ -121,7 +121,7 @@ class PictureBox:
                 painter.fillRect(place, ground)
             return
         panel = QRectF(at.x() + self._left, at.y(), self._width, self.height - self._metrics.gap)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.outline())
         painter.setBrush(theme.selection if selection is not None else theme.code_background)
         painter.drawRoundedRect(panel, 6, 6)
         inner = panel.adjusted(self._padding, 0, -self._padding, 0)

@@ -35,6 +35,10 @@ class ChoiceDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours and fonts."""
+        self._theme = theme
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Qt: one line."""
         return QSize(80, QFontMetrics(self._theme.text_font).height() + 3 * self._theme.spacing)

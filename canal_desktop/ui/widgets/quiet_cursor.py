@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from canal_desktop.ui.theme.motion import is_still, usual_flash_ms
+
 QUIET_AFTER_MS = 10_000
 """GTK's programs stop after the same time."""
 
@@ -21,7 +23,7 @@ class QuietCursor(QObject):
 
     def __init__(self, field: QWidget) -> None:
         super().__init__(field)
-        self._usual_ms = QApplication.cursorFlashTime()
+        self._usual_ms = usual_flash_ms()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_AFTER_MS)
@@ -36,7 +38,7 @@ class QuietCursor(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: somebody types or clicks, so blink again."""
         if event.type() in WAKING:
-            if QApplication.cursorFlashTime() == 0:
+            if QApplication.cursorFlashTime() == 0 and not is_still():
                 QApplication.setCursorFlashTime(self._usual_ms)
             self._timer.start()
         return super().eventFilter(watched, event)

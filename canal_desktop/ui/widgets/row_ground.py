@@ -20,16 +20,18 @@ _State = QStyle.StateFlag
 
 def draw_ground(painter: QPainter, row: QRect, state: QStyle.StateFlag, theme: Theme) -> None:
     """Draw whether a row is chosen or under the pointer; the painter has no pen afterwards."""
-    painter.setPen(Qt.PenStyle.NoPen)
     if state & (_State.State_Selected | _State.State_MouseOver):
-        painter.setBrush(theme.selection if state & _State.State_Selected else theme.panel_hover)
+        is_chosen = bool(state & _State.State_Selected)
+        painter.setPen(theme.outline() if is_chosen else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(theme.selection if is_chosen else theme.panel_hover)
         painter.drawRoundedRect(row, ROUND_PX, ROUND_PX)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def draw_ground_and_focus(painter: QPainter, row: QRect, state: QStyle.StateFlag, theme: Theme) -> None:
     """As draw_ground(), with a ring around the row that has the keyboard."""
     draw_ground(painter, row, state, theme)
     if state & _State.State_HasFocus:
-        painter.setPen(QPen(theme.accent, 2))
+        painter.setPen(QPen(theme.accent, theme.ring_px))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), ROUND_PX, ROUND_PX)

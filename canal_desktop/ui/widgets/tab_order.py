@@ -2,8 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QStyle, QWidget
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLayout, QScrollArea, QStyle, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def comes_before(widget: QWidget, other: QWidget) -> None:
+    """Have Tab visit a widget that was made later just before another one, as it stands before it on the screen."""
+    before = other.previousInFocusChain()
+    # Qt does nothing where the place is one that takes no keyboard, or hands it on.
+    while before is not None and (not _is_stop(before) or before.isAncestorOf(other)):
+        before = before.previousInFocusChain()
+    if before is not None:
+        QWidget.setTabOrder(before, widget)
+
+
+def follow_layout(page: QWidget) -> None:
+    """Have Tab visit all that is on a page in the order in which it was laid out, whenever it was made.
+
+    Not for pages with a part that hands the keyboard on to what is in it: such a part must come before what is in it,
+    or Tab goes round there for ever.
+    """
+    layout = page.layout()
+    if layout is not None:
+        for before, after in pairwise(_stops(layout)):
+            QWidget.setTabOrder(before, after)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _stops(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
+        if inner is not None:
+            yield from _stops(inner)
+        if widget is None:
+            continue
+        if _is_stop(widget):
+            yield widget
+        content = widget.widget() if isinstance(widget, QScrollArea) else widget
+        if content is not None and (inside := content.layout()) is not None:
+            yield from _stops(inside)
 
 
 def buttons_follow(area: QAbstractScrollArea) -> None:

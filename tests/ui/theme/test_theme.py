@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtGui import QColor
 
 from canal_desktop.domain.settings import Appearance, ReadingWidth, Settings
+from canal_desktop.ui.theme.colours import READABLE
 from canal_desktop.ui.theme.contrast import contrast_ratio
 from canal_desktop.ui.theme.stylesheet import style_sheet
-from canal_desktop.ui.theme.theme import READABLE, Theme, make_theme
+from canal_desktop.ui.theme.theme import Theme, make_theme
 
 ACCENTS = ("#308cc6", "#ffd700", "#000000", "#ffffff", "#ff2020", "#3584e4", "#808080")
 
@@ -71,7 +72,7 @@ def test_boxes_to_tick_grow_with_the_text(qapp: object) -> None:
 
 def test_chosen_fonts_are_read_in_and_the_window_keeps_its_own(qapp: object) -> None:
     usual = make_theme(Appearance.LIGHT)
-    theme = make_theme(Appearance.LIGHT, reading=Settings(text_family="A Serif", code_family="A Mono"))
+    theme = make_theme(Appearance.LIGHT, settings=Settings(text_family="A Serif", code_family="A Mono"))
 
     reading = theme.for_reading()
 
@@ -83,7 +84,7 @@ def test_chosen_fonts_are_read_in_and_the_window_keeps_its_own(qapp: object) -> 
 
 
 def test_each_reading_width_is_wider_than_the_one_before(qapp: object) -> None:
-    widths = [make_theme(Appearance.LIGHT, reading=Settings(reading_width=width)).column_em for width in ReadingWidth]
+    widths = [make_theme(Appearance.LIGHT, settings=Settings(reading_width=width)).column_em for width in ReadingWidth]
 
     assert widths == sorted(set(widths))
     assert make_theme(Appearance.LIGHT).column_em == 46

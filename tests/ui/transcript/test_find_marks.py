@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QTextLayout
 
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.settings import Appearance
+from canal_desktop.ui.theme.colours import READABLE
 from canal_desktop.ui.theme.contrast import contrast_ratio
-from canal_desktop.ui.theme.theme import READABLE, Theme, make_theme
+from canal_desktop.ui.theme.theme import Theme, make_theme
 from canal_desktop.ui.transcript.find_marks import rects_in, rects_in_layout
 from canal_desktop.ui.transcript.scroll_marks import ScrollMarks
 from tests.ui.transcript.conftest import make_message, talk

@@ -22,7 +22,7 @@ def test_the_place_stays_when_width_or_font_change(view: TranscriptView, reading
     view.set_messages(talk(200))
     view.scroll_to_message(77)
 
-    view.set_theme(make_theme(Appearance.LIGHT, reading=reading))
+    view.set_theme(make_theme(Appearance.LIGHT, settings=reading))
 
     assert view.visible[0][0] == 77
     assert abs(view.visible[0][1]) <= 1
@@ -33,7 +33,7 @@ def test_lines_are_as_wide_as_wanted(view: TranscriptView) -> None:
     view.set_messages(talk(20))
     widths = []
     for width in ReadingWidth:
-        view.set_theme(make_theme(Appearance.LIGHT, reading=Settings(reading_width=width)))
+        view.set_theme(make_theme(Appearance.LIGHT, settings=Settings(reading_width=width)))
         widths.append(view.column[1])
 
     assert widths == sorted(set(widths))

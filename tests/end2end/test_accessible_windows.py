@@ -1,0 +1,103 @@
+"""Every page and sheet of the program, opened one after the other and held to the rules of audit.py."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.end2end.audit import faults_of_order, findings, once_around
+
+if TYPE_CHECKING:
+    from tests.end2end.desk import Desk
+    from tests.end2end.screen import Screen
+
+SETTLED_S, STEP_S = 0.9, 0.25
+TABS_AT_ONCE = 8
+
+SHEETS = {
+    "of the conversation": (
+        "Parameters",
+        "What is sent",
+        "Copy as code",
+        "Map of branches",
+        "Tokens and cost of this",
+        "Make a picture",
+        "Requests of the answer",
+    ),
+    "of the library": ("Import", "Export", "Backups", "Sync folder", "Markdown mirror", "New from code", "Usage and"),
+    "of the program": (
+        "Connections",
+        "Prompts",
+        "MCP servers",
+        "Prompt tests",
+        "Check the connection",
+        "Keyboard shortcuts",
+        "About",
+    ),
+}
+
+ALLOWED = {
+    # The window goes on where the composer ends: the list of requests is a second row of controls beside it.
+    "Requests of the answer": ("Tab goes back",),
+}
+"""What is as it is for a reason, by the action's text."""
+
+
+def audit(screen: Screen) -> list[str]:
+    """What is wrong with the newest window, and with the way Tab takes through it."""
+    nodes = screen.nodes()
+    screen.stops()
+    count = sum("FOCUSABLE" in node["states"] for node in nodes) + 3
+    for _ in range(0, count, TABS_AT_ONCE):
+        screen.keys(*["Tab"] * TABS_AT_ONCE)
+        time.sleep(STEP_S)
+    return [*findings(nodes), *faults_of_order(nodes, once_around(screen.stops()))]
+
+
+def open_by_palette(screen: Screen, action: str) -> None:
+    screen.keys("ctrl+k")
+    screen.wait_for("Go to anything")
+    screen.keys_of(action)
+    time.sleep(STEP_S)
+    screen.keys("Return")
+    screen.wait_until_gone("Go to anything", "text")
+    time.sleep(SETTLED_S)
+
+
+@pytest.mark.parametrize("group", list(SHEETS))
+def test_every_sheet_can_be_used_without_seeing_it_and_without_a_mouse(desk_without_keyring: Desk, group: str) -> None:
+    program = desk_without_keyring.start_answered_demo("hello")
+    screen = program.screen
+    found: dict[str, list[str]] = {}
+    for action in SHEETS[group]:
+        open_by_palette(screen, action)
+        reasons = ALLOWED.get(action, ())
+        found[action] = [fault for fault in audit(screen) if not fault.startswith(tuple(reasons))]
+        screen.keys("Escape")
+        screen.wait_until(lambda: len(screen.windows()) == 1, f"{action} does not close")
+
+    assert {action: faults for action, faults in found.items() if faults} == {}
+    assert program.close_window() == 0
+
+
+def test_the_pages_can_be_used_without_seeing_them_and_without_a_mouse(desk_without_keyring: Desk) -> None:
+    first = desk_without_keyring.start()
+    first.screen.wait_for("Connect", "push button")
+    time.sleep(SETTLED_S)
+    welcome = audit(first.screen)
+    assert first.close_window() == 0
+    program = desk_without_keyring.start_answered_demo("hello")
+    time.sleep(SETTLED_S)
+    conversation = audit(program.screen)
+    program.screen.keys("ctrl+f")
+    program.screen.wait_for("Find in conversation")
+    finding = audit(program.screen)
+
+    assert {"welcome": welcome, "conversation": conversation, "find": finding} == {
+        "welcome": [],
+        "conversation": [],
+        "find": [],
+    }
+    assert program.close_window() == 0

@@ -1,0 +1,101 @@
+"""Text at 200 %: each sheet fits its window, and nothing in it is cut without saying so."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLabel, QPushButton, QWidget
+
+from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.ui.widgets.elided_button import ElidedButton
+from canal_desktop.ui.widgets.plain_label import ElidedLabel
+from tests.ui.conftest import Programs
+from tests.ui.program import profile
+
+SHEETS = (
+    "parameters",
+    "context",
+    "copy_as_code",
+    "branch_map",
+    "conversation_usage",
+    "make_picture",
+    "import",
+    "export",
+    "backups",
+    "sync_folder",
+    "mirror_folder",
+    "new_from_code",
+    "usage",
+    "connections",
+    "prompts",
+    "mcp_servers",
+    "prompt_tests",
+    "shortcuts",
+    "about",
+)
+
+SIZES = [(1280, 800, 200), (800, 600, 200)]
+
+HIGHER_THAN_A_SMALL_WINDOW = ("usage", "conversation_usage", "context")
+"""Their charts and tables keep a least height: on a large screen they stand over a small window."""
+
+SLACK_PX = 1
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Whether a label or button has less room than its text needs."""
+    if isinstance(widget, (ElidedButton, ElidedLabel)):
+        return False
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() + SLACK_PX < widget.heightForWidth(widget.width())
+    needed = widget.sizeHint()
+    return widget.width() + SLACK_PX < needed.width() or widget.height() + SLACK_PX < needed.height()
+
+
+def is_out_of_reach(widget: QWidget, sheet: QWidget) -> bool:
+    """Whether a part of it lies outside of its sheet, and nothing scrolls there."""
+    parent = widget.parentWidget()
+    while parent is not None and parent is not sheet:
+        if isinstance(parent, QAbstractScrollArea):
+            return False
+        parent = parent.parentWidget()
+    place = widget.rect().translated(widget.mapTo(sheet, widget.rect().topLeft()))
+    return not sheet.rect().adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX).contains(place)
+
+
+def faults_of(sheet: QDialog, window: QWidget) -> list[str]:
+    shown = [
+        widget
+        for kind in (QLabel, QPushButton)
+        for widget in sheet.findChildren(kind)
+        if widget.isVisible() and widget.text()
+    ]
+    found = [f"cut: {widget.text()[:40]!r}" for widget in shown if is_cut(widget)]
+    found += [f"out of reach: {widget.text()[:40]!r}" for widget in shown if is_out_of_reach(widget, sheet)]
+    if sheet.width() > window.width() or sheet.height() > window.height():
+        found.append(f"larger than its window: {sheet.width()}x{sheet.height()}")
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]} at {size[2]} %")
+async def test_every_sheet_can_be_read_in_large_text(start: Programs, size: tuple[int, int, int]) -> None:
+    width, height, zoom = size
+    program = await start(profile("p"), settings=Settings(appearance=Appearance.LIGHT, zoom_percent=zoom))
+    window = program.window
+    window.resize(width, height)
+    await program.ask("hello")
+    found = {}
+    for action in SHEETS:
+        program.do(action)
+        await program.until(lambda: any(one.isVisible() for one in window.findChildren(QDialog)), action)
+        await program.settle(0.3)
+        sheet = next(one for one in window.findChildren(QDialog) if one.isVisible())
+        faults = [
+            fault
+            for fault in faults_of(sheet, window)
+            if not (fault.startswith("larger than") and height < 800 and action in HIGHER_THAN_A_SMALL_WINDOW)
+        ]
+        if faults:
+            found[action] = faults
+        sheet.reject()
+        await program.until(lambda: QApplication.activeModalWidget() is None, f"{action} did not close")
+        await program.settle(0.1)
+
+    assert found == {}, "\n".join(f"{one}: {faults}" for one, faults in found.items())
