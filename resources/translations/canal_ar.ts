@@ -83,7 +83,7 @@
     <message>
         <source>&amp;Delete</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation>&amp;حذف</translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
@@ -148,7 +148,7 @@
     <message>
         <source>&amp;New tool…</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation>أداة &amp;جديدة…</translation>
+        <translation>أداة جدي&amp;دة…</translation>
     </message>
     <message>
         <source>&amp;Offer its tools</source>
@@ -548,7 +548,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>A tag has {count} characters at most.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation>لا يتجاوز طول الوسم {count} حرفًا.</translation>
+        <translation>لا يتجاوز عدد أحرف الوسم {count}.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter.</source>
@@ -1053,7 +1053,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>As the server is called</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation>كما يسمّي الخادم نفسه</translation>
+        <translation>باسم الخادم</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -1153,17 +1153,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>At most {count} files can go with one message. The others were left out.</source>
         <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
-        <translation>يمكن إرفاق {count} ملفات على الأكثر برسالة واحدة. تُرك الباقي.</translation>
+        <translation>الحد الأقصى للملفات في رسالة واحدة {count}. تُرك الباقي.</translation>
     </message>
     <message>
         <source>At most {count} pages can go as pictures. Choose fewer.</source>
         <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
-        <translation>يمكن إرسال {count} صفحات على الأكثر كصور. اختر عددًا أقل.</translation>
+        <translation>الحد الأقصى للصفحات المرسلة كصور {count}. اختر عددًا أقل.</translation>
     </message>
     <message>
         <source>At most {max_tools} tools can be offered at once. Untick some.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation>يمكن عرض {max_tools} أداة على الأكثر في وقت واحد. ألغِ تحديد بعضها.</translation>
+        <translation>الحد الأقصى للأدوات المعروضة في وقت واحد {max_tools}. ألغِ تحديد بعضها.</translation>
     </message>
     <message>
         <source>At most {side} pixels wide or high</source>
@@ -1807,7 +1807,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Choose {least} to {most} models.</source>
         <extracomment>canal_desktop/app/side_by_side.py</extracomment>
-        <translation>اختر من {least} إلى {most} نماذج.</translation>
+        <translation>اختر من النماذج عددًا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3631,7 +3631,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>It gave no answer within {seconds} seconds.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation>لم يُجب خلال {seconds} ثانية.</translation>
+        <translation>لم يُجب خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>It goes to {host}, for which there is no profile; {profile} is asked instead.</source>
@@ -3751,7 +3751,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>It lists more than {count} tools or {size} kB; the rest is left out.</source>
         <extracomment>canal_desktop/mcp_client/tool_list.py</extracomment>
-        <translation>يسرد أكثر من {count} أداة أو {size} kB؛ وتُرك الباقي.</translation>
+        <translation>يتجاوز ما يسرده {count} من الأدوات أو {size} kB؛ وتُرك الباقي.</translation>
     </message>
     <message>
         <source>It may be an old SSE server, which cannot be used; streamable HTTP is tried.</source>
@@ -3771,7 +3771,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>It takes more than {seconds} seconds. Make the pattern or the schema simpler.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation>يستغرق أكثر من {seconds} ثانية. بسّط النمط أو المخطط.</translation>
+        <translation>يستغرق أكثر من {seconds} ث. بسّط النمط أو المخطط.</translation>
     </message>
     <message>
         <source>It was called, and its result could not be stored. Allow once stores it; nothing is called again.</source>
@@ -6419,7 +6419,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Running: {count} of {whole} answers are there.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation>جارية: وصلت {count} من {whole} إجابة.</translation>
+        <translation>جارية: وصل من الإجابات {count} من {whole}.</translation>
     </message>
     <message>
         <source>Run…</source>
@@ -7593,7 +7593,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The answer has more than {count} characters.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation>في الإجابة أكثر من {count} حرف.</translation>
+        <translation>يتجاوز عدد أحرف الإجابة {count}.</translation>
     </message>
     <message>
         <source>The answer in “{title}” failed.</source>
@@ -8180,7 +8180,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The model has called tools {count} times in a row. Choose Go on below the last result if it may.</source>
         <extracomment>canal_desktop/app/tool_calling.py</extracomment>
-        <translation>استدعى النموذج أدوات {count} مرات متتالية. اختر «متابعة» أسفل النتيجة الأخيرة إن كان له ذلك.</translation>
+        <translation>استدعى النموذج أدوات على التوالي (عدد المرات: {count}). اختر «متابعة» أسفل النتيجة الأخيرة إن كان له ذلك.</translation>
     </message>
     <message>
         <source>The model has not read this yet.</source>
@@ -8235,7 +8235,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
-        <translation>تُعرض أحدث {shown} من {count} إجابة.</translation>
+        <translation>تُعرض أحدث الإجابات: {shown} من {count}.</translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8860,7 +8860,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The value of {name} is longer than {count} characters.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation>قيمة {name} أطول من {count} حرفًا.</translation>
+        <translation>يتجاوز عدد أحرف قيمة {name} الحد {count}.</translation>
     </message>
     <message>
         <source>The value of {name} must be a text in double quotes.</source>
@@ -8914,7 +8914,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>There are more than {count} servers in this text.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
-        <translation>في هذا النص أكثر من {count} خادمًا.</translation>
+        <translation>يتجاوز عدد الخوادم في هذا النص {count}.</translation>
     </message>
     <message>
         <source>There are no MCP servers in this text. It should be JSON such as {"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server"]}}}.</source>
@@ -9153,7 +9153,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>There was no whole answer within {seconds} seconds.</source>
         <extracomment>canal_desktop/app/asking.py</extracomment>
-        <translation>لم تصل إجابة كاملة خلال {seconds} ثانية.</translation>
+        <translation>لم تصل إجابة كاملة خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>There was none so far.</source>
@@ -9393,7 +9393,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is too long: {count} characters at most.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation>هذا طويل جدًا: {count} حرف على الأكثر.</translation>
+        <translation>هذا طويل جدًا: الحد الأقصى للأحرف {count}.</translation>
     </message>
     <message>
         <source>This is too much for {model} at once. Send less.</source>
@@ -9818,7 +9818,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Try the demo</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation>تجربة العرض التوضيحي</translation>
+        <translation>تجربة العرض التجريبي</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -10545,7 +10545,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Write a message</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/composer/message_edit.py</extracomment>
-        <translation>كتابة رسالة</translation>
+        <translation>اكتب رسالة</translation>
     </message>
     <message>
         <source>Write a message first.</source>
@@ -11845,12 +11845,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>the first {count} of {whole} letters</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
-        <translation>أول {count} من {whole} حرف</translation>
+        <translation>أول الأحرف: {count} من {whole}</translation>
     </message>
     <message>
         <source>the first {count} of {whole} pages were read</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
-        <translation>قُرئت أول {count} من {whole} صفحة</translation>
+        <translation>قُرئت أولى الصفحات: {count} من {whole}</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
@@ -12648,7 +12648,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{missing} of {whole} answers are missing; of the others {share} passed.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation>ينقص {missing} من {whole} إجابة؛ ومن البقية نجح {share}.</translation>
+        <translation>ينقص من الإجابات {missing} من {whole}؛ ومن البقية نجح {share}.</translation>
     </message>
     <message>
         <source>{model_keys} opens the list of models. Type to find one, press a star to have it on top, or set the model that new conversations begin with. A name that is not in the list can be typed, too.</source>
@@ -12743,7 +12743,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{most} models at most: take one away first.</source>
         <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation>{most} نماذج على الأكثر: أزل واحدًا أولًا.</translation>
+        <translation>الحد الأقصى للنماذج {most}: أزل واحدًا أولًا.</translation>
     </message>
     <message>
         <source>{names} cannot be sent, and is left out.</source>
@@ -13946,7 +13946,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{sentence} It is waited for up to {seconds} seconds.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation>{sentence} يُنتظر حتى {seconds} ثانية.</translation>
+        <translation>{sentence} يُنتظر حتى {seconds} ث.</translation>
     </message>
     <message>
         <source>{sentence} The server says: “{words}”</source>
@@ -14031,7 +14031,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{speed} times as fast</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation>أسرع {speed} مرات</translation>
+        <translation>بسرعة {speed}×</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>

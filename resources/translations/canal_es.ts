@@ -11,12 +11,12 @@
     <message>
         <source>${spent} spent this month; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation>{spent} $ gastados este mes; tu nivel es de {level} $.</translation>
+        <translation>${spent} gastados este mes; tu nivel es de ${level}.</translation>
     </message>
     <message>
         <source>${spent} spent today; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation>{spent} $ gastados hoy; tu nivel es de {level} $.</translation>
+        <translation>${spent} gastados hoy; tu nivel es de ${level}.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
@@ -791,7 +791,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>All time</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation>Siempre</translation>
+        <translation>Desde el inicio</translation>
     </message>
     <message>
         <source>All values are treated as secrets: they are kept in the system keyring and are not shown again.</source>
@@ -2828,7 +2828,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Failed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>Fallo</translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Favourite</source>

@@ -11,12 +11,12 @@
     <message>
         <source>${spent} spent this month; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation>US$ {spent} gastos neste mês; seu nível é US$ {level}.</translation>
+        <translation>${spent} gastos neste mês; seu nível é ${level}.</translation>
     </message>
     <message>
         <source>${spent} spent today; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation>US$ {spent} gastos hoje; seu nível é US$ {level}.</translation>
+        <translation>${spent} gastos hoje; seu nível é ${level}.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
