@@ -152,23 +152,27 @@ class QuickDesk:
     async def _send(self, window: QuickWindow, text: str) -> None:
         try:
             conversation = await self._to_ask(window)
-            if conversation is None:
-                return
-            going = await self._checked(Outgoing(conversation, with_quote(window.quote.text, text), (), None))
-            if going is None:
-                self._hand_to_main(window, text)
-                return
-            await conversation.send(
-                going.text,
-                conversation.conversation.model,
-                conversation.tree.active_leaf,
-                attached=going.attached,
-                # The draft in the main window is another one.
-                as_edit=True,
-                on_stored=lambda: self._on_stored(window, conversation, text),
-            )
+            if conversation is not None:
+                with conversation.going_out():
+                    await self._send_in(conversation, window, text)
         finally:
             self._is_sending = False
+
+    async def _send_in(self, conversation: OpenConversation, window: QuickWindow, text: str) -> None:
+        going = await self._checked(Outgoing(conversation, with_quote(window.quote.text, text), (), None))
+        if going is None:
+            self._hand_to_main(window, text)
+            return
+        await self._workspace.pane.sending.make_room(going)
+        await conversation.send(
+            going.text,
+            conversation.conversation.model,
+            conversation.tree.active_leaf,
+            attached=going.attached,
+            # The draft in the main window is another one.
+            as_edit=True,
+            on_stored=lambda: self._on_stored(window, conversation, text),
+        )
 
     async def _to_ask(self, window: QuickWindow) -> OpenConversation | None:
         """The conversation that is shown, or a new one; None where nobody can be asked."""
@@ -281,7 +285,11 @@ class QuickDesk:
         text = self.window.edit.text
         self.window.hide()
         self.window.answer.show_conversation(None)
-        if text != await self._store.load_draft(DRAFT):
+        try:
+            is_stored = text == await self._store.load_draft(DRAFT)
+        except StorageError:
+            is_stored = False
+        if not is_stored:
             await self._write_draft(text)
         self.window.deleteLater()
         self.window = None
