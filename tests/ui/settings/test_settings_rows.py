@@ -265,3 +265,18 @@ def test_shortcuts_are_changed_on_the_page_and_go_back_with_their_section(page: 
     assert told == [changed]
     page._views[Section.SHORTCUTS].reset.click()
     assert told == [changed, Settings()]
+
+
+def test_other_keys_take_no_other_setting_back(page: ProfilePage) -> None:
+    page.show_section(Section.SHORTCUTS)
+    editor = page.part("shortcuts")
+    assert isinstance(editor, ShortcutEditor)
+    wanted = Settings(accent="#0f766e", physical_keys=True)
+    page.set_settings(wanted)
+    told: list[Settings] = []
+    page.settings_changed.connect(told.append)
+
+    editor.tree.go_to("regenerate")
+    editor.clear.click()
+
+    assert told == [replace(wanted, shortcuts=(("regenerate", ()),))]
