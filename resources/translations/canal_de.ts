@@ -4155,7 +4155,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Logo of Canal</source>
         <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo von Canal</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -9461,7 +9461,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Times each</source>
         <extracomment>canal_desktop/ui/prompt_tests/run_sheet.py</extracomment>
-        <translation>Je wie oft</translation>
+        <translation>Wie oft je Fall</translation>
     </message>
     <message>
         <source>Timings</source>

@@ -11,12 +11,12 @@
     <message>
         <source>${spent} spent this month; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation>{spent} $ gastados este mes; tu nivel es de {level} $.</translation>
+        <translation>${spent} gastados este mes; tu nivel es de ${level}.</translation>
     </message>
     <message>
         <source>${spent} spent today; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation>{spent} $ gastados hoy; tu nivel es de {level} $.</translation>
+        <translation>${spent} gastados hoy; tu nivel es de ${level}.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
@@ -79,7 +79,7 @@
     <message>
         <source>&amp;Delete</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation>&amp;Eliminar</translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
@@ -94,7 +94,7 @@
     <message>
         <source>&amp;Edit…</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation>&amp;Editar…</translation>
+        <translation>Edi&amp;tar…</translation>
     </message>
     <message>
         <source>&amp;Folder it runs in</source>
@@ -277,7 +277,7 @@
     <message>
         <source>A backup is made each day. One can be looked at and merged back: it adds what is missing and overwrites nothing. What you delete stays in the trash for 30 days.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada día se hace una copia de seguridad. Se puede examinar y combinar de nuevo: añade lo que falta y no sobrescribe nada. Lo que eliminas queda en la papelera 30 días.</translation>
     </message>
     <message>
         <source>A backup was made.</source>
@@ -322,7 +322,7 @@
     <message>
         <source>A diagram</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un diagrama</translation>
     </message>
     <message>
         <source>A file has a name that this program never gives. It cannot be read.</source>
@@ -347,7 +347,7 @@
     <message>
         <source>A formula</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una fórmula</translation>
     </message>
     <message>
         <source>A kept request cannot be read: it is damaged.</source>
@@ -362,7 +362,7 @@
     <message>
         <source>A model may ask to call tools: your own, which you answer by hand, or those of MCP servers. You are asked before anything is called, unless you have allowed it. An MCP server is a program on your computer or an address; add only those you trust.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo puede pedir que se llame a herramientas: las tuyas, a las que respondes a mano, o las de servidores MCP. Se te pregunta antes de llamar a ninguna, salvo que lo hayas permitido. Un servidor MCP es un programa en tu equipo o una dirección; añade solo aquellos en los que confíes.</translation>
     </message>
     <message>
         <source>A name has letters, digits, “_” and “-” only, {count} at most, such as get_weather.</source>
@@ -465,7 +465,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>A profile is a server and its key. The Base URL of most servers ends in /v1; a server on your own computer may need no key. You may have several profiles and choose one for each conversation.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil es un servidor y su clave. La URL base de la mayoría de los servidores termina en /v1; un servidor en tu propio equipo quizá no necesite clave. Puedes tener varios perfiles y elegir uno para cada conversación.</translation>
     </message>
     <message>
         <source>A profile that was removed</source>
@@ -520,7 +520,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>A small window for one question can open over other programs. Choose its key in the settings; where your system does not allow that, have the system start the program with --quick.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña ventana para una pregunta se puede abrir sobre otros programas. Elige su tecla en la configuración; si tu sistema no lo permite, haz que el sistema inicie el programa con --quick.</translation>
     </message>
     <message>
         <source>A step before it has to work first.</source>
@@ -530,12 +530,12 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>A sync folder keeps several computers alike, through any service that keeps a folder in step. The Markdown mirror writes each conversation into a file that other programs can read.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de sincronización mantiene iguales varios equipos, mediante cualquier servicio que mantenga al día una carpeta. La réplica Markdown escribe cada conversación en un archivo que otros programas pueden leer.</translation>
     </message>
     <message>
         <source>A table</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla</translation>
     </message>
     <message>
         <source>A tag has {count} characters at most.</source>
@@ -575,7 +575,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>A&amp;dd</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation>Aña&amp;dir</translation>
+        <translation>Añad&amp;ir</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -791,7 +791,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>All time</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation>Siempre</translation>
+        <translation>Desde el inicio</translation>
     </message>
     <message>
         <source>All values are treated as secrets: they are kept in the system keyring and are not shown again.</source>
@@ -821,7 +821,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>An answer that fails says why and what can be done. “{doctor_name}” looks further. “{requests_name}” shows what was sent and what came back.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que falla dice por qué y qué se puede hacer. «{doctor_name}» investiga más a fondo. «{requests_name}» muestra lo que se envió y lo que llegó.</translation>
     </message>
     <message>
         <source>An icon beside the clock, where the system has such a place.</source>
@@ -831,7 +831,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>And if I ask again?</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si pregunto otra vez?</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more like these.</source>
@@ -934,7 +934,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Answers are written in **Markdown**, with *emphasis*, `code` and lists:</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas se escriben en **Markdown**, con *énfasis*, `código` y listas:</translation>
     </message>
     <message>
         <source>Answers asked for</source>
@@ -1089,7 +1089,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Ask something below; {keys} sends</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta algo abajo; {keys} envía</translation>
     </message>
     <message>
         <source>Ask the model</source>
@@ -1154,7 +1154,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Attach files with {attach_keys}, by dropping them or by pasting. Before you send, you can look at the text that the model gets. PDF, Office files, text, code and pictures are read.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adjunta archivos con {attach_keys}, soltándolos o pegándolos. Antes de enviar puedes ver el texto que recibe el modelo. Se leen PDF, archivos de Office, texto, código e imágenes.</translation>
     </message>
     <message>
         <source>Attach file…</source>
@@ -1234,7 +1234,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Backups and several computers</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad y varios equipos</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -1259,7 +1259,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Below each answer are its tokens and its cost. “{usage_name}” adds them up by day, model or folder, and holds limits: from one on you are warned, from the other on you are asked before anything is sent. Where no price is known, you can enter it.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de cada respuesta están sus tokens y su coste. «{usage_name}» los suma por día, modelo o carpeta y tiene límites: a partir de uno se te avisa, a partir del otro se te pregunta antes de enviar nada. Donde no se conoce el precio, puedes indicarlo.</translation>
     </message>
     <message>
         <source>Better</source>
@@ -1425,7 +1425,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Canal was updated to {version}.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal se actualizó a {version}.</translation>
     </message>
     <message>
         <source>Canal – About</source>
@@ -1735,7 +1735,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Choose among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre los modelos</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1860,7 +1860,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Command &amp;line</source>
         <extracomment>canal_desktop/ui/mcp/server_form.py</extracomment>
-        <translation>Línea de &amp;comandos</translation>
+        <translation>&amp;Línea de comandos</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -1930,7 +1930,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Connecting and keys</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión y claves</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -2010,7 +2010,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Conversations stay on this computer, in one folder of your account. What you write goes to the server of the profile, and with it to whoever runs the model. The program sends nothing else: no statistics, no reports.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones quedan en este equipo, en una carpeta de tu cuenta. Lo que escribes va al servidor del perfil, y con él a quien ofrece el modelo. El programa no envía nada más: ni estadísticas ni informes.</translation>
     </message>
     <message>
         <source>Conversations that are here already</source>
@@ -2205,7 +2205,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Cost and limits</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coste y límites</translation>
     </message>
     <message>
         <source>Cost of the answer</source>
@@ -2285,7 +2285,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Delete it like any other when you are done.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimínala como cualquier otra cuando hayas terminado.</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -2383,7 +2383,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Don’t show hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar consejos</translation>
     </message>
     <message>
         <source>Drop here to attach</source>
@@ -2558,7 +2558,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>End &amp;now</source>
         <extracomment>canal_desktop/ui/mcp/mcp_sheet.py</extracomment>
-        <translation>Terminar a&amp;hora</translation>
+        <translation>Ter&amp;minar ahora</translation>
     </message>
     <message>
         <source>End of the prompt.</source>
@@ -2708,7 +2708,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Everything can be done without a mouse. {shortcuts_keys} lists all keys. In the list of messages, letters are keys; {focus_composer_keys} goes back to writing. Keys can be changed in the settings.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede hacer sin ratón. {shortcuts_keys} muestra todas las teclas. En la lista de mensajes, las letras son teclas; {focus_composer_keys} vuelve a la escritura. Las teclas se pueden cambiar en la configuración.</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -2828,7 +2828,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Failed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>Fallo</translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2943,7 +2943,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>First steps</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -2996,7 +2996,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>For a report, open the requests of the answer, or check the connection, and copy the details from there: keys are taken out. Read them before you pass them on; your message may be among them.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para un informe, abre las solicitudes de la respuesta o comprueba la conexión, y copia los detalles desde allí: las claves se quitan. Léelos antes de pasarlos a otros; tu mensaje puede estar entre ellos.</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3296,7 +3296,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Help topics…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temas de ayuda…</translation>
     </message>
     <message>
         <source>Hide line numbers</source>
@@ -3321,7 +3321,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consejos</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3855,7 +3855,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Keyboard</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3870,7 +3870,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Keys are kept in the keyring of your system, never in a file. Where there is no keyring, a key is used until you quit. “{doctor_name}” tries each step to the server and says what to do.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se guardan en el llavero de tu sistema, nunca en un archivo. Donde no hay llavero, una clave se usa hasta que salgas. «{doctor_name}» prueba cada paso hasta el servidor y dice qué hacer.</translation>
     </message>
     <message>
         <source>Keys by their place</source>
@@ -3900,12 +3900,12 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Language, text size, fonts, high contrast, density and motion are in the settings. {zoom_in_keys} makes all text larger.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma, el tamaño del texto, las fuentes, el alto contraste, la densidad y el movimiento están en la configuración. {zoom_in_keys} agranda todo el texto.</translation>
     </message>
     <message>
         <source>Languages and accessibility</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas y accesibilidad</translation>
     </message>
     <message>
         <source>Larger pictures are made smaller before they are sent.</source>
@@ -4155,7 +4155,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Logo of Canal</source>
         <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo de Canal</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -4907,7 +4907,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>No topic has all of these words.</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>No words were found in it.</source>
@@ -5112,7 +5112,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribe nada. Regenerar una respuesta o editar una pregunta crea otra versión junto a la antigua. {previous_version_keys} y {next_version_keys} cambian entre versiones.</translation>
     </message>
     <message>
         <source>Nothing is sent yet.</source>
@@ -5368,7 +5368,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Open a sample conversation</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una conversación de muestra</translation>
     </message>
     <message>
         <source>Open a small window for one question from any program, where the system lets programs do that.</source>
@@ -5768,12 +5768,12 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Privacy, and where your data lies</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad, y dónde están tus datos</translation>
     </message>
     <message>
         <source>Problems, and how to report them</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problemas y cómo informar de ellos</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6363,12 +6363,12 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Sample</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Sample conversation</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversación de muestra</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -6531,12 +6531,12 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Screen readers can read every message and every button. The settings say how much of an answer is spoken while it is written. {caret_keys} puts a caret into the text, to select it by keys.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de pantalla pueden leer cada mensaje y cada botón. La configuración dice cuánto de una respuesta se dice mientras se escribe. {caret_keys} pone un cursor en el texto, para seleccionarlo con el teclado.</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Search all messages</source>
@@ -6596,7 +6596,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Search the help</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -6925,7 +6925,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Show the hints again</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar los consejos</translation>
     </message>
     <message>
         <source>Show the key</source>
@@ -7326,7 +7326,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Text of the topic</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del tema</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7351,7 +7351,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que necesitas a menudo se guardan como prompts. «/» al principio de un mensaje los ofrece. Los nombres entre llaves dobles son campos que se rellenan una vez insertado el prompt; Tab va al siguiente.</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -7456,7 +7456,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>The answer</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>The answer being written is stopped, and nothing of this conversation is kept.</source>
@@ -7521,7 +7521,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas de abajo llevan a la primera y de vuelta. Nunca se sobrescribe nada.</translation>
     </message>
     <message>
         <source>The backup {path} was made by a newer version of Canal Desktop. Update the program to restore it.</source>
@@ -7541,7 +7541,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>The buttons above a block copy it, wrap its lines or save it.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los botones encima de un bloque lo copian, ajustan sus líneas o lo guardan.</translation>
     </message>
     <message>
         <source>The calls of tools and their results are included again.</source>
@@ -7979,7 +7979,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta instalación falta la lista de novedades.</translation>
     </message>
     <message>
         <source>The list shows: {place}</source>
@@ -8034,7 +8034,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>The model</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <source>The model answers.</source>
@@ -9156,7 +9156,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>This conversation was written by hand; nothing was sent, and it cost nothing.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación se escribió a mano; no se envió nada y no costó nada.</translation>
     </message>
     <message>
         <source>This conversation: nothing was asked here yet.</source>
@@ -9211,7 +9211,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>This is Canal Desktop {version}. What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es Canal Desktop {version}. Las novedades se cuentan en inglés.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9236,12 +9236,12 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la **primera respuesta** a tu pregunta. Se conserva cuando preguntas de nuevo.</translation>
     </message>
     <message>
         <source>This is the **second answer** to the same question.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la **segunda respuesta** a la misma pregunta.</translation>
     </message>
     <message>
         <source>This is too large to be read: up to 5 MB of code are. Paste the call alone.</source>
@@ -9591,7 +9591,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Tools and MCP servers</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas y servidores MCP</translation>
     </message>
     <message>
         <source>Tools of the server</source>
@@ -9621,7 +9621,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Topics</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9916,7 +9916,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Versions and branches</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y ramas</translation>
     </message>
     <message>
         <source>View</source>
@@ -10011,7 +10011,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>What can an answer look like?</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué aspecto puede tener una respuesta?</translation>
     </message>
     <message>
         <source>What each key does, and other keys where you want them.</source>
@@ -10209,7 +10209,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>What you can do here</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué puedes hacer aquí</translation>
     </message>
     <message>
         <source>What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it.</source>
@@ -10269,12 +10269,12 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>What’s new</source>
         <extracomment>canal_desktop/ui/help/desk.py canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>What’s new…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novedades…</translation>
     </message>
     <message>
         <source>When</source>
@@ -10434,7 +10434,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Write below and press the key that sends; Shift+Enter makes a new line where Enter sends. The answer is written while you read. {stop_keys} stops it, and what came stays.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe abajo y pulsa la tecla que envía; Mayús+Intro hace una línea nueva donde Intro envía. La respuesta se escribe mientras lees. {stop_keys} la detiene, y lo que llegó se conserva.</translation>
     </message>
     <message>
         <source>Write pages as in “1-3, 7”.</source>
@@ -10499,7 +10499,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>You do</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haces</translation>
     </message>
     <message>
         <source>You find it in the tray. To end it, choose Quit in its menu there.</source>
@@ -10509,7 +10509,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quieres</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10567,7 +10567,7 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>Your question</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu pregunta</translation>
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
@@ -10790,12 +10790,12 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>another answer</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra respuesta</translation>
     </message>
     <message>
         <source>another question</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otra pregunta</translation>
     </message>
     <message numerus="yes">
         <source>answers of up to {n} tokens</source>
@@ -11096,7 +11096,7 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>fork from the message</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bifurca desde el mensaje</translation>
     </message>
     <message>
         <source>four hexadecimal digits are expected behind \u</source>
@@ -11471,12 +11471,12 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>press Edit below your message</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pulsa Editar debajo de tu mensaje</translation>
     </message>
     <message>
         <source>press Regenerate below it</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pulsa Regenerar debajo de ella</translation>
     </message>
     <message>
         <source>profile {name}</source>
@@ -11778,7 +11778,7 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>to keep a thought</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conservar una idea</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -11893,7 +11893,7 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>{branch_map_keys} shows a map of all branches; {compare_keys} compares versions word by word.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{branch_map_keys} muestra un mapa de todas las ramas; {compare_keys} compara versiones palabra por palabra.</translation>
     </message>
     <message>
         <source>{case}, {model}: not run</source>
@@ -11948,7 +11948,7 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>{context_keys} shows what is sent with the next message; leave messages out to make it cheaper.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{context_keys} muestra lo que se envía con el próximo mensaje; excluye mensajes para abaratarlo.</translation>
     </message>
     <message>
         <source>{cost} or more</source>
@@ -12177,7 +12177,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>{find_keys} finds in the conversation on the screen.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{find_keys} busca en la conversación que está en pantalla.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -12391,17 +12391,17 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} elige entre los modelos</translation>
     </message>
     <message>
         <source>{keys} goes anywhere</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} va a cualquier parte</translation>
     </message>
     <message>
         <source>{keys} inserts a prompt</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} inserta un prompt</translation>
     </message>
     <message>
         <source>{keys} is needed while writing and in lists. It may not reach this action there.</source>
@@ -12461,7 +12461,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>{model_keys} opens the list of models. Type to find one, press a star to have it on top, or set the model that new conversations begin with. A name that is not in the list can be typed, too.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model_keys} abre la lista de modelos. Escribe para encontrar uno, pulsa una estrella para tenerlo arriba o fija el modelo con el que empiezan las conversaciones nuevas. También se puede escribir un nombre que no esté en la lista.</translation>
     </message>
     <message>
         <source>{model} answered.</source>
@@ -13278,7 +13278,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>{palette_keys} goes anywhere: type part of a conversation’s title, of a command or of a model’s name. {new_conversation_keys} begins a new conversation.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{palette_keys} va a cualquier parte: escribe parte del título de una conversación, de un comando o del nombre de un modelo. {new_conversation_keys} empieza una conversación nueva.</translation>
     </message>
     <message>
         <source>{parameters} – Change…</source>
@@ -13418,7 +13418,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{regenerate_with_keys} hace la misma pregunta a otro modelo. {side_by_side_keys} pregunta a varios a la vez y muestra sus respuestas en paralelo.</translation>
     </message>
     <message>
         <source>{requests} ({estimated} estimated)</source>
@@ -13428,7 +13428,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>{search_conversations_keys} searches titles and messages of all conversations. Words in quotes are found as they stand; a minus leaves a word out. The field says which filters there are.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{search_conversations_keys} busca en los títulos y mensajes de todas las conversaciones. Las palabras entre comillas se encuentran tal como están; un signo menos excluye una palabra. El campo dice qué filtros hay.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -13738,7 +13738,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{connections_name}» enumera todas las conexiones hechas. «{offline_name}» no permite ninguna salvo con este equipo. En una conversación temporal no se conserva nada.</translation>
     </message>
     <message>
         <source>“{file}” could not be kept. {reason}</source>
@@ -13798,7 +13798,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>“{make_picture_name}” asks a model for pictures. Those in an answer can be copied, saved and changed.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{make_picture_name}» pide imágenes a un modelo. Las de una respuesta se pueden copiar, guardar y cambiar.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: it is damaged or not complete. Download it again.</source>

@@ -4133,7 +4133,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Logo of Canal</source>
         <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal のロゴ</translation>
     </message>
     <message>
         <source>Logs</source>

@@ -4133,7 +4133,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Logo of Canal</source>
         <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal 的徽标</translation>
     </message>
     <message>
         <source>Logs</source>
