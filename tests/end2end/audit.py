@@ -30,6 +30,9 @@ ITEMS = {"list item", "tree item", "table cell"}
 HIDDEN = [0, 0, 0, 0]
 """Qt's place of what is not on the screen; readers of its states may be one step behind."""
 
+TRANSCRIPTS = {"Transcript", "عرض المحادثة"}
+"""What it is called, in English and Arabic."""
+
 SLACK_PX = 3
 
 
@@ -95,6 +98,8 @@ def _faults(node: Node) -> Iterator[str]:
         yield f"is called what it holds: {_told(node)}"
     if role in PICTURES and not name and not node["description"]:
         yield f"is a picture that nothing describes: {_told(node)}"
+    if "<" in node["description"] and ">" in node["description"]:
+        yield f"its description is HTML: {_told(node)} {node['description'][:60]!r}"
     if role in MEANINGLESS and is_focusable and not name:
         yield f"takes the keyboard and is nothing: {_told(node)}"
     if is_focusable and box is not None and (box[2] <= 0 or box[3] <= 0):
@@ -168,7 +173,7 @@ def _is_part(node: Node) -> bool:
     A field for keys has no role of its own in Qt.
     """
     is_field = node["role"] in FIELDS or (node["role"] == "filler" and "FOCUSABLE" in node["states"])
-    return node["name"] == "Transcript" or is_field
+    return node["name"] in TRANSCRIPTS or is_field
 
 
 def _above(nodes: Sequence[Node], number: int) -> Iterator[Node]:

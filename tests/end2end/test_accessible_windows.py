@@ -36,7 +36,7 @@ SHEETS = {
         "Keyboard shortcuts",
         "About",
     ),
-    "of help and tools": ("Help topics", "What’s new", "Tools…", "Change keyboard", "Insert a prompt", "Make a picture"),
+    "of help and tools": ("Help topics", "What’s new", "Tools…", "Insert a prompt"),
 }
 
 ALLOWED = {
