@@ -29,6 +29,7 @@ class AboutPart(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         logo = QLabel(self)
+        logo.setAccessibleName(tr("Logo of Canal"))
         logo.setPixmap(app_icon().pixmap(QSize(LOGO_PX, LOGO_PX), self.devicePixelRatioF()))
         version = PlainLabel(tr("Canal Desktop {version}", version=__version__), self, wraps=True)
         version.setProperty("role", "heading")

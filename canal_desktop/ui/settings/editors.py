@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit, QLineEdit, QToolButto
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.language import grouped, tr
+from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.choice_box import FEW_LETTERS, ChoiceBox
 
 if TYPE_CHECKING:
@@ -181,9 +182,9 @@ class KeysEditor(QKeySequenceEdit):
         for line in self.findChildren(QLineEdit):
             for button in line.findChildren(QToolButton):
                 button.setAccessibleName(tr("Clear"))
-        self._told = ""
+        self._told = self._help = ""
         self.editingFinished.connect(self._tell)
-        self.keySequenceChanged.connect(lambda keys: self._tell() if keys.isEmpty() else None)
+        self.keySequenceChanged.connect(self._on_keys)
 
     def setAccessibleName(self, name: str) -> None:
         """Qt: the field inside is what has the keyboard."""
@@ -191,10 +192,23 @@ class KeysEditor(QKeySequenceEdit):
         for line in self.findChildren(QLineEdit):
             line.setAccessibleName(name)
 
+    def setAccessibleDescription(self, description: str) -> None:
+        """Qt: to assistive technology this is no field, so nothing else says which keys it has."""
+        self._help = description
+        keys = self.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
+        super().setAccessibleDescription(f"{keys}. {description}" if keys else description)
+
     def show_value(self, value: str) -> None:
         """Part of Editor."""
         self._told = value
         self.setKeySequence(QKeySequence(value))
+
+    def _on_keys(self, keys: QKeySequence) -> None:
+        self.setAccessibleDescription(self._help)
+        if self.hasFocus():
+            announce(self, keys.toString(QKeySequence.SequenceFormat.NativeText))
+        if keys.isEmpty():
+            self._tell()
 
     def _tell(self) -> None:
         keys = self.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
