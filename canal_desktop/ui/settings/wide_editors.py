@@ -135,7 +135,7 @@ class ProxyEditor(QWidget):
     def show_value(self, value: str | None) -> None:
         """Part of Editor."""
         scheme, sign, address = (value or "").partition("://")
-        kind = (SOCKS if scheme.startswith("socks") else HTTP) if sign else value
+        kind = _kind_of(scheme) if sign else value
         self.kind.show_value(kind)
         # An https proxy is rare: it keeps its scheme in the address.
         self.address.show_value(value if scheme in {"https", "socks5h"} else address)
@@ -153,6 +153,10 @@ class ProxyEditor(QWidget):
             self.chosen.emit(kind)
             return
         self.address.setFocus()
+        scheme, sign, address = self.address.text().strip().partition("://")
+        if sign and _kind_of(scheme) != kind:
+            # It was of the other kind; the address stays.
+            self.address.setText(address)
         try:
             value = self._clean(self.address.text())
         except InvalidInput as error:
@@ -166,6 +170,10 @@ class ProxyEditor(QWidget):
         if not typed.strip():
             raise InvalidInput(tr("Enter the proxy's address, such as {example}.", example=HINTS[kind]))
         return clean_proxy(typed if "://" in typed else f"{kind}://{typed.strip()}")
+
+
+def _kind_of(scheme: str) -> str:
+    return SOCKS if scheme.startswith("socks") else HTTP
 
 
 class FileEditor(QWidget):

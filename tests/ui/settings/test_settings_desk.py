@@ -210,6 +210,22 @@ async def test_the_data_folder_is_shown_with_its_sizes_and_opened(program: Runni
     assert opened == [str(program.folder)]
 
 
+async def test_the_data_folder_is_looked_through_when_it_is_shown_and_not_at_each_change(
+    program: RunningProgram,
+) -> None:
+    page = await section(program, Section.DATA)
+    part = page.part("folder")
+    assert isinstance(part, DataFolder)
+    await program.until(lambda: "Library:" in part.sizes.text() and not program.tasks.is_running("data sizes"))
+
+    program.window.change_settings(replace(program.window.settings, zoom_percent=110))
+    assert not program.tasks.is_running("data sizes")
+
+    page.show_section(Section.DATA)
+    assert program.tasks.is_running("data sizes")
+    await program.until(lambda: not program.tasks.is_running("data sizes"))
+
+
 async def test_licences_of_all_packages_are_there_with_their_texts(program: RunningProgram) -> None:
     page = await section(program, Section.ABOUT)
     part = page.part("licences")
