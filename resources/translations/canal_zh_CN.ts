@@ -2561,12 +2561,12 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Enter</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation>Enter</translation>
+        <translation>回车</translation>
     </message>
     <message>
         <source>Enter (Shift+Enter for a new line)</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation>Enter（Shift+Enter 换行）</translation>
+        <translation>回车（Shift+回车 换行）</translation>
     </message>
     <message>
         <source>Enter a price…</source>
@@ -2591,12 +2591,12 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Enter shows the branch of a message. The one on the screen is bold.</source>
         <extracomment>canal_desktop/ui/branch_map.py</extracomment>
-        <translation>按 Enter 显示消息所在的分支。屏幕上的那一条为粗体。</translation>
+        <translation>按回车显示消息所在的分支。屏幕上的那一条为粗体。</translation>
     </message>
     <message>
         <source>Enter shows what is sent of it. Del takes it away.</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
-        <translation>按 Enter 显示会发送其中哪些内容。按 Del 移除。</translation>
+        <translation>按回车显示会发送其中哪些内容。按 Del 移除。</translation>
     </message>
     <message>
         <source>Enter the API key of CanalAPI, or of any OpenAI-compatible server.</source>
@@ -4133,7 +4133,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Logo of Canal</source>
         <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal 徽标</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -4376,6 +4376,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Minimal</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>极低</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation>缺少：{names}。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4897,7 +4902,13 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>certificates</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -5674,7 +5685,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Press the keys. Esc leaves, Backspace takes the keys away.</source>
         <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
-        <translation>请按下按键。Esc 退出，Backspace 清除按键。</translation>
+        <translation>请按下按键。Esc 退出，退格清除按键。</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
@@ -6811,7 +6822,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Shift+Enter</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation>Shift+Enter</translation>
+        <translation>Shift+回车</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
@@ -6997,7 +7008,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Space leaves a part out or includes it again, P pins its message, Enter goes to it. All tokens are estimates.</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation>空格键略去一部分或重新包含它，P 固定其消息，Enter 转到该处。所有 token 数均为估计值。</translation>
+        <translation>空格键略去一部分或重新包含它，P 固定其消息，回车转到该处。所有 token 数均为估计值。</translation>
     </message>
     <message>
         <source>Space, Shift+Space</source>
@@ -9043,7 +9054,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>这将成为一个对话 (Ctrl+Enter)。最后的问题在消息框中等待，直到你发送它。</translation>
+        <translation>这将成为一个对话 (Ctrl+回车)。最后的问题在消息框中等待，直到你发送它。</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -9422,7 +9433,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Time</source>
-        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of day</comment>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py</extracomment>
         <translation>时间</translation>
     </message>
     <message>
@@ -10400,7 +10417,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Write below and press the key that sends; Shift+Enter makes a new line where Enter sends. The answer is written while you read. {stop_keys} stops it, and what came stays.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation>在下方书写，然后按发送键；在用 Enter 发送时，Shift+Enter 换行。回答会边生成边显示。{stop_keys} 停止生成，已收到的内容会保留。</translation>
+        <translation>在下方书写，然后按发送键；在用回车发送时，Shift+回车 换行。回答会边生成边显示。{stop_keys} 停止生成，已收到的内容会保留。</translation>
     </message>
     <message>
         <source>Write pages as in “1-3, 7”.</source>
@@ -12030,6 +12047,16 @@ Models call it {tool}. Its arguments:
         <translation>{excess}：模型可容纳 {window}。</translation>
     </message>
     <message>
+        <source>{facts} ({source}).</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{facts}（{source}）。</translation>
+    </message>
+    <message>
+        <source>{facts}.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation>{facts}。</translation>
+    </message>
+    <message>
         <source>{field} is left out.</source>
         <extracomment>canal_desktop/programs/read_python.py</extracomment>
         <translation>{field} 已略去。</translation>
@@ -13284,11 +13311,6 @@ Models call it {tool}. Its arguments:
         <translation>输入 {question_tokens} token，输出 {answer_tokens}</translation>
     </message>
     <message>
-        <source>{reason} Missing: {names}.</source>
-        <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation>{reason}缺少：{names}。</translation>
-    </message>
-    <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>{regenerate_with_keys} 用同一个问题询问另一个模型。{side_by_side_keys} 同时询问多个模型，并并列显示它们的回答。</translation>
@@ -13402,6 +13424,11 @@ Models call it {tool}. Its arguments:
         <source>{speed} tokens/s</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>{speed} token/秒</translation>
+    </message>
+    <message>
+        <source>{step}: {outcome}.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation>{step}：{outcome}。</translation>
     </message>
     <message>
         <source>{step}: {sentence}</source>
@@ -13594,6 +13621,11 @@ Models call it {tool}. Its arguments:
         <translation>“messages”必须仍是列表。</translation>
     </message>
     <message>
+        <source>“{action}”</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>“{action}”</translation>
+    </message>
+    <message>
         <source>“{action}” has no keys of its own.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>“{action}”没有自己的按键。</translation>
@@ -13612,6 +13644,11 @@ Models call it {tool}. Its arguments:
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>“{connections_name}”列出建立过的每个连接。“{offline_name}”只允许连接到本机。在临时对话中不作任何保留。</translation>
+    </message>
+    <message>
+        <source>“{file}”</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation>“{file}”</translation>
     </message>
     <message>
         <source>“{file}” could not be kept. {reason}</source>
