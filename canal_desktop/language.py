@@ -6,7 +6,7 @@ are made once, so `speak` is called before anything else of the program is impor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,12 +22,22 @@ Lookup = Callable[[str, str, int], str]
 """Text, what it is about, and a count or -1; gives the text in another language, or "" where there is none."""
 
 
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """What a language writes between two sentences, between things in a row, and behind the name of a value."""
+
+    sentence: str = " "
+    comma: str = ", "
+    colon: str = ": "
+
+
 @dataclass(slots=True)
 class _Spoken:
     lookup: Lookup | None = None
     group: str = ","
     point: str = "."
     is_mirrored: bool = False
+    joints: Joints = Joints()
     english: dict[str, str] = field(default_factory=dict)
     """What was looked up without values, by what it was found to be; several English texts in a row."""
 
@@ -35,13 +45,20 @@ class _Spoken:
 _spoken = _Spoken()
 
 
-def speak(lookup: Lookup | None, group: str = ",", point: str = ".", *, is_mirrored: bool = False) -> None:
+def speak(
+    lookup: Lookup | None,
+    group: str = ",",
+    point: str = ".",
+    *,
+    is_mirrored: bool = False,
+    joints: Joints = Joints(),
+) -> None:
     """Have texts looked up from now on, and write numbers with these signs; None is English.
 
     is_mirrored: the language is written from right to left.
     """
-    _spoken.lookup, _spoken.group, _spoken.point, _spoken.is_mirrored = lookup, group, point, is_mirrored
-    _spoken.english = {}
+    _spoken.lookup, _spoken.group, _spoken.point = lookup, group, point
+    _spoken.is_mirrored, _spoken.joints, _spoken.english = is_mirrored, joints, {}
 
 
 def is_mirrored() -> bool:
@@ -112,7 +129,23 @@ def listed(things: Sequence[str]) -> str:
     """Things in a row, such as "a, b and c"; "" for none."""
     if len(things) < 2:
         return "".join(things)
-    return tr("{things} and {last_thing}", things=", ".join(things[:-1]), last_thing=things[-1])
+    return tr("{things} and {last_thing}", things=in_a_row(things[:-1]), last_thing=things[-1])
+
+
+def in_a_row(things: Iterable[str]) -> str:
+    """Things as "a, b, c"; "" for none."""
+    each = map(_isolated, things) if _spoken.is_mirrored else things
+    return _spoken.joints.comma.join(each)
+
+
+def sentences(*whole: str) -> str:
+    """Whole sentences, one behind the other; those that are "" are left out."""
+    return _spoken.joints.sentence.join(sentence for sentence in whole if sentence)
+
+
+def labelled(name: str, value: str) -> str:
+    """A value behind its name: "name: value"."""
+    return f"{name}{_spoken.joints.colon}{_isolated(value) if _spoken.is_mirrored else value}"
 
 
 def grouped(value: int) -> str:

@@ -27,7 +27,7 @@ from canal_desktop.domain.message import (
 )
 from canal_desktop.domain.parameters import LABELS, OWN_FIELDS, Parameters, from_fields, is_set, to_fields
 from canal_desktop.domain.profile import host_of
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -81,7 +81,7 @@ class Planned:
         parameters = self.conversation.parameters
         values = to_fields(parameters)
         found += [(label, _short(_value(values[name]))) for name, label in LABELS.items() if is_set(values.get(name))]
-        found += [(tr("Tools"), ", ".join(tool.name for tool in self.tools))] if self.tools else []
+        found += [(tr("Tools"), in_a_row(tool.name for tool in self.tools))] if self.tools else []
         texts = [(ROLE_NAMES[message.role], _shown(message.parts)) for message in self.messages]
         draft = [*self.attached, *([TextPart(self.draft)] if self.draft else [])]
         return (*found, *texts, *([(tr("Question"), _shown(draft))] if draft else []))
@@ -293,7 +293,7 @@ def _parameters(body: Mapping[str, Any], headers: Mapping[str, str]) -> tuple[Pa
     left: tuple[str, ...] = ()
     made = from_fields({**known, "extra_body": extra, "extra_headers": dict(headers)})
     if extra and not made.extra_body:
-        left = (*left, tr("{names} cannot be sent, and is left out.", names=", ".join(extra)))
+        left = (*left, tr("{names} cannot be sent, and is left out.", names=in_a_row(extra)))
     return made, left
 
 

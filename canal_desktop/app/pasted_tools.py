@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.app.tool_book import NAME
 from canal_desktop.domain.parameters import MAX_TOOLS
 from canal_desktop.domain.tool import MAX_NAME, Tool, ToolId
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import in_a_row, tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,7 @@ def pasted_tools(body: Mapping[str, Any], own: Sequence[Tool]) -> PastedTools:
                 "{n} tool is added to your own tools: {names}.",
                 "{n} tools are added to your own tools: {names}.",
                 len(new),
-                names=", ".join(new),
+                names=in_a_row(new),
             )
         )
     if lost := len(described) - len(found):

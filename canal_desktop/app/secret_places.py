@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from canal_desktop.domain.profile import ProfileSource, keyring_name
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,7 @@ class McpSecrets:
         return tuple(
             SecretPlace(
                 f"mcp {server.id}",
-                tr("Values of the MCP server {server}: {names}", server=server.name, names=", ".join(names)),
+                tr("Values of the MCP server {server}: {names}", server=server.name, names=in_a_row(names)),
                 keyring_name(server.secret_backend) if server.secret_backend else UNTIL_QUIT,
                 not self._servers.is_read_only,
             )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.tool import MAX_NAME, OWN, Tool, ToolId, named_for_wire, short_name
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, sentences, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -92,9 +92,8 @@ class ToolBook:
         names: dict[str, list[str]] = {}
         for tool_id in ids:
             names.setdefault(_reason(self.server_of(tool_id)), []).append(short_name(tool_id))
-        return " ".join(
-            tr("{reason} Missing: {names}.", reason=reason, names=", ".join(missing))
-            for reason, missing in names.items()
+        return sentences(
+            *(sentences(reason, tr("Missing: {names}.", names=in_a_row(missing))) for reason, missing in names.items())
         )
 
     def source_of(self, tool_id: ToolId) -> tuple[ToolSource, Tool] | None:

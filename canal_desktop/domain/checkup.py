@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, sentences, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,10 +85,10 @@ def summary_of(results: Iterable[CheckResult]) -> str:
     failed = next((result for result in found if result.outcome is CheckOutcome.FAILED), None)
     if failed is not None:
         what = tr("{step}: {sentence}", step=STEP_NAMES[failed.step], sentence=failed.sentence)
-        return " ".join(part for part in (what, failed.advice) if part)
+        return sentences(what, failed.advice)
     limited = [STEP_NAMES[result.step] for result in found if result.outcome is CheckOutcome.LIMITED]
     if limited:
-        return tr("You can chat. Limited: {steps}.", steps=", ".join(limited))
+        return tr("You can chat. Limited: {steps}.", steps=in_a_row(limited))
     if any(result.step in QUESTIONS and result.outcome is not CheckOutcome.SKIPPED for result in found):
         return tr("Everything works.")
     return tr("The server can be reached.")

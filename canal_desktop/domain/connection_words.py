@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from canal_desktop.language import filled, tr
+from canal_desktop.language import filled, in_a_row, tr
 
 _PURPOSES = {
     "list of models": tr("list of models"),
@@ -48,4 +48,4 @@ def why_words(why: str) -> str:
 
 def outcome_words(outcome: str) -> str:
     """How a Connection ended: a status, a few words, or both."""
-    return ", ".join(_OUTCOMES.get(part, part) for part in outcome.split(", "))
+    return in_a_row(_OUTCOMES.get(part, part) for part in outcome.split(", "))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.mcp_server import McpServer, McpTransport, may_be_empty, new_mcp_server_id, split_command
 from canal_desktop.domain.mcp_tools import visible
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import grouped, in_a_row, sentences, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -129,7 +129,7 @@ def _found(name: str, entry: dict[str, Any]) -> FoundServer:
     server = replace(server, missing=_names(values, None))
     if _PLACEHOLDER.search(server.what_runs + server.cwd):
         notes.append(tr("It has a placeholder such as ${…} in it, which is not filled in: edit it."))
-    return FoundServer(server, {known: value for known, value in values.items() if value}, " ".join(notes))
+    return FoundServer(server, {known: value for known, value in values.items() if value}, sentences(*notes))
 
 
 def _command(entry: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
@@ -152,7 +152,7 @@ def _values(name: str, found: object, kind: str, notes: list[str]) -> dict[str, 
         is_there = bool(text.strip()) or (kind == "env" and may_be_empty(key))
         values[f"{kind}:{key}"] = text if is_there and not _PLACEHOLDER.search(text) else None
     if missing := [known.partition(":")[2] for known, value in values.items() if value is None]:
-        notes.append(tr("Enter a value for {names}: there is none in the text.", names=", ".join(missing)))
+        notes.append(tr("Enter a value for {names}: there is none in the text.", names=in_a_row(missing)))
     return values
 
 

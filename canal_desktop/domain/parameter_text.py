@@ -23,7 +23,7 @@ from canal_desktop.domain.parameters import (
 )
 from canal_desktop.domain.tool import TOOL_IDS, short_name
 from canal_desktop.domain.traits import PICTURES, label_of
-from canal_desktop.language import grouped, tr, tr_n
+from canal_desktop.language import grouped, in_a_row, tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -99,11 +99,11 @@ def shown_value(name: str, value: Any) -> str:
     if name == "system_prompt" and not value:
         return tr("none")
     if name == "stop":
-        text = ", ".join(f"“{_escaped(one)}”" for one in value)
+        text = in_a_row(f"“{_escaped(one)}”" for one in value)
     elif name in {"extra_body", "extra_headers"}:
-        text = ", ".join(value)
+        text = in_a_row(value)
     elif name == "tools":
-        text = ", ".join(short_name(tool_id) for tool_id in value)
+        text = in_a_row(short_name(tool_id) for tool_id in value)
     elif name == "response_format":
         text = str(value.get("type", json.dumps(value, ensure_ascii=False)))
     else:

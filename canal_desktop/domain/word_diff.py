@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import sentences, tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,7 +77,7 @@ def spoken(pieces: Sequence[Piece], most: int = 20) -> str:
     said = [_spoken_change(change, text or tr("blank space")) for change, text in changes[:most]]
     if left := max(len(changes) - most, 0):
         said.append(tr_n("And {n} more.", "And {n} more.", left))
-    return " ".join(said)
+    return sentences(*said)
 
 
 def _spoken_change(change: Change, text: str) -> str:

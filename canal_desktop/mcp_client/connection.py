@@ -22,7 +22,7 @@ from canal_desktop.domain.errors import CanalError, McpFailed
 from canal_desktop.domain.mcp_server import McpTransport, ServerState, ServerStateKind
 from canal_desktop.domain.mcp_tools import visible
 from canal_desktop.domain.tool import ToolOutcome
-from canal_desktop.language import decimal, tr
+from canal_desktop.language import decimal, sentences, tr
 from canal_desktop.mcp_client.http import LARGEST_BODY, LogOnLoop, McpHttpClient
 from canal_desktop.mcp_client.results import outcome_of
 from canal_desktop.mcp_client.server_process import ServerProcess
@@ -172,7 +172,7 @@ class Connection:
             code = process.returncode if await process.ends_within(EXIT_S if has_ended else 0) else None
         if self._trouble is None and has_ended and not self._is_stopping:
             how = tr("It closed its output.") if code is None else tr("It ended (code {code}).", code=code)
-            return f"{how} {SEE_LOG}"
+            return sentences(how, SEE_LOG)
         return self._trouble or failure
 
     async def _run_http(self) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mcp import types
 
 from canal_desktop.domain.mcp_tools import is_usable_name, named_tool, visible
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import grouped, sentences, tr
 
 if TYPE_CHECKING:
     from mcp import ClientSession
@@ -66,7 +66,7 @@ class ToolList:
             words.append(
                 tr("Left out, as their names or schemas cannot be used: {count}.", count=grouped(self._left_out))
             )
-        return " ".join(words)
+        return sentences(*words)
 
     def _take(self, tool: types.Tool) -> None:
         if self._is_cut:

@@ -21,7 +21,7 @@ from canal_desktop.domain.completion import (
 )
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.usage import Usage, count_or_none
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.providers.sse import EventTooLarge, SseDecoder
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class ChatDecoder:
             events.append(Finish(self._finish_reason))
         else:
             is_known = failed.kind is FailureKind.CONNECTION
-            events.append(Cut(CUT_SENTENCE if is_known else f"{CUT_SENTENCE} {failed.sentence}"))
+            events.append(Cut(sentences(CUT_SENTENCE, "" if is_known else failed.sentence)))
         return events
 
     def _take_rest(self) -> list[ReplyEvent]:

@@ -22,7 +22,7 @@ from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.network import SYSTEM_NETWORK
 from canal_desktop.domain.profile import is_loopback_host
-from canal_desktop.language import filled, tr
+from canal_desktop.language import filled, in_a_row, tr
 from canal_desktop.network.trust import trusting
 from canal_desktop.network.way_error import WayError
 from canal_desktop.providers.failures import OfflineError, why_not
@@ -151,7 +151,7 @@ async def _check_name(target: _Target) -> CheckResult:
     except (OSError, UnicodeError, TimeoutError):
         return unknown
     addresses = list(dict.fromkeys(str(address[0]) for *_others, address in found))
-    sentence = tr("{host} is {addresses}.", host=target.host, addresses=", ".join(addresses[:3]))
+    sentence = tr("{host} is {addresses}.", host=target.host, addresses=in_a_row(addresses[:3]))
     return CheckResult(CheckStep.NAME, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 

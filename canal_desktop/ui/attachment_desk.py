@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
-from canal_desktop.language import filled, tr
+from canal_desktop.language import filled, in_a_row, sentences, tr
 from canal_desktop.ui.attachments.attachment import Phase
 from canal_desktop.ui.attachments.bar import AttachmentBar
 from canal_desktop.ui.attachments.draft_lists import DraftLists
@@ -221,9 +221,9 @@ class AttachmentDesk:
 
 def _why_not_sent(refused: Sequence[Attachment]) -> str:
     if len(refused) > MANY:
-        why = tr("{files} cannot be sent.", files=", ".join(f"“{item.name}”" for item in refused))
+        why = tr("{files} cannot be sent.", files=in_a_row(tr("“{file}”", file=item.name) for item in refused))
     else:
-        why = " ".join(_reason(item) for item in refused)
+        why = sentences(*map(_reason, refused))
     if len(refused) == 1:
         return tr("Not sent. {reason} Remove it, then send again.", reason=why)
     return tr("Not sent. {reason} Remove them, then send again.", reason=why)

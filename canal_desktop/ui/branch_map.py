@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.domain.branch_rows import BranchRow, branch_rows
 from canal_desktop.domain.message import Role
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import in_a_row, labelled, tr, tr_n
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -55,7 +55,7 @@ FIRST_WORDS = 160
 ROWS_AT_ONCE = 200
 """A long map is shown bit by bit, a few milliseconds each."""
 MESSAGE, MODEL, TIME = range(3)
-COLUMNS = (tr("Message"), tr("Model"), tr("Time"))
+COLUMNS = (tr("Message"), tr("Model"), tr("Time", about="of day"))
 SPEAKERS = {Role.USER: tr("You"), Role.ASSISTANT: tr("Answer"), Role.SYSTEM: tr("System"), Role.TOOL: tr("Tools")}
 SIGNS = re.compile(r"\*\*|`+|^#+ ", re.MULTILINE)
 """Markdown's commonest signs: here they only take room."""
@@ -252,13 +252,13 @@ def _words(row: BranchRow) -> str:
         return tr_n("{n} message", "{n} messages", len(row.messages))
     message = row.messages[0]
     named = [call.name for call in message.calls] + [result.name for result in message.results]
-    said = message.text or ", ".join(named)
+    said = message.text or in_a_row(named)
     words = " ".join(SIGNS.sub(" ", said[: 4 * FIRST_WORDS]).split())[:FIRST_WORDS]
     number, count = row.version
     speaker = SPEAKERS[message.role]
     if count > 1:
         speaker = tr("{speaker} ({number} of {count})", speaker=speaker, number=number, count=count)
-    return f"{speaker}: {words or '…'}"
+    return labelled(speaker, words or "…")
 
 
 def _said(row: BranchRow) -> str:
@@ -268,7 +268,7 @@ def _said(row: BranchRow) -> str:
         said.append(tr("on the branch on the screen"))
     if row.depth:
         said.append(tr("branch level {level}", level=row.depth))
-    return ", ".join(said)
+    return in_a_row(said)
 
 
 def _model(row: BranchRow) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from canal_desktop.domain.context_shares import ContextShares
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.context_words import advice, details, summary
 from canal_desktop.ui.theme.contrast import mix, with_contrast
 from canal_desktop.ui.widgets.announce import announce
@@ -126,7 +126,7 @@ class ContextBar(QAbstractButton):
         self.setEnabled(has_something)
         words = advice(self.shares) if has_something else tr("Nothing is sent yet.")
         if has_something and self._price:
-            words += " " + tr("About {price} to send, before the answer.", price=self._price)
+            words = sentences(words, tr("About {price} to send, before the answer.", price=self._price))
         self.setAccessibleName(tr("What is sent. {sentences}", sentences=words))
         more = (*details(self.shares), *((self._spent,) if self._spent else ()))
         self.setAccessibleDescription(". ".join(more))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from canal_desktop.app.next_request import WRITTEN
-from canal_desktop.language import decimal, tr
+from canal_desktop.language import decimal, in_a_row, labelled, tr
 from canal_desktop.ui.context_words import FIRST_WORDS, KIND_WORDS, NEW_WORDS, about, first_words
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -62,7 +62,7 @@ class ContextRow:
             if self.part.is_sent
             else [about(self.tokens)]
         )
-        return f"{', '.join(said)}: {first_words(self.part)}"
+        return labelled(in_a_row(said), first_words(self.part))
 
 
 class ContextRows(QAbstractListModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.context import ContextKind
-from canal_desktop.language import grouped, tr, tr_n
+from canal_desktop.language import grouped, in_a_row, labelled, sentences, tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +101,7 @@ def advice(shares: ContextShares) -> str:
         "The request has {tokens}. Leave something out, or choose a model that takes more.", tokens=exactly(shares)
     )
     if not shares.kept:
-        return tr("{excess}: the model takes {window}.", excess=said, window=window) + f" {todo}"
+        return sentences(tr("{excess}: the model takes {window}.", excess=said, window=window), todo)
     room = tr(
         "{excess}: the model takes {window}, with {kept} kept free for the answer, "
         "so that {room} are left for questions.",
@@ -110,13 +110,13 @@ def advice(shares: ContextShares) -> str:
         kept=grouped(shares.kept),
         room=grouped(max(shares.room or 0, 0)),
     )
-    return f"{room} {todo}"
+    return sentences(room, todo)
 
 
 def legend(shares: ContextShares) -> dict[str, str]:
     """What takes how much, by the fields of ContextShares; what takes nothing is left out."""
     found = {
-        name: f"{words}: {about(tokens)}"
+        name: labelled(words, about(tokens))
         for name, words in SHARE_WORDS.items()
         if (tokens := getattr(shares, name)) > 0
     }
@@ -168,7 +168,7 @@ def first_words(part: ContextPart) -> str:
     """What a part is about: the name of a file, or its first words, in one line; of a reply, what it calls as well."""
     if part.kind is ContextKind.TOOL_RESULT:
         return f"{part.name}: {' '.join(part.text[: 4 * FIRST_WORDS].split())}"[:FIRST_WORDS]
-    called = ", ".join(tr("calls {tool}", tool=call.name) for call in part.calls)
+    called = in_a_row(tr("calls {tool}", tool=call.name) for call in part.calls)
     if called:
         return f"{' '.join(part.text[: 4 * FIRST_WORDS].split())[:FIRST_WORDS]} [{called}]".strip()
     return part.name or " ".join(part.text[: 4 * FIRST_WORDS].split())[:FIRST_WORDS] or "…"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from canal_desktop.domain.word_diff import Change, WordDiff, spoken, unified_patch, word_diff
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import sentences, tr, tr_n
 from canal_desktop.ui.theme.contrast import mix
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.file_saver import FileSaver, as_utf8
@@ -210,7 +210,7 @@ class DiffView(QDialog):
         self.text.setAccessibleDescription(spoken(found.pieces))
         count = sum(1 for _run in _runs(found.pieces))
         sentence = tr_n("{n} change.", "{n} changes.", count) if count else tr("Both versions are the same.")
-        self._say(f"{sentence} {BY_LINES}" if found.is_by_lines else sentence)
+        self._say(sentences(sentence, BY_LINES if found.is_by_lines else ""))
         self._writer.begin(_slices(found.pieces))
 
     def _write(self, cursor: QTextCursor, piece: Piece) -> int:

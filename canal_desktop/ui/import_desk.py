@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.merge_run import MergeRun
 from canal_desktop.ui.merge_words import Merge, end_sentence, facts_of, go_label, has_news
 from canal_desktop.ui.sheets.import_sheet import ImportSheet
@@ -84,7 +84,7 @@ class ImportDesk:
         is_new = has_news(preview.plan)
         words = tr("{file}: {format}.", file=path.name, format=preview.source.format_name)
         if not is_new:
-            words += " " + tr("Everything in it is here already.")
+            words = sentences(words, tr("Everything in it is here already."))
         go = go_label(preview.plan, Merge.IMPORT)
         self._sheet.show_plan(words, facts_of(preview.plan), preview.notes, go=go, can_go=is_new)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.app.mcp_servers import READ_ONLY
 from canal_desktop.domain.mcp_config import read_config
 from canal_desktop.domain.tool import ToolId
+from canal_desktop.language import sentences as joined
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.theme.open_sheets import wear_font
 
@@ -138,7 +139,7 @@ class McpDesk:
         if added and self.sheet is not None:
             self.sheet.choose(added[0].id)
         usual = tr_n("It is added.", "{n} servers are added.", len(added))
-        self._say(" ".join((*([usual] if added else []), *sentences)))
+        self._say(joined(usual if added else "", *sentences))
 
     async def _remove(self, server: McpServer) -> None:
         done = await self._servers.remove(server)

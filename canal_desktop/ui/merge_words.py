@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import grouped, tr, tr_n
+from canal_desktop.language import grouped, sentences, tr, tr_n
 
 if TYPE_CHECKING:
     from canal_desktop.domain.errors import CanalError
@@ -73,7 +73,7 @@ def end_sentence(result: MergeResult, merge: Merge, *, out_of_trash: int = 0) ->
                 purged,
             )
         )
-    return " ".join(words)
+    return sentences(*words)
 
 
 def failure_sentence(error: CanalError, merge: Merge) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,7 @@ class ModelDesk:
                 usual_model=profile.model,
             )
             if purpose:
-                self._told = f"{self._told} {purpose}"
+                self._told = sentences(self._told, purpose)
             actions = ((f"{USE_FOR_NEW} {model}", tr("Use for new ones too")),)
             self._window.notify(self._told, actions, conversation_id=conversation_id)
         elif purpose:

@@ -7,16 +7,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QStyle
 
 from canal_desktop.domain.known_model import ModelEntry
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, tr
 from canal_desktop.ui.model_chips import ModelChips
 from canal_desktop.ui.model_delegate import ModelDelegate
 from canal_desktop.ui.model_filters import ModelFilter, ModelQuery, best, wanted
 from canal_desktop.ui.model_rows import ModelListModel, ModelRow, grouped, ranked, spoken_row
 from canal_desktop.ui.model_words import details
+from canal_desktop.ui.shortcuts.key_kinds import native
 from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.choice_popup import Choice, ChoiceListModel, ChoicePopup
@@ -119,9 +120,8 @@ class ModelPopup(ChoicePopup):
         button.setProperty("compact", True)
         button.setAutoDefault(False)
         wear_font(button, "small_font", self._theme)
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
-        button.setAccessibleDescription(native)
-        set_tooltip(button, f"{label} ({native})")
+        button.setAccessibleDescription(native(keys))
+        set_tooltip(button, f"{label} ({native(keys)})")
         button.clicked.connect(lambda _checked: do())
         return button
 
@@ -172,8 +172,7 @@ class ModelPopup(ChoicePopup):
         found = ranked(best(query, shown, text), self._row)
         typed = text.strip()
         if query.has_name and typed not in self._ids and is_a_name(typed):
-            keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-            row = ModelRow(typed, tr("Use “{model}” as it is typed", model=typed), keys.replace("Return", "Enter"))
+            row = ModelRow(typed, tr("Use “{model}” as it is typed", model=typed), native("Ctrl+Return"))
             is_foreign = not found or typed.casefold() not in found[0].name.casefold()
             found.insert(0 if is_foreign and WHOLE_ID.fullmatch(typed) else 1, row)
         return found
@@ -215,7 +214,7 @@ class ModelPopup(ChoicePopup):
         if row is not None and row.value != self._spoken:
             self._spoken = row.value
             if not self.list.hasFocus():
-                announce(self, ", ".join(part for part in (row.name, spoken_row(row)) if part))
+                announce(self, in_a_row(part for part in (row.name, spoken_row(row)) if part))
 
     def _star(self) -> None:
         if (row := self.row) is not None:

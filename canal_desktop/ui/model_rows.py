@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from canal_desktop.domain.known_model import ModelEntry
 from canal_desktop.domain.model_facts import ModelKind
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, tr
 from canal_desktop.ui.model_words import row_words
 from canal_desktop.ui.widgets.choice_popup import Choice, ChoiceListModel
 
@@ -89,7 +89,7 @@ def spoken_row(row: ModelRow) -> str:
         told.append(tr("for new conversations"))
     if words := row_words(row.entry) or row.remark:
         told.append(words)
-    return ", ".join(told)
+    return in_a_row(told)
 
 
 def grouped(

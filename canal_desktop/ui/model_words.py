@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.model_facts import FactSource, ModelKind
-from canal_desktop.language import decimal, tr, tr_n
+from canal_desktop.language import decimal, in_a_row, sentences, tr, tr_n
 from canal_desktop.ui.moments import short_moment
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def price_words(price: Price) -> str:
         told.append(tr("{price} out", price=amount_text(price.completion)))
     if price.cached is not None:
         told.append(tr("{price} in from the cache", price=amount_text(price.cached)))
-    return tr("{prices} for a million tokens", prices=", ".join(told))
+    return tr("{prices} for a million tokens", prices=in_a_row(told))
 
 
 def refusal_words(refusal: Refusal) -> str:
@@ -121,7 +121,7 @@ def row_words(entry: ModelEntry) -> str:
     told += [words for name, words in ABILITIES if getattr(facts, name)]
     if facts.price is not None:
         told.append(price_words(facts.price))
-    return ", ".join(told)
+    return in_a_row(told)
 
 
 def fact_words(facts: ModelFacts) -> list[tuple[str, str]]:
@@ -160,13 +160,13 @@ def details(entry: ModelEntry) -> str:
         by_source.setdefault(facts.sources.get(name), []).append(words)
     for source in FactSource:
         if words_of := by_source.get(source):
-            sentence = ", ".join(words_of)
-            told.append(f"{sentence[0].upper()}{sentence[1:]} ({SOURCES[source]}).")
+            sentence = in_a_row(words_of)
+            told.append(tr("{facts} ({source}).", facts=f"{sentence[0].upper()}{sentence[1:]}", source=SOURCES[source]))
     if not told:
         told.append(tr("Nothing is known of this model."))
     if not entry.is_listed:
         told.append(tr("The server does not list it."))
-    return " ".join(told)
+    return sentences(*told)
 
 
 def purpose_sentence(model: str, facts: ModelFacts) -> str:

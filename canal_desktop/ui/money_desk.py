@@ -22,7 +22,7 @@ from canal_desktop.domain.spending import (
     sum_of_sums,
 )
 from canal_desktop.exchange.csv_text import csv_text
-from canal_desktop.language import grouped, tr, tr_n
+from canal_desktop.language import grouped, in_a_row, labelled, sentences, tr, tr_n
 from canal_desktop.ui.money_words import bill_sentence, dollars, requests_words, tokens_words, total_sentence
 from canal_desktop.ui.sheets.usage_sheet import LEVELS, UsageRow, UsageSheet
 from canal_desktop.ui.widgets.bar_chart import Bar
@@ -206,7 +206,8 @@ class MoneyDesk:
     def _refuse(self, outgoing: Outgoing, sentence: str, cost: Decimal | None) -> None:
         self._refused, self._refusal = outgoing, tr("Not sent: {reason}", reason=sentence)
         if cost:
-            self._refusal += " " + tr("This question costs about {cost} or more.", cost=dollars(cost))
+            costs = tr("This question costs about {cost} or more.", cost=dollars(cost))
+            self._refusal = sentences(self._refusal, costs)
         # Of an answer that was asked for again there is no question in the composer that could be sent.
         anyway = ((SEND_ANYWAY, tr("Send anyway")),) if outgoing.text or outgoing.attached or outgoing.models else ()
         about = outgoing.conversation.id
@@ -312,5 +313,5 @@ def _row(one: Sum) -> UsageRow:
         grouped(one.prompt_tokens),
         grouped(one.completion_tokens),
         cost,
-        f"{one.label}: {told}, {said}, {tokens_words(one)}",
+        labelled(one.label, in_a_row((told, said, tokens_words(one)))),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from canal_desktop.language import decimal, grouped, tr, tr_n
+from canal_desktop.language import decimal, grouped, in_a_row, sentences, tr, tr_n
 
 if TYPE_CHECKING:
     from canal_desktop.domain.message import Message
@@ -43,8 +43,9 @@ def tokens_words(total: Sum) -> str:
 def total_sentence(total: Sum) -> str:
     """What several requests took together, with what is not known of it and what is estimated."""
     cost = tr("cost unknown") if total.unpriced == total.requests else dollars(total.cost)
-    sentence = f"{requests_words(total.requests)}, {tokens_words(total)}, {cost}."
-    return " ".join((sentence, *_doubts(total)))
+    facts = requests_words(total.requests), tokens_words(total), cost
+    sentence = tr("{facts}.", facts=in_a_row(facts))
+    return sentences(sentence, *_doubts(total))
 
 
 def _doubts(total: Sum) -> list[str]:
@@ -76,11 +77,12 @@ def bill_sentence(bill: ConversationBill) -> str:
     if total.requests:
         sentence = tr("This conversation: {total}", total=total_sentence(total))
     if elsewhere:
-        sentence += " " + tr_n(
+        not_counted = tr_n(
             "{n} answer is not counted: not asked for here, but copied, brought in or written by hand.",
             "{n} answers are not counted: not asked for here, but copied, brought in or written by hand.",
             elsewhere,
         )
+        sentence = sentences(sentence, not_counted)
     return sentence
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.errors import CanalError, InvalidInput, ProviderError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.profile import clean_base_url
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.settings.desk import SettingsDesk
 
@@ -188,7 +188,7 @@ class ProfileDesk:
             # Who came from a question whose key was refused goes on with that question.
             (self._on_left if self._leads_back else self._on_connected)()
             if connected.key_notice:
-                self._window.notify(f"{tr('Connected.')} {connected.key_notice}")
+                self._window.notify(sentences(tr("Connected."), connected.key_notice))
 
     def _cancel(self) -> None:
         self._tasks.cancel(CONNECT)

@@ -28,6 +28,13 @@ NAMES = {
     "ko": "한국어",
     "zh_CN": "简体中文",
 }
+JOINTS = {
+    "ar": language.Joints(comma="، "),
+    "fr": language.Joints(colon="\u00a0: "),
+    "ja": language.Joints("", "、", "："),
+    "zh_CN": language.Joints("", "、", "："),
+}
+"""Of the languages that do not join as English does."""
 OF_LATIN_DIGITS = {QLocale.Language.Arabic: "ar_AE"}
 """Our numbers have the digits 0 to 9, so those that Qt writes have them too."""
 
@@ -81,7 +88,8 @@ def speak(chosen: str) -> str:
         return translator.translate(CONTEXT, text, about, count) or ""
 
     is_mirrored = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
-    language.speak(look_up, locale.groupSeparator(), locale.decimalPoint(), is_mirrored=is_mirrored)
+    joints = JOINTS.get(code, language.Joints())
+    language.speak(look_up, locale.groupSeparator(), locale.decimalPoint(), is_mirrored=is_mirrored, joints=joints)
     return code
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.domain.settings import SendKey
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, tr
 from canal_desktop.ui.actions import ACTIONS, MENU_TEXTS, Menu
 from canal_desktop.ui.shortcuts.action_tree import ActionTree
 from canal_desktop.ui.shortcuts.bindings import BINDINGS, described
@@ -97,7 +97,7 @@ class ShortcutSheet(QDialog):
 
 def _fixed(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
     for text, keys in rows:
-        shown = ", ".join(native(one) or one for one in keys.split(", "))
+        shown = in_a_row(native(one) or one for one in keys.split(", "))
         yield text, tr("{keys} (fixed)", keys=shown), ""
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.turn import Phase
 from canal_desktop.domain.failures import without_advice
 from canal_desktop.domain.retry import MAX_TRIES
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 
 if TYPE_CHECKING:
     from canal_desktop.app.turn import TurnStatus
@@ -36,7 +36,7 @@ def status_text(status: TurnStatus | None, *, is_drawn: bool = False) -> tuple[s
             number=status.next_try,
             count=MAX_TRIES,
         )
-        return f"{without_advice(status.sentence)} {again}", RETRYING
+        return sentences(without_advice(status.sentence), again), RETRYING
     return _with_seconds(_doing(status, is_drawn=is_drawn), status.seconds), STOP
 
 

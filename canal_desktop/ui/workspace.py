@@ -11,7 +11,7 @@ from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.profile import ProfileSource
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.conversation_pane import ConversationPane
 from canal_desktop.ui.leaving import RESTORE, QuitQuestion, TrashNotice, may_leave_temporary
@@ -255,7 +255,7 @@ class Workspace:
         if text:
             self._received.append(text)
         told = tr("“{title}” was deleted for good.", title=shown_title(gone.conversation.title))
-        self._window.notify(f"{told} {tr('What you had typed is in a new conversation.')}" if text else told)
+        self._window.notify(sentences(told, tr("What you had typed is in a new conversation.")) if text else told)
         self.new_conversation()
 
     async def _open_and_show(self, conversation_id: ConversationId) -> None:

@@ -2573,12 +2573,12 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Enter</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter (Shift+Enter for a new line)</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation>Eingabe (Umschalt+Eingabe für neue Zeile)</translation>
+        <translation>Enter (Umschalt+Enter für neue Zeile)</translation>
     </message>
     <message>
         <source>Enter a price…</source>
@@ -2603,12 +2603,12 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Enter shows the branch of a message. The one on the screen is bold.</source>
         <extracomment>canal_desktop/ui/branch_map.py</extracomment>
-        <translation>Eingabe zeigt den Zweig einer Nachricht. Der auf dem Bildschirm ist fett.</translation>
+        <translation>Enter zeigt den Zweig einer Nachricht. Der auf dem Bildschirm ist fett.</translation>
     </message>
     <message>
         <source>Enter shows what is sent of it. Del takes it away.</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
-        <translation>Eingabe zeigt, was davon gesendet wird. Entf nimmt es weg.</translation>
+        <translation>Enter zeigt, was davon gesendet wird. Entf nimmt es weg.</translation>
     </message>
     <message>
         <source>Enter the API key of CanalAPI, or of any OpenAI-compatible server.</source>
@@ -4401,6 +4401,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Minimal</translation>
     </message>
     <message>
+        <source>Missing: {names}.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation>Es fehlen: {names}.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/spending.py canal_desktop/ui/branch_map.py canal_desktop/ui/folder_form.py canal_desktop/ui/model_picker.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Modell</translation>
@@ -4921,7 +4926,13 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>certificates</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -6836,7 +6847,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Shift+Enter</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation>Umschalt+Eingabe</translation>
+        <translation>Umschalt+Enter</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
@@ -7025,7 +7036,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Space leaves a part out or includes it again, P pins its message, Enter goes to it. All tokens are estimates.</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
-        <translation>Leertaste lässt einen Teil weg oder bezieht ihn wieder ein, P heftet seine Nachricht an, Eingabe springt zu ihr. Alle Token-Angaben sind Schätzungen.</translation>
+        <translation>Leertaste lässt einen Teil weg oder bezieht ihn wieder ein, P heftet seine Nachricht an, Enter springt zu ihr. Alle Token-Angaben sind Schätzungen.</translation>
     </message>
     <message>
         <source>Space, Shift+Space</source>
@@ -9076,7 +9087,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>Dies wird eine Unterhaltung (Strg+Eingabe). Die letzte Frage wartet im Nachrichtenfeld, bis Sie sie senden.</translation>
+        <translation>Dies wird eine Unterhaltung (Strg+Enter). Die letzte Frage wartet im Nachrichtenfeld, bis Sie sie senden.</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -9455,8 +9466,14 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Time</source>
-        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
-        <translation>Zeit</translation>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of day</comment>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Times each</source>
@@ -10434,7 +10451,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Write below and press the key that sends; Shift+Enter makes a new line where Enter sends. The answer is written while you read. {stop_keys} stops it, and what came stays.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation>Schreiben Sie unten und drücken Sie die Taste, die sendet; Umschalt+Eingabe macht eine neue Zeile, wo Eingabe sendet. Die Antwort wird geschrieben, während Sie lesen. {stop_keys} hält sie an, und was kam, bleibt.</translation>
+        <translation>Schreiben Sie unten und drücken Sie die Taste, die sendet; Umschalt+Enter macht eine neue Zeile, wo Enter sendet. Die Antwort wird geschrieben, während Sie lesen. {stop_keys} hält sie an, und was kam, bleibt.</translation>
     </message>
     <message>
         <source>Write pages as in “1-3, 7”.</source>
@@ -12075,6 +12092,16 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>{excess}: Das Modell nimmt {window} auf.</translation>
     </message>
     <message>
+        <source>{facts} ({source}).</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{facts} ({source}).</translation>
+    </message>
+    <message>
+        <source>{facts}.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation>{facts}.</translation>
+    </message>
+    <message>
         <source>{field} is left out.</source>
         <extracomment>canal_desktop/programs/read_python.py</extracomment>
         <translation>{field} wird weggelassen.</translation>
@@ -13411,11 +13438,6 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>{question_tokens} Tokens Eingabe, {answer_tokens} Ausgabe</translation>
     </message>
     <message>
-        <source>{reason} Missing: {names}.</source>
-        <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation>{reason} Es fehlen: {names}.</translation>
-    </message>
-    <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>{regenerate_with_keys} stellt einem anderen Modell dieselbe Frage. {side_by_side_keys} fragt mehrere zugleich und zeigt ihre Antworten nebeneinander.</translation>
@@ -13529,6 +13551,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <source>{speed} tokens/s</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>{speed} Tokens/s</translation>
+    </message>
+    <message>
+        <source>{step}: {outcome}.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation>{step}: {outcome}.</translation>
     </message>
     <message>
         <source>{step}: {sentence}</source>
@@ -13721,6 +13748,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>„messages“ muss eine Liste bleiben.</translation>
     </message>
     <message>
+        <source>“{action}”</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>„{action}“</translation>
+    </message>
+    <message>
         <source>“{action}” has no keys of its own.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>„{action}“ hat keine eigenen Tasten.</translation>
@@ -13739,6 +13771,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>„{connections_name}“ zeigt jede Verbindung, die hergestellt wurde. „{offline_name}“ erlaubt keine außer zu diesem Computer. In einer temporären Unterhaltung wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“{file}”</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation>„{file}“</translation>
     </message>
     <message>
         <source>“{file}” could not be kept. {reason}</source>

@@ -1189,7 +1189,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Back to the conversation (Esc)</source>
         <extracomment>canal_desktop/ui/side_by_side/page.py</extracomment>
-        <translation>Volver a la conversación (Esc)</translation>
+        <translation>Volver a la conversación (Escape)</translation>
     </message>
     <message>
         <source>Back to the conversation before</source>
@@ -1375,7 +1375,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Calling {tools}: {seconds} s. Esc stops it.</source>
         <extracomment>canal_desktop/ui/tools/calls_panel.py</extracomment>
-        <translation>Llamando a {tools}: {seconds} s. Esc lo detiene.</translation>
+        <translation>Llamando a {tools}: {seconds} s. Escape lo detiene.</translation>
     </message>
     <message>
         <source>Calls of tools</source>
@@ -1755,7 +1755,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Choose keys with Ctrl, Alt, or the Windows or Command key, so that no letter is taken from others.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
-        <translation>Elige teclas con Ctrl, Alt o la tecla Windows o Comando, para no quitar ninguna letra a otros.</translation>
+        <translation>Elige teclas con Control, Alt o la tecla Windows o Comando, para no quitar ninguna letra a otros.</translation>
     </message>
     <message>
         <source>Choose the model that judges, and write what it is to look at.</source>
@@ -1805,7 +1805,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Close (Esc)</source>
         <extracomment>canal_desktop/ui/requests/drawer.py</extracomment>
-        <translation>Cerrar (Esc)</translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <source>Close the merged answer</source>
@@ -2578,7 +2578,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Enter (Shift+Enter for a new line)</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation>Intro (Mayús+Intro para una línea nueva)</translation>
+        <translation>Intro (Mayúsculas+Intro para una línea nueva)</translation>
     </message>
     <message>
         <source>Enter a price…</source>
@@ -2608,7 +2608,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Enter shows what is sent of it. Del takes it away.</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
-        <translation>Intro muestra lo que se envía de ello. Supr lo quita.</translation>
+        <translation>Intro muestra lo que se envía de ello. Suprimir lo quita.</translation>
     </message>
     <message>
         <source>Enter the API key of CanalAPI, or of any OpenAI-compatible server.</source>
@@ -2668,7 +2668,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Esc</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation>Esc</translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Estimated cost</source>
@@ -2863,7 +2863,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
         <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
-        <translation>No se pueden añadir archivos a una pregunta que se está editando. Sal primero de ella (Esc).</translation>
+        <translation>No se pueden añadir archivos a una pregunta que se está editando. Sal primero de ella (Escape).</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4005,7 +4005,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Leave the selection (Esc)</source>
         <extracomment>canal_desktop/ui/sidebar/batch_bar.py</extracomment>
-        <translation>Salir de la selección (Esc)</translation>
+        <translation>Salir de la selección (Escape)</translation>
     </message>
     <message>
         <source>Leave the temporary conversation?</source>
@@ -4399,6 +4399,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Minimal</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation>Faltan: {names}.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4921,7 +4926,13 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>certificates</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -5212,7 +5223,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation>De toda la ventana; Ctrl y + o - lo cambian en cualquier parte.</translation>
+        <translation>De toda la ventana; Control y + o - lo cambian en cualquier parte.</translation>
     </message>
     <message>
         <source>Of those, in the trash here</source>
@@ -5698,7 +5709,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Press the keys. Esc leaves, Backspace takes the keys away.</source>
         <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
-        <translation>Pulsa las teclas. Esc sale, Retroceso quita las teclas.</translation>
+        <translation>Pulsa las teclas. Escape sale, Borrar quita las teclas.</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
@@ -6067,7 +6078,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Remove (Del)</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
-        <translation>Quitar (Supr)</translation>
+        <translation>Quitar (Suprimir)</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
@@ -6836,17 +6847,17 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Shift+Enter</source>
         <extracomment>canal_desktop/ui/find_bar.py</extracomment>
-        <translation>Mayús+Intro</translation>
+        <translation>Mayúsculas+Intro</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation>Mayús+Tab</translation>
+        <translation>Mayúsculas+Tabulador</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation>Mayús+flechas</translation>
+        <translation>Mayúsculas+flechas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -7030,7 +7041,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Space, Shift+Space</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation>Espacio, Mayús+Espacio</translation>
+        <translation>Espacio, Mayúsculas+Espacio</translation>
     </message>
     <message>
         <source>Speak answers</source>
@@ -7080,12 +7091,12 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Starting the tools… Esc stops it; nothing is sent then.</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
-        <translation>Iniciando las herramientas… Esc lo detiene; entonces no se envía nada.</translation>
+        <translation>Iniciando las herramientas… Escape lo detiene; entonces no se envía nada.</translation>
     </message>
     <message>
         <source>Starting {servers}… Esc stops it; nothing is sent then.</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
-        <translation>Iniciando {servers}… Esc lo detiene; entonces no se envía nada.</translation>
+        <translation>Iniciando {servers}… Escape lo detiene; entonces no se envía nada.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7236,12 +7247,12 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation>Tab</translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation>Tab, Mayús+Tab</translation>
+        <translation>Tabulador, Mayúsculas+Tabulador</translation>
     </message>
     <message>
         <source>Table copied.</source>
@@ -7351,7 +7362,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation>Los textos que necesitas a menudo se guardan como prompts. «/» al principio de un mensaje los ofrece. Los nombres entre llaves dobles son campos que se rellenan una vez insertado el prompt; Tab va al siguiente.</translation>
+        <translation>Los textos que necesitas a menudo se guardan como prompts. «/» al principio de un mensaje los ofrece. Los nombres entre llaves dobles son campos que se rellenan una vez insertado el prompt; Tabulador va al siguiente.</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -9076,7 +9087,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>Esto se convierte en una conversación (Ctrl+Intro). La última pregunta espera en el campo de mensaje hasta que la envíes.</translation>
+        <translation>Esto se convierte en una conversación (Control+Intro). La última pregunta espera en el campo de mensaje hasta que la envíes.</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -9455,7 +9466,13 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Time</source>
-        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of day</comment>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py</extracomment>
         <translation>Hora</translation>
     </message>
     <message>
@@ -10204,7 +10221,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>What was written is not added yet. Press Esc once more to leave it.</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
-        <translation>Lo escrito aún no se ha añadido. Pulsa Esc otra vez para salir.</translation>
+        <translation>Lo escrito aún no se ha añadido. Pulsa Escape otra vez para salir.</translation>
     </message>
     <message>
         <source>What you can do here</source>
@@ -10214,7 +10231,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it.</source>
         <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Lo que cambiaste aquí aún no está guardado. Pulsa Esc otra vez para salir o Guardar para conservarlo.</translation>
+        <translation>Lo que cambiaste aquí aún no está guardado. Pulsa Escape otra vez para salir o Guardar para conservarlo.</translation>
     </message>
     <message>
         <source>What you edited before is here again; undo takes it back.</source>
@@ -10434,7 +10451,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Write below and press the key that sends; Shift+Enter makes a new line where Enter sends. The answer is written while you read. {stop_keys} stops it, and what came stays.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation>Escribe abajo y pulsa la tecla que envía; Mayús+Intro hace una línea nueva donde Intro envía. La respuesta se escribe mientras lees. {stop_keys} la detiene, y lo que llegó se conserva.</translation>
+        <translation>Escribe abajo y pulsa la tecla que envía; Mayúsculas+Intro hace una línea nueva donde Intro envía. La respuesta se escribe mientras lees. {stop_keys} la detiene, y lo que llegó se conserva.</translation>
     </message>
     <message>
         <source>Write pages as in “1-3, 7”.</source>
@@ -12075,6 +12092,16 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{excess}: el modelo admite {window}.</translation>
     </message>
     <message>
+        <source>{facts} ({source}).</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{facts} ({source}).</translation>
+    </message>
+    <message>
+        <source>{facts}.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation>{facts}.</translation>
+    </message>
+    <message>
         <source>{field} is left out.</source>
         <extracomment>canal_desktop/programs/read_python.py</extracomment>
         <translation>Se omite {field}.</translation>
@@ -12626,7 +12653,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>{name}, {number} of {count}. Tab goes on.</source>
         <extracomment>canal_desktop/ui/composer/tab_stops.py</extracomment>
-        <translation>{name}, {number} de {count}. Tab avanza.</translation>
+        <translation>{name}, {number} de {count}. Tabulador avanza.</translation>
     </message>
     <message>
         <source>{name}, {remark}, {number} of {count}</source>
@@ -13411,11 +13438,6 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{question_tokens} tokens de entrada, {answer_tokens} de salida</translation>
     </message>
     <message>
-        <source>{reason} Missing: {names}.</source>
-        <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation>{reason} Faltan: {names}.</translation>
-    </message>
-    <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>{regenerate_with_keys} hace la misma pregunta a otro modelo. {side_by_side_keys} pregunta a varios a la vez y muestra sus respuestas en paralelo.</translation>
@@ -13531,6 +13553,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{speed} tokens/s</translation>
     </message>
     <message>
+        <source>{step}: {outcome}.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation>{step}: {outcome}.</translation>
+    </message>
+    <message>
         <source>{step}: {sentence}</source>
         <extracomment>canal_desktop/domain/checkup.py</extracomment>
         <translation>{step}: {sentence}</translation>
@@ -13538,7 +13565,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>{task}. Esc brings the draft back.</source>
         <extracomment>canal_desktop/ui/composer/composer.py</extracomment>
-        <translation>{task}. Esc recupera el borrador.</translation>
+        <translation>{task}. Escape recupera el borrador.</translation>
     </message>
     <message>
         <source>{text} is no JSON</source>
@@ -13721,6 +13748,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>«messages» debe seguir siendo una lista.</translation>
     </message>
     <message>
+        <source>“{action}”</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>«{action}»</translation>
+    </message>
+    <message>
         <source>“{action}” has no keys of its own.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>«{action}» no tiene teclas propias.</translation>
@@ -13739,6 +13771,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>«{connections_name}» enumera todas las conexiones hechas. «{offline_name}» no permite ninguna salvo con este equipo. En una conversación temporal no se conserva nada.</translation>
+    </message>
+    <message>
+        <source>“{file}”</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation>«{file}»</translation>
     </message>
     <message>
         <source>“{file}” could not be kept. {reason}</source>

@@ -4401,6 +4401,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Minimal</translation>
     </message>
     <message>
+        <source>Missing: {names}.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation>Il manque : {names}.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/spending.py canal_desktop/ui/branch_map.py canal_desktop/ui/folder_form.py canal_desktop/ui/model_picker.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Modèle</translation>
@@ -4921,7 +4926,13 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>certificates</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -9455,8 +9466,14 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Time</source>
-        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
         <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of day</comment>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Times each</source>
@@ -12075,6 +12092,16 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{excess} : le modèle accepte {window}.</translation>
     </message>
     <message>
+        <source>{facts} ({source}).</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{facts} ({source}).</translation>
+    </message>
+    <message>
+        <source>{facts}.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation>{facts}.</translation>
+    </message>
+    <message>
         <source>{field} is left out.</source>
         <extracomment>canal_desktop/programs/read_python.py</extracomment>
         <translation>{field} est omis.</translation>
@@ -13411,11 +13438,6 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{question_tokens} tokens en entrée, {answer_tokens} en sortie</translation>
     </message>
     <message>
-        <source>{reason} Missing: {names}.</source>
-        <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation>{reason} Il manque : {names}.</translation>
-    </message>
-    <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>{regenerate_with_keys} pose la même question à un autre modèle. {side_by_side_keys} en interroge plusieurs à la fois et affiche leurs réponses côte à côte.</translation>
@@ -13529,6 +13551,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{speed} tokens/s</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>{speed} tokens/s</translation>
+    </message>
+    <message>
+        <source>{step}: {outcome}.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation>{step} : {outcome}.</translation>
     </message>
     <message>
         <source>{step}: {sentence}</source>
@@ -13721,6 +13748,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>« messages » doit rester une liste.</translation>
     </message>
     <message>
+        <source>“{action}”</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>« {action} »</translation>
+    </message>
+    <message>
         <source>“{action}” has no keys of its own.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>« {action} » n’a pas de touches à elle.</translation>
@@ -13739,6 +13771,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>« {connections_name} » affiche chaque connexion établie. « {offline_name} » n’en autorise aucune sauf à cet ordinateur. Dans une conversation temporaire, rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>“{file}”</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation>« {file} »</translation>
     </message>
     <message>
         <source>“{file}” could not be kept. {reason}</source>

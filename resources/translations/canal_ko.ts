@@ -4378,6 +4378,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>최소</translation>
     </message>
     <message>
+        <source>Missing: {names}.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation>없는 것: {names}.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/spending.py canal_desktop/ui/branch_map.py canal_desktop/ui/folder_form.py canal_desktop/ui/model_picker.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>모델</translation>
@@ -4897,7 +4902,13 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>certificates</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>없음</translation>
     </message>
     <message>
@@ -9422,8 +9433,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Time</source>
-        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
         <translation>시간</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of day</comment>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py</extracomment>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Times each</source>
@@ -12030,6 +12047,16 @@ Models call it {tool}. Its arguments:
         <translation>{excess}: 모델은 {window}까지 받습니다.</translation>
     </message>
     <message>
+        <source>{facts} ({source}).</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{facts} ({source}).</translation>
+    </message>
+    <message>
+        <source>{facts}.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation>{facts}.</translation>
+    </message>
+    <message>
         <source>{field} is left out.</source>
         <extracomment>canal_desktop/programs/read_python.py</extracomment>
         <translation>{field} 필드를 제외했습니다.</translation>
@@ -13284,11 +13311,6 @@ Models call it {tool}. Its arguments:
         <translation>입력 {question_tokens}토큰, 출력 {answer_tokens}</translation>
     </message>
     <message>
-        <source>{reason} Missing: {names}.</source>
-        <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation>{reason} 없는 것: {names}.</translation>
-    </message>
-    <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>{regenerate_with_keys} 키로 같은 질문을 다른 모델에 묻습니다. {side_by_side_keys} 키로 여러 모델에 한꺼번에 묻고 답변을 나란히 봅니다.</translation>
@@ -13402,6 +13424,11 @@ Models call it {tool}. Its arguments:
         <source>{speed} tokens/s</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>{speed}토큰/초</translation>
+    </message>
+    <message>
+        <source>{step}: {outcome}.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation>{step}: {outcome}.</translation>
     </message>
     <message>
         <source>{step}: {sentence}</source>
@@ -13594,6 +13621,11 @@ Models call it {tool}. Its arguments:
         <translation>“messages”는 목록이어야 합니다.</translation>
     </message>
     <message>
+        <source>“{action}”</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>“{action}”</translation>
+    </message>
+    <message>
         <source>“{action}” has no keys of its own.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>“{action}”에는 따로 지정한 키가 없습니다.</translation>
@@ -13612,6 +13644,11 @@ Models call it {tool}. Its arguments:
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>“{connections_name}”에 모든 연결이 나열됩니다. “{offline_name}”을(를) 켜면 이 컴퓨터에만 연결합니다. 임시 대화에서는 아무것도 보관되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}”</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation>“{file}”</translation>
     </message>
     <message>
         <source>“{file}” could not be kept. {reason}</source>

@@ -4378,6 +4378,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>极低</translation>
     </message>
     <message>
+        <source>Missing: {names}.</source>
+        <extracomment>canal_desktop/app/tool_book.py</extracomment>
+        <translation>缺少：{names}。</translation>
+    </message>
+    <message>
         <source>Model</source>
         <extracomment>canal_desktop/app/pasted_code.py canal_desktop/domain/spending.py canal_desktop/ui/branch_map.py canal_desktop/ui/folder_form.py canal_desktop/ui/model_picker.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>模型</translation>
@@ -4897,7 +4902,13 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>certificates</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -9422,7 +9433,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Time</source>
-        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of day</comment>
+        <extracomment>canal_desktop/ui/branch_map.py canal_desktop/ui/requests/attempt_table.py</extracomment>
         <translation>时间</translation>
     </message>
     <message>
@@ -12030,6 +12047,16 @@ Models call it {tool}. Its arguments:
         <translation>{excess}：模型可容纳 {window}。</translation>
     </message>
     <message>
+        <source>{facts} ({source}).</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{facts}（{source}）。</translation>
+    </message>
+    <message>
+        <source>{facts}.</source>
+        <extracomment>canal_desktop/ui/money_words.py</extracomment>
+        <translation>{facts}。</translation>
+    </message>
+    <message>
         <source>{field} is left out.</source>
         <extracomment>canal_desktop/programs/read_python.py</extracomment>
         <translation>{field} 已略去。</translation>
@@ -13284,11 +13311,6 @@ Models call it {tool}. Its arguments:
         <translation>输入 {question_tokens} token，输出 {answer_tokens}</translation>
     </message>
     <message>
-        <source>{reason} Missing: {names}.</source>
-        <extracomment>canal_desktop/app/tool_book.py</extracomment>
-        <translation>{reason}缺少：{names}。</translation>
-    </message>
-    <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>{regenerate_with_keys} 用同一个问题询问另一个模型。{side_by_side_keys} 同时询问多个模型，并并列显示它们的回答。</translation>
@@ -13402,6 +13424,11 @@ Models call it {tool}. Its arguments:
         <source>{speed} tokens/s</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>{speed} token/秒</translation>
+    </message>
+    <message>
+        <source>{step}: {outcome}.</source>
+        <extracomment>canal_desktop/ui/sheets/doctor_sheet.py</extracomment>
+        <translation>{step}：{outcome}。</translation>
     </message>
     <message>
         <source>{step}: {sentence}</source>
@@ -13594,6 +13621,11 @@ Models call it {tool}. Its arguments:
         <translation>“messages”必须仍是列表。</translation>
     </message>
     <message>
+        <source>“{action}”</source>
+        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>“{action}”</translation>
+    </message>
+    <message>
         <source>“{action}” has no keys of its own.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>“{action}”没有自己的按键。</translation>
@@ -13612,6 +13644,11 @@ Models call it {tool}. Its arguments:
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>“{connections_name}”列出建立过的每个连接。“{offline_name}”只允许连接到本机。在临时对话中不作任何保留。</translation>
+    </message>
+    <message>
+        <source>“{file}”</source>
+        <extracomment>canal_desktop/ui/attachment_desk.py</extracomment>
+        <translation>“{file}”</translation>
     </message>
     <message>
         <source>“{file}” could not be kept. {reason}</source>

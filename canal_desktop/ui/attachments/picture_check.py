@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.attached import grouped
 from canal_desktop.domain.context import ContextKind
 from canal_desktop.domain.message import FilePart, ImagePart
-from canal_desktop.language import filled, tr
+from canal_desktop.language import filled, sentences, tr
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class PictureCheck:
         answer = await confirm(
             self._window,
             filled(TITLE, model=conversation.conversation.model or tr("This model")),
-            TEXT if has_own else f"{EARLIER} {TEXT}",
+            TEXT if has_own else sentences(EARLIER, TEXT),
             ((OTHER, tr("Choose another model")), *without, (SEND, tr("Send anyway"))),
         )
         if answer == SEND:

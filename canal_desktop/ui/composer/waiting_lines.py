@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import labelled, tr, tr_n
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class WaitingLines(QWidget):
             button = QPushButton(text, line)
             button.setProperty("kind", "quiet")
             button.setProperty("compact", True)
-            button.setAccessibleName(f"{text}: {said}")
+            button.setAccessibleName(labelled(text, said))
             button.clicked.connect(lambda _checked, press=press: press())
             row.addWidget(button)
         return line

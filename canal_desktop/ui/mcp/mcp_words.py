@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.mcp_secrets import secrets_in
 from canal_desktop.domain.mcp_server import McpTransport, ServerStateKind, is_open_to_eavesdroppers
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import in_a_row, sentences, tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -44,18 +44,18 @@ def long_state(server: McpServer, state: ServerState) -> str:
     if state.kind is ServerStateKind.OFF:
         return tr("It is off. It starts when a conversation that uses its tools is answered.")
     if state.kind is ServerStateKind.STARTING:
-        return f"{tr('It is starting.')} {state.sentence}".rstrip()
+        return sentences(tr("It is starting."), state.sentence)
     if state.kind is ServerStateKind.READY:
         ready = tr_n("It is ready, with {n} tool.", "It is ready, with {n} tools.", len(state.tools))
-        return f"{ready} {state.sentence}".rstrip()
-    return f"{tr('It failed.')} {state.sentence}".rstrip()
+        return sentences(ready, state.sentence)
+    return sentences(tr("It failed."), state.sentence)
 
 
 def key_warning(found: Collection[str], *, is_http: bool) -> str:
     """What to do about arguments, or fields of an address, that look like keys; "" where there are none."""
     if not found:
         return ""
-    names = ", ".join(found)
+    names = in_a_row(found)
     if is_http:
         return tr(
             "{names} in the address looks like a key. It would be kept and shown in plain: use a header for it.",

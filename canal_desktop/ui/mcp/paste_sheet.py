@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from canal_desktop.domain.mcp_server import McpTransport
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import sentences, tr, tr_n
 from canal_desktop.ui.mcp.mcp_words import PROGRAM_WARNING, SECRETS_KEPT, would_run
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
@@ -155,7 +155,7 @@ class McpPasteSheet(QDialog):
         self.back.show()
         runs = any(one.server.transport is McpTransport.STDIO for one in found)
         self.words.setText(tr("This is what would run. Untick what you do not want."))
-        self.warning.setText(f"{PROGRAM_WARNING} {SECRETS_KEPT}" if runs else SECRETS_KEPT)
+        self.warning.setText(sentences(PROGRAM_WARNING, SECRETS_KEPT) if runs else SECRETS_KEPT)
         self.warning.show()
         self._show_count()
         self.list.setFocus()

@@ -34,7 +34,7 @@ from canal_desktop.domain.mcp_server import (
     new_mcp_server_id,
     split_command,
 )
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.mcp.mcp_words import EAVESDROPPED, PROGRAM_WARNING, SECRETS_KEPT, key_warning
 from canal_desktop.ui.mcp.value_rows import HEADERS, VARIABLES, ValueRows
 from canal_desktop.ui.widgets.announce import announce
@@ -195,7 +195,7 @@ class McpServerForm(QDialog):
                 self._captions[field].setVisible(is_shown)
         is_read = is_http and is_open_to_eavesdroppers(self.url.text().strip())
         warnings = [EAVESDROPPED] if is_read else [] if is_http else [PROGRAM_WARNING]
-        self.warning.setText(" ".join((*warnings, self._key_warning(is_http=is_http))).strip())
+        self.warning.setText(sentences(*warnings, self._key_warning(is_http=is_http)))
         self.warning.setVisible(bool(self.warning.text()))
 
     def _key_warning(self, *, is_http: bool) -> str:

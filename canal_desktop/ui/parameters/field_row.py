@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameter_text import parameter_text, parse_parameter, shown_value
 from canal_desktop.domain.parameters import LABELS, ReasoningEffort, is_set
-from canal_desktop.language import tr
+from canal_desktop.language import labelled, sentences, tr
 from canal_desktop.ui.parameters.editors import ChoiceEditor, LineEditor, TextEditor
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -190,7 +190,7 @@ class FieldRow(QWidget):
     def _templates(self, templates: Sequence[tuple[str, str]], label: str) -> FlowLayout:
         row = FlowLayout()
         for text, template in templates:
-            row.addWidget(self._button(text, f"{label}: {text}", partial(self._insert, template)))
+            row.addWidget(self._button(text, labelled(label, text), partial(self._insert, template)))
         return row
 
     def _button(self, text: str, name: str, do: Callable[[], object]) -> QPushButton:
@@ -273,7 +273,7 @@ class FieldRow(QWidget):
         self.none.setVisible(self.name == "system_prompt" and bool(self._below) and not is_here)
         self.again.setVisible(bool(self._left_out_for))
         told = words or ("" if is_here else where or tr("Not set, so it is not sent."))
-        self.editor.setAccessibleDescription(told if problem else f"{told} {REMARKS[self.name]}".strip())
+        self.editor.setAccessibleDescription(told if problem else sentences(told, REMARKS[self.name]))
         self._mark(is_wrong=bool(problem))
 
     def _words(self, *, is_here: bool, where: str) -> str:
@@ -281,7 +281,7 @@ class FieldRow(QWidget):
             return tr("Left out for {model}, which refuses it, as you agreed.", model=self._left_out_for)
         if self._is_none:
             return tr("Set here: no system prompt is sent.")
-        return f"{tr('Set here.')} {where}" if is_here and where else ""
+        return sentences(tr("Set here."), where) if is_here and where else ""
 
     def _show_role(self, role: str) -> None:
         if self.state.property("role") != role:

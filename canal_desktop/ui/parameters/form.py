@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameters import Parameters, is_set
 from canal_desktop.domain.traits import label_of
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, tr
 from canal_desktop.ui.parameters.field_row import FieldRow
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -83,7 +83,7 @@ class ParameterForm(QWidget):
         for name, row in self.rows.items():
             row.set_left_out(model if name in fields else "")
         self._others = tuple(sorted(set(fields) - set(self.rows)))
-        names = ", ".join(map(label_of, self._others))
+        names = in_a_row(map(label_of, self._others))
         self.others.setText(
             tr("Left out for {model}, which refuses it, as you agreed: {names}.", model=model, names=names)
         )

@@ -13,7 +13,7 @@ from canal_desktop.domain.message import FilePart, ImagePart
 from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.domain.prompt_test import MAX_TITLE, Check, CheckKind, Verdict, with_question
 from canal_desktop.domain.prompt_test_words import KIND_NAMES
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import in_a_row, tr, tr_n
 from canal_desktop.ui.parameters.editors import TextEditor
 from canal_desktop.ui.prompt_tests.check_row import CheckRow
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -241,4 +241,4 @@ def facts_of(request: CaseRequest) -> str:
     parameters = replace(request.parameters, system_prompt=None)
     if not parameters.is_empty:
         found.append(summary_of(parameters))
-    return tr("Sent with it: {parts}.", parts=", ".join(found)) if found else ""
+    return tr("Sent with it: {parts}.", parts=in_a_row(found)) if found else ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.prompt_test import Case, new_case_id
 from canal_desktop.exchange.case_files import read_cases
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import sentences, tr, tr_n
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +45,8 @@ async def import_cases(tests: PromptTests, case_set: CaseSet | None, path: Path)
         await tests.save_case(case)
     said = tr_n("{n} case was added to {set}.", "{n} cases were added to {set}.", len(found), set=case_set.name)
     if left_out:
-        said += " " + tr_n(
+        without = tr_n(
             "{n} entry without a question was left out.", "{n} entries without a question were left out.", left_out
         )
+        said = sentences(said, without)
     return case_set, said

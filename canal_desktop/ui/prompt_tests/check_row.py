@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.prompt_test import Check, CheckKind
 from canal_desktop.domain.prompt_test_values import MAX_LIMIT
 from canal_desktop.domain.prompt_test_words import KIND_NAMES, VERDICT_NAMES, VERDICT_SIGNS
-from canal_desktop.language import tr
+from canal_desktop.language import labelled, tr
 from canal_desktop.ui.parameters.editors import TextEditor
 from canal_desktop.ui.widgets.captioned import name_box
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -100,7 +100,7 @@ class CheckRow(QWidget):
             words = f"{VERDICT_SIGNS[outcome.verdict]} {VERDICT_NAMES[outcome.verdict]}{reason}"
         self.outcome.setText(words)
         self.outcome.setVisible(bool(words))
-        self.outcome.setAccessibleName(f"{self.name.text()}: {words[2:]}")
+        self.outcome.setAccessibleName(labelled(self.name.text(), words[2:]))
 
     def controls(self) -> tuple[QWidget, ...]:
         """What Tab goes through, in its order."""

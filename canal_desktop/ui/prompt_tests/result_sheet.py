@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 from canal_desktop.domain.prompt_test import Verdict
 from canal_desktop.domain.prompt_test_sums import sum_of
 from canal_desktop.domain.prompt_test_words import VERDICT_NAMES, VERDICT_SIGNS, check_words
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import sentences, tr, tr_n
 from canal_desktop.ui.prompt_tests.words import figures_of
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.captioned import name_box
@@ -80,7 +80,7 @@ class ResultSheet(WorkSheet):
         if result.is_estimate and figures:
             figures = tr("{figures} (estimated: the server counted nothing)", figures=figures)
         ended = f"{VERDICT_NAMES[result.verdict]}. {result.failure}".rstrip()
-        self.say(f"{ended} {figures}".rstrip())
+        self.say(sentences(ended, figures))
         self.reply.setPlainText(_readable(result.reply))
         lines = [
             f"{VERDICT_SIGNS[outcome.verdict]} {VERDICT_NAMES[outcome.verdict]}: {check_words(check)}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, labelled, tr
 from canal_desktop.ui.prompt_tests.words import cell_text, cell_words
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
@@ -74,7 +74,9 @@ class ResultsModel(QAbstractTableModel):
     def _words(self, index: QModelIndex | QPersistentModelIndex) -> str:
         place = self.place_of(self.index(index.row(), index.column()))
         if place is None:
-            return f"{ALL}, {self._models[index.column()]}: {', '.join(self._sums[index.column()].splitlines())}"
+            return labelled(
+                in_a_row((ALL, self._models[index.column()])), in_a_row(self._sums[index.column()].splitlines())
+            )
         found = self._found.get(place, ())
         return cell_words(self._titles[place[0]], place[1], found, is_worse=place in self._worse)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.prompt_tests.results_table import ResultsTable
 from canal_desktop.ui.prompt_tests.words import run_label
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
@@ -91,7 +91,7 @@ class ResultsSheet(WorkSheet):
 
     def tell(self, sentence: str) -> None:
         """Say what was done behind how the run stands."""
-        self.words.setText(f"{self._sentence} {sentence}".lstrip())
+        self.words.setText(sentences(self._sentence, sentence))
         self.words.show()
         announce(self, sentence)
 

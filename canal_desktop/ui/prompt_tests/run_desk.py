@@ -15,7 +15,7 @@ from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.prompt_test import USUAL_AT_ONCE, CheckKind
 from canal_desktop.domain.prompt_test_sums import by_place
 from canal_desktop.domain.spending import BudgetState
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.money_words import dollars
 from canal_desktop.ui.prompt_tests.results_sheet import AGAIN, DELETE, EXPORT, MISSING, OPEN, STOP, ResultsSheet
 from canal_desktop.ui.prompt_tests.running_notice import RunningNotice
@@ -154,7 +154,7 @@ class RunDesk:
         from canal_desktop.ui.sheets.question_sheet import ask
 
         buttons = (("run", tr("Run anyway")), ("cancel", tr("Cancel")))
-        text = f"{sentence} {tr('This run would go beyond it.')}"
+        text = sentences(sentence, tr("This run would go beyond it."))
         return True if await ask(self._window, tr("The budget is used up"), text, buttons) == "run" else None
 
     def _start(self, case_set: CaseSet, running: PromptTestRun) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.prompt_test import missing_cells
 from canal_desktop.domain.prompt_test_sums import Comparison, by_place, compare
+from canal_desktop.language import sentences
 from canal_desktop.ui.prompt_tests.words import comparison_notes, state_words, sum_text
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def standing_of(
         tuple(sum_text([one for one in results if one.cell.model == model]) for model in run.models),
         len(run.cells),
         len(missing_cells(run, results)),
-        f"{words} {why}".rstrip(),
+        sentences(words, why),
         tuple(comparison_notes(comparison, titles, before)) if is_compared else (),
         comparison,
         is_running,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.prompt_test import Verdict, missing_cells
 from canal_desktop.domain.prompt_test_sums import sum_of
 from canal_desktop.domain.prompt_test_words import VERDICT_SIGNS, rate_words, reasons_of, verdict_words
-from canal_desktop.language import decimal, grouped, tr, tr_n
+from canal_desktop.language import decimal, grouped, in_a_row, labelled, sentences, tr, tr_n
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.money_words import dollars, first_token_words, thousands
 
@@ -66,7 +66,7 @@ def cell_words(title: str, model: str, results: Sequence[CaseResult], *, is_wors
     failed = next((one for one in results if one.verdict is not Verdict.PASSED), None)
     reasons = [] if failed is None else reasons_of(failed)[:1]
     worse = [tr("worse than in the run before")] if is_worse else []
-    return f"{title}, {model}: {', '.join([verdict_words(found), *worse, *reasons, figures_of(found)])}"
+    return labelled(in_a_row((title, model)), in_a_row((verdict_words(found), *worse, *reasons, figures_of(found))))
 
 
 def sum_text(results: Sequence[CaseResult]) -> str:
@@ -83,7 +83,7 @@ def state_words(run: CaseRun, results: Sequence[CaseResult], *, is_running: bool
         done = tr("Running: {count} of {whole} answers are there.", count=grouped(len(results)), whole=grouped(whole))
         if held_s < 1:
             return done
-        return f"{done} {tr('The server asked to wait: {seconds} s more.', seconds=decimal(held_s, 0))}"
+        return sentences(done, tr("The server asked to wait: {seconds} s more.", seconds=decimal(held_s, 0)))
     share = rate_words(sum_of(results))
     if not missing:
         return tr("Complete: {share} passed.", share=share)
@@ -96,7 +96,7 @@ def state_words(run: CaseRun, results: Sequence[CaseResult], *, is_running: bool
     how = tr("Not complete.")
     if run.ended_at is None:
         how = tr("Interrupted: the program ended in the midst of it.")
-    return f"{how} {counts}"
+    return sentences(how, counts)
 
 
 def run_label(run: CaseRun) -> str:
@@ -120,7 +120,8 @@ def comparison_notes(comparison: Comparison, titles: dict[CaseId, str], before: 
 
 def _listed(heading: str, places: Sequence[Place], titles: dict[CaseId, str]) -> list[str]:
     lines = [
-        f"{heading}: {titles.get(case, tr('A case that is gone'))}, {model}" for case, model in places[:MOST_LISTED]
+        labelled(heading, in_a_row((titles.get(case, tr("A case that is gone")), model)))
+        for case, model in places[:MOST_LISTED]
     ]
     left = len(places) - MOST_LISTED
     return [*lines, tr_n("{heading}: {n} more", "{heading}: {n} more", left, heading=heading)] if left > 0 else lines

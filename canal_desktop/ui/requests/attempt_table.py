@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from canal_desktop.domain.attempt import failure_words
-from canal_desktop.language import decimal, tr
+from canal_desktop.language import decimal, sentences, tr
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.attempt import Attempt
     from canal_desktop.ui.theme.theme import Theme
 
-HEADERS = ("#", tr("Time"), tr("Status"), tr("Waited"), tr("Took"), tr("What happened"))
+HEADERS = ("#", tr("Time", about="of day"), tr("Status"), tr("Waited"), tr("Took"), tr("What happened"))
 TIME, WAITED, HAPPENED = 1, 3, 5
 NUMBERS = (0, WAITED, 4)
 LETTERS_WITH_TIME = 60
@@ -80,7 +80,7 @@ def _spoken(cells: Sequence[str]) -> str:
         what = tr("Request {number}, {time}: status {status}, took {took}.", **known)
     else:
         what = tr("Request {number}, {time}: status {status}, took no time yet.", **known)
-    return f"{what} {happened}"
+    return sentences(what, happened)
 
 
 class _Attempts(QAbstractTableModel):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.mirror import write_code
@@ -40,7 +40,7 @@ class BodySheet(WorkSheet):
     def __init__(self, text: str, theme: Theme, parent: QWidget, *, has_held: bool) -> None:
         super().__init__(tr("Edit and send again"), parent)
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
-        self._words = f"{WORDS} {HELD}" if has_held else WORDS
+        self._words = sentences(WORDS, HELD if has_held else "")
         self.say(self._words)
         self.edit = QPlainTextEdit(self)
         write_code(self.edit)
@@ -73,7 +73,7 @@ class BodySheet(WorkSheet):
         cursor = self.edit.textCursor()
         cursor.select(cursor.SelectionType.Document)
         cursor.insertText(text)
-        self.say(f"{EDITED} {self._words}")
+        self.say(sentences(EDITED, self._words))
 
     def show_problem(self, sentence: str) -> None:
         """Say why it cannot be sent, "" where it can."""

@@ -10,7 +10,7 @@ from canal_desktop.app.wire_texts import short_body
 from canal_desktop.domain.attempt import SentFile
 from canal_desktop.domain.completion import RequestImage
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.requests.body_sheet import BodySheet
 
 if TYPE_CHECKING:
@@ -123,7 +123,8 @@ class BodyEditing:
             branch = conversation.branch
             await conversation.regenerate(model_in(text) or reply.model, reply.id, body=sent)
         except CanalError as error:
-            self._window.notify(f"{error} {tr('What you edited is still there: choose Edit and send again.')}")
+            kept = tr("What you edited is still there: choose Edit and send again.")
+            self._window.notify(sentences(str(error), kept))
             return
         self._kept.pop(attempt.at, None)
         self._note_sent(conversation, branch, reply, changes)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from canal_desktop.app.request_as_curl import curl_of
 from canal_desktop.app.wire_texts import http_bytes, record, request_text, response_text, support_text
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.requests.drawer import Wish
 from canal_desktop.ui.widgets.file_saver import FileSaver
 
@@ -85,7 +85,7 @@ class Taking:
             self._say(str(error))
         else:
             QGuiApplication.clipboard().setText(text)
-            self._say(" ".join([told, *notes]))
+            self._say(sentences(told, *notes))
 
 
 def _request(attempt: Attempt, body: bytes) -> Noted:

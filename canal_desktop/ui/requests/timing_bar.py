@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from canal_desktop.domain.attempt import failure_words
-from canal_desktop.language import decimal, grouped, tr, tr_n
+from canal_desktop.language import decimal, grouped, in_a_row, labelled, tr, tr_n
 from canal_desktop.ui.money_words import MIN_SPEED_S, dollars
 from canal_desktop.ui.requests.attempt_table import seconds
 from canal_desktop.ui.widgets.mirror import mirrored
@@ -105,7 +105,7 @@ def _token_words(usage: Usage) -> str:
         words.append(tr("{count} out", count=grouped(usage.completion_tokens)))
     if usage.total_tokens is not None:
         words.append(tr("{count} in all", count=grouped(usage.total_tokens)))
-    return ", ".join(words)
+    return in_a_row(words)
 
 
 def _end_facts(attempt: Attempt) -> list[Fact]:
@@ -213,7 +213,7 @@ class TimingView(QScrollArea):
                 self._grid.addWidget(sign, row, 0)
             name, words = PlainLabel(fact.name, host), PlainLabel(fact.words, host, wraps=True)
             name.setProperty("role", "muted")
-            words.setAccessibleName(f"{fact.name}: {fact.words}")
+            words.setAccessibleName(labelled(fact.name, fact.words))
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(name, row, 1)
             self._grid.addWidget(words, row, 2)

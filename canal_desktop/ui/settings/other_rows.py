@@ -60,7 +60,7 @@ NETWORK: tuple[Row, ...] = (
         Section.NETWORK,
         lambda parent: FileEditor(
             tr("Canal – Certificates"),
-            tr("None"),
+            tr("None", about="certificates"),
             tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
             parent,
         ),

@@ -40,7 +40,10 @@ class ProfileNetworkSheet(QDialog):
         self.proxy.setAccessibleName(tr("Proxy"))
         self.proxy.show_value(profile.proxy)
         self.ca_file = FileEditor(
-            tr("Canal – Certificates"), tr("None"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"), self
+            tr("Canal – Certificates"),
+            tr("None", about="certificates"),
+            tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+            self,
         )
         self.ca_file.setAccessibleName(tr("Extra certificates"))
         self.ca_file.show_value(profile.ca_file)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.settings.rows import TITLES
 from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
@@ -164,7 +164,7 @@ class SettingView(FieldView):
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         _mark(self.editor, is_wrong=bool(sentence))
-        self.editor.setAccessibleDescription(f"{sentence} {self.setting.help}".strip())
+        self.editor.setAccessibleDescription(sentences(sentence, self.setting.help))
         self._show_reset()
         if sentence:
             announce(self, sentence, urgent=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from canal_desktop.domain.connection_words import outcome_words, why_words
-from canal_desktop.language import decimal, grouped, tr
+from canal_desktop.language import decimal, grouped, sentences, tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.search_field import SearchField
 
@@ -158,7 +158,7 @@ class ConnectionsSheet(WorkSheet):
                 found = tr("There was none so far.")
             elif len(lines) != count:
                 found = tr("{shown} of {count} are shown.", shown=grouped(len(lines)), count=grouped(count))
-            self.say(f"{TELEMETRY} {found}".strip())
+            self.say(sentences(TELEMETRY, found))
 
     def _offer(self) -> None:
         self._wish = ""

@@ -18,7 +18,7 @@ from canal_desktop.domain.checkup import (
     may_ask,
     summary_of,
 )
-from canal_desktop.language import decimal, filled, tr
+from canal_desktop.language import decimal, filled, sentences, tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 from canal_desktop.ui.theme.icons import icon
 
@@ -128,7 +128,7 @@ class DoctorSheet(WorkSheet):
         for column, text in enumerate((step, outcome, took, result.sentence)):
             item.setText(column, text)
         item.setToolTip(3, "\n".join(text for text in (result.sentence, result.advice) if text))
-        described = f"{step}: {outcome}. {result.sentence} {result.advice}".strip()
+        described = sentences(tr("{step}: {outcome}.", step=step, outcome=outcome), result.sentence, result.advice)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, described)
         self.show_progress(len(self._results), len(CheckStep))
 
@@ -156,7 +156,7 @@ class DoctorSheet(WorkSheet):
         self.set_buttons(offered)
         words = tr("The checkup was stopped.") if is_stopped else summary_of(self.results)
         if can_ask and not has_asked:
-            words += " " + (filled(TO_ASK, model=self._model) if self._model else TO_ASK_FIRST)
+            words = sentences(words, filled(TO_ASK, model=self._model) if self._model else TO_ASK_FIRST)
         self.say(words)
         wanting = (CheckOutcome.FAILED, CheckOutcome.LIMITED)
         worst = sorted(

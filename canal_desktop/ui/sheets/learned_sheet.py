@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from canal_desktop.domain.traits import words_of
-from canal_desktop.language import filled, tr
+from canal_desktop.language import filled, labelled, tr
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class LearnedSheet(WorkSheet):
     def show_learnt(self, learnt: Sequence[tuple[str, str]]) -> None:
         """Show what is known, as (model, trait)."""
         self.say(filled(WORDS if learnt else NOTHING, profile=self._name))
-        self.show_notes([f"{model}: {words_of(trait)}" if model else words_of(trait) for model, trait in learnt])
+        self.show_notes([labelled(model, words_of(trait)) if model else words_of(trait) for model, trait in learnt])
         forget = ((FORGET, tr("Forget what was learnt")),) if learnt else ()
         self.set_buttons((*forget, (CLOSE, tr("Close"))), CLOSE)
 

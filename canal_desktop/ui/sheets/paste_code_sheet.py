@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import labelled, tr, tr_n
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.mirror import write_code, write_prose
@@ -128,7 +128,7 @@ class PasteCodeSheet(WorkSheet):
     def show_read(self, facts: Sequence[tuple[str, str]], notes: Sequence[str]) -> None:
         """Show what was read, and what is left out."""
         self.say(READ)
-        self.preview.setPlainText("\n".join(f"{name}: {value}" for name, value in facts))
+        self.preview.setPlainText("\n".join(labelled(name, value) for name, value in facts))
         self.show_notes(notes)
         self.button(MAKE).setEnabled(True)
         if self._is_wanted:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
 
 from canal_desktop.domain.completion import PictureWish
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import sentences, tr, tr_n
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -89,7 +89,7 @@ class PictureSheet(WorkSheet):
             "What is in the {n} attached pictures is changed as you say.",
             changed,
         )
-        self.say(f"{which} {WORDS}" if changed else WORDS)
+        self.say(sentences(which if changed else "", WORDS))
         self.edit.textChanged.connect(self._look_whether_it_can)
         self._model.editTextChanged.connect(self._look_whether_it_can)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)

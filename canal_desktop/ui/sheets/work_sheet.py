@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canal_desktop.language import tr
+from canal_desktop.language import labelled, tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
@@ -140,7 +140,7 @@ class WorkSheet(QDialog):
             label = PlainLabel(name, self._facts, wraps=True)
             number = PlainLabel(value, self._facts, wraps=len(value) > LONGEST_VALUE)
             number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            number.setAccessibleName(f"{name}: {value}")
+            number.setAccessibleName(labelled(name, value))
             self._grid.addWidget(label, row, 0)
             self._grid.addWidget(number, row, 1)
         self._grid.setColumnStretch(1, int(any(len(value) > LONGEST_VALUE for _name, value in facts)))

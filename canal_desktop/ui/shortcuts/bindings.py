@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from canal_desktop.domain.settings import SendKey, Settings
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, tr
 from canal_desktop.ui.actions import ACTIONS, BY_ID
 from canal_desktop.ui.shortcuts.changes import SENDING, SENDS_ALWAYS, keys_by_action
 from canal_desktop.ui.shortcuts.key_kinds import combination, is_key, is_plain, native, plain_enter
@@ -65,7 +65,7 @@ class Bindings(QObject):
 
     def shown(self, action_id: str) -> str:
         """All keys of an action as this system writes them, such as "Ctrl+N, Ctrl+Shift+O"; "" for none."""
-        return ", ".join(dict.fromkeys(native(keys) for keys in self.all_keys(action_id)))
+        return in_a_row(dict.fromkeys(native(keys) for keys in self.all_keys(action_id)))
 
     def first_shown(self, action_id: str) -> str:
         """The key of an action that is shown where there is room for one."""
@@ -110,4 +110,4 @@ BINDINGS = Bindings()
 def described(action_id: str, keys: Iterable[str]) -> str:
     """The keys of an action in a list: those that cannot be changed, which are marked, and those it has besides."""
     fixed = [tr("{keys} (fixed)", keys=native(one)) for one in BINDINGS.fixed_keys(action_id)]
-    return ", ".join(dict.fromkeys((*fixed, *map(native, keys))))
+    return in_a_row(dict.fromkeys((*fixed, *map(native, keys))))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, sentences, tr
 from canal_desktop.ui.actions import ACTIONS, BY_ID, MENU_TEXTS, Menu
 from canal_desktop.ui.shortcuts.action_tree import ActionTree
 from canal_desktop.ui.shortcuts.bindings import described
@@ -155,7 +155,7 @@ class ShortcutEditor(QWidget):
         self._asked = key
         self.capture.setText(native(key))
         others = conflicts(self._settings, action_id, key)
-        names = ", ".join(f"“{_name(other.id)}”" for other in others)
+        names = in_a_row(tr("“{action}”", action=_name(other.id)) for other in others)
         if is_fixed_elsewhere(action_id, key):
             told = tr("{keys} is {actions}, which always keeps it. Press other keys.", keys=native(key), actions=names)
             self._say(told)
@@ -164,7 +164,7 @@ class ShortcutEditor(QWidget):
         warned = warning(action_id, key)
         if others:
             told = tr("{keys} is {actions} already.", keys=native(key), actions=names)
-            self._ask(f"{told} {warned}".strip(), tr("Take it from there"))
+            self._ask(sentences(told, warned), tr("Take it from there"))
         elif warned:
             self._ask(warned, tr("Use it anyway"))
         else:
@@ -210,7 +210,7 @@ class ShortcutEditor(QWidget):
 
     def _done(self, action_id: str, *, is_short: bool = False) -> None:
         self._end()
-        keys = ", ".join(native(key) for key in keys_of(self._settings, action_id))
+        keys = in_a_row(native(key) for key in keys_of(self._settings, action_id))
         name = _name(action_id)
         if is_short:
             self._say(tr("“{action}”: {keys}. What another action has by now stayed there.", action=name, keys=keys))

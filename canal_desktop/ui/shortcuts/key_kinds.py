@@ -53,8 +53,10 @@ def portable(keys: QKeyCombination) -> str:
 
 
 def native(keys: str) -> str:
-    """Keys as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+    """Keys as this system writes them, in the user's language; both Enters are called Enter."""
+    # macOS has signs for them, and that of Enter is one on few keyboards.
+    called = keys if _IS_MAC else keys.replace("Return", "Enter")
+    return QKeySequence(called).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def same_keys(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.domain.message import MessageState
 from canal_desktop.domain.settings import Speech
-from canal_desktop.language import filled, tr
+from canal_desktop.language import filled, labelled, tr
 from canal_desktop.ui.side_by_side.live_figures import LiveFigures
 from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.view import TranscriptView
@@ -116,7 +116,7 @@ class AnswerColumn(QFrame):
         sentence, actions = status_text(status)
         self.view.set_status(self.message_id, sentence, actions)
         if spoken := self._spoken.next(self.message_id, status):
-            announce(self.view, f"{self.name}: {spoken}")
+            announce(self.view, labelled(self.name, spoken))
 
     def append_text(self, text: str) -> None:
         """Take the next piece."""

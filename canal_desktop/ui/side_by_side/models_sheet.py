@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from canal_desktop.app.side_by_side import MAX_MODELS, MIN_MODELS
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import in_a_row, sentences, tr, tr_n
 from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
 from canal_desktop.ui.widgets.announce import announce
@@ -109,14 +109,14 @@ class ModelsSheet(WorkSheet):
     def _show_count(self) -> None:
         count = len(self.ticked)
         self.button(ASK).setEnabled(count >= self.LEAST)
-        models = ", ".join(self.ticked)
+        models = in_a_row(self.ticked)
         told = (
             tr_n("{n} model ticked: {models}.", "{n} models ticked: {models}.", count, models=models)
             if count
             else tr("0 models ticked.")
         )
         more = "" if count >= self.LEAST else tr("Tick {least} to {most}.", least=self.LEAST, most=self.MOST)
-        self.say(f"{told} {more}".strip())
+        self.say(sentences(told, more))
         self._fit()
 
     def _fit(self) -> None:

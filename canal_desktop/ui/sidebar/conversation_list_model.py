@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from canal_desktop.domain.listing import SectionKind
 from canal_desktop.domain.trashed import TrashedKind
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import in_a_row, tr, tr_n
 from canal_desktop.ui.sidebar.list_row import SPOKEN, ListRow, Mark
 from canal_desktop.ui.sidebar.page_cache import PageCache
 from canal_desktop.ui.sidebar.section_rows import HEADING, PAGE_ROWS, SectionRows
@@ -279,7 +279,7 @@ class ConversationListModel(QAbstractListModel):
             return plain_tooltip(row.title)
         if role == item.AccessibleDescriptionRole:
             words = [SPOKEN[mark] if mark is not None else "", row.remark, section.title, *row.tags]
-            return ", ".join(word for word in words if word)
+            return in_a_row(word for word in words if word)
         if role == Roles.DRAWN:
             return Drawn(row.title, mark=mark, notes=(row.remark, *row.tags) if row.remark else row.tags)
         if role == Roles.ID:

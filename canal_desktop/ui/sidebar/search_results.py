@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
+from canal_desktop.language import sentences as joined
 from canal_desktop.language import tr
 from canal_desktop.ui.sidebar.search_result_delegate import SearchResultDelegate
 from canal_desktop.ui.sidebar.search_results_model import SearchResultsModel, SearchRoles, SearchRow
@@ -179,7 +180,7 @@ class SearchResults(QWidget):
                     percent=100 * done // total,
                 )
             )
-        self._say(" ".join(sentences))
+        self._say(joined(*sentences))
         if self._opens_first and self.model.rowCount():
             self._opens_first = False
             self.open_first()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from canal_desktop.domain.conversation import shown_title
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import in_a_row, tr, tr_n
 from canal_desktop.ui.widgets.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class SearchRow:
         words = [self.title]
         if self.hit is not None:
             words.append(self.hit.snippet)
-        return ", ".join([*words, self.about])
+        return in_a_row((*words, self.about))
 
 
 def date_words(moment: datetime, now: datetime) -> str:

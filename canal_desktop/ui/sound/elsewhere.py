@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.domain.media_types import ENDINGS
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +55,7 @@ class Elsewhere:
             self._tell(tr("The sound could not be written for the player: {reason}.", reason=error.strerror or error))
             return
         is_open = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        self._tell(f"{why} {OPENED if is_open else NO_PLAYER}")
+        self._tell(sentences(why, OPENED if is_open else NO_PLAYER))
 
     def close(self) -> None:
         """Remove what was written."""

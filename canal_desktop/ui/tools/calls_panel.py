@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from canal_desktop.app.tool_round import CallState
 from canal_desktop.domain.tool import Approval, short_name
-from canal_desktop.language import tr, tr_n
+from canal_desktop.language import in_a_row, sentences, tr, tr_n
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -195,7 +195,7 @@ class CallsPanel(QScrollArea):
         if not call.is_own:
             may_have_run = [MAY_HAVE_RUN] if call.may_have_run else []
             notes += [NOT_STORED] if call.unstored is not None else may_have_run
-        self.about.setText(" ".join(notes))
+        self.about.setText(sentences(*notes))
         is_callable = known is not None and not call.is_unreadable
         may_run = not call.is_own and (is_callable or call.unstored is not None)
         shown = {"later", "answer", "refuse"} if call.is_own else {"later", "deny"}
@@ -219,7 +219,7 @@ class CallsPanel(QScrollArea):
             if call.is_own
             else tr("The model wants to call {tool}", tool=name)
         )
-        self.title.setText(f"{wants} {more}".strip())
+        self.title.setText(sentences(wants, more))
 
     def _show_running(self) -> None:
         if self._round is None:
@@ -229,7 +229,7 @@ class CallsPanel(QScrollArea):
             self._ticker.stop()
             return
         seconds = int(time.monotonic() - min(call.began_at for call in running))
-        names = ", ".join(call.call.name for call in running)
+        names = in_a_row(call.call.name for call in running)
         self._show_line(tr("Calling {tools}: {seconds} s. Esc stops it.", tools=names, seconds=seconds), "")
         if not self._ticker.isActive():
             self._ticker.start()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
-from canal_desktop.language import grouped, tr, tr_n
+from canal_desktop.language import grouped, in_a_row, tr, tr_n
 from canal_desktop.ui.widgets.plain_label import set_tooltip
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ class ToolsChip(QPushButton):
             if without
             else tr_n("{n} tool", "{n} tools", every)
         )
-        words = [tr("on offer: {tools}", tools=", ".join(names)) if names else tr("on offer: none")]
-        words += [tr("not there now: {tools}", tools=", ".join(without))] if without else []
+        words = [tr("on offer: {tools}", tools=in_a_row(names)) if names else tr("on offer: none")]
+        words += [tr("not there now: {tools}", tools=in_a_row(without))] if without else []
         self.setAccessibleName(f"{self.text()} {'; '.join(words)}")
-        set_tooltip(self, "; ".join(words) if without else ", ".join(names))
+        set_tooltip(self, "; ".join(words) if without else in_a_row(names))
         self.setVisible(every > 0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.message import Role
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, tr
 from canal_desktop.ui.dialogs import confirm
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class ReadyCheck:
 
     def _words(self, ids: tuple[ToolId, ...]) -> str:
         servers = {server for tool_id in ids if (server := self._book.server_of(tool_id)) is not None}
-        names = ", ".join(sorted(server.name for server in servers if not server.is_running))
+        names = in_a_row(sorted(server.name for server in servers if not server.is_running))
         if not names:
             return tr("Starting the tools… Esc stops it; nothing is sent then.")
         return tr("Starting {servers}… Esc stops it; nothing is sent then.", servers=names)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.app.tool_source import ToolServer
 from canal_desktop.domain.parameters import MAX_TOOLS
 from canal_desktop.domain.tool import OWN, Tool, ToolId, short_name
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -79,7 +79,7 @@ class ToolsSheet(QDialog):
         self._tools: Sequence[Tool] = ()
         heading = PlainLabel(tr("Tools"), self)
         heading.setProperty("role", "title")
-        self.about = PlainLabel(f"{ABOUT} {below}".strip(), self, wraps=True)
+        self.about = PlainLabel(sentences(ABOUT, below), self, wraps=True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Tools"))
         self.list.setWordWrap(True)
@@ -308,4 +308,4 @@ def _server_words(server: ToolServer) -> str:
         state = tr("{server}: does not run. {reason}", server=server.name, reason=reason)
     else:
         state = tr("{server}: not started yet.", server=server.name)
-    return f"{state} {tr('Press Start to see its tools.')}"
+    return sentences(state, tr("Press Start to see its tools."))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, tr
 from canal_desktop.ui.money_words import figures_of
 from canal_desktop.ui.transcript.accessible_block import BlockAccessible
 from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenText, HiddenTexts
@@ -119,7 +119,7 @@ class MessageAccessible(AccessibleNode):
             message = self._view.messages[self.number]
             said = f"{f'{NOT_SENT} ' if message.context.is_dropped else ''}{self.content()}"[:MAX_DESCRIPTION]
             # On the screen they are seen only of the last message and of the one that is pointed at.
-            figures = ", ".join(figures_of(message))
+            figures = in_a_row(figures_of(message))
             return f"{said} ({figures})" if figures else said
         return super().text(kind)
 

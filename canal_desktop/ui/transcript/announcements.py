@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 
 from canal_desktop.domain.message import MessageState
 from canal_desktop.domain.settings import Speech
-from canal_desktop.language import tr
+from canal_desktop.language import labelled, tr
 from canal_desktop.ui.transcript.message_actions import notice_of
 from canal_desktop.ui.widgets.announce import announce
 
@@ -56,4 +56,4 @@ class ReplySpeech:
         if notice:
             announce(self._widget, notice, urgent=message.state is MessageState.FAILED)
         elif sentences is None and self.speech is not Speech.NOTHING:
-            announce(self._widget, f"{message.model or tr('Answer')}: {message.text[:MAX_SPOKEN]}")
+            announce(self._widget, labelled(message.model or tr("Answer"), message.text[:MAX_SPOKEN]))

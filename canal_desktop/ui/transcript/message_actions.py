@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import FilePart, ImagePart, Message, MessageState, Role
 from canal_desktop.domain.traits import PICTURES
-from canal_desktop.language import tr
+from canal_desktop.language import in_a_row, sentences, tr
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -63,14 +63,14 @@ NOT_SENT = tr("Not sent: this message is left out of the requests.")
 
 def notice_of(message: Message) -> str:
     """How a message ended and what of it is not sent; "" where it is simply complete, and sent."""
-    return " ".join(sentence for sentence in (_ending_of(message), _not_sent_of(message)) if sentence)
+    return sentences(_ending_of(message), _not_sent_of(message))
 
 
 def _not_sent_of(message: Message) -> str:
     if message.context.is_dropped:
         return NOT_SENT
     left_out = [part for number, part in enumerate(message.parts) if number in message.context.dropped_parts]
-    names = ", ".join(part.name or tr("a file") for part in left_out if isinstance(part, FilePart | ImagePart))
+    names = in_a_row(part.name or tr("a file") for part in left_out if isinstance(part, FilePart | ImagePart))
     return tr("Not sent with it: {files}.", files=names) if names else ""
 
 
