@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FOLDER = ROOT / "resources" / "translations"
 SEPARATOR = "\u0004"
 """Between a text and what it is about, in the keys of a JSON file; gettext does it the same way."""
-NOT_BEGUN: tuple[str, ...] = ("fr", "es", "pt_BR", "ko", "ar")
+NOT_BEGUN: tuple[str, ...] = ()
 """Languages with hardly any texts yet, whose catalogues are not expected to be whole."""
 
 Texts = dict[tuple[str, str], Text]

@@ -20,7 +20,7 @@ from canal_desktop.domain.spending import (
     state_of,
     sum_of,
 )
-from canal_desktop.language import decimal, tr
+from canal_desktop.language import decimal, filled, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -227,7 +227,7 @@ class Spending:
             for state, words, spent, budget in found:
                 level = budget.stop if state is BudgetState.STOPPED else budget.warn
                 if state is wanted and level is not None:
-                    return state, words.format(spent=decimal(float(spent), 2), level=decimal(float(level), 2))
+                    return state, filled(words, spent=decimal(float(spent), 2), level=decimal(float(level), 2))
         return BudgetState.FREE, ""
 
 

@@ -7,12 +7,16 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.start_wish import SCHEME
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ONCE = frozenset(("--new", "--link"))
-"""Options, with a value each, whose work is done."""
+ONCE = "--new"
+"""An option, with a value, whose work is done; links likewise."""
 ONCE_ALONE = frozenset(("--quick", "--hidden"))
+KEPT = "--data-dir"
+"""An option with a value, whatever that looks like."""
 
 
 def command_to_restart(executable: str, original: Sequence[str], *, is_frozen: bool) -> list[str]:
@@ -27,9 +31,12 @@ def command_to_restart(executable: str, original: Sequence[str], *, is_frozen: b
     kept: list[str] = []
     while words:
         word = words.pop(0)
-        if word in ONCE:
+        if word == ONCE:
             words[:1] = []
-        elif word not in ONCE_ALONE and word.partition("=")[0] not in ONCE:
+        elif word == KEPT:
+            kept += [word, *words[:1]]
+            words[:1] = []
+        elif word not in ONCE_ALONE and not word.startswith(f"{ONCE}=") and not word.lower().startswith(f"{SCHEME}:"):
             kept.append(word)
     # A packed program is mounted elsewhere at each start.
     return [(os.environ.get("APPIMAGE") if is_frozen else None) or executable, *kept]

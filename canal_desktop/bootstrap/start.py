@@ -116,7 +116,13 @@ class Program:
                 await asyncio.wait_for(first_paint.painted.wait(), FIRST_PAINT_PATIENCE_S)
         await asyncio.sleep(0)
         mark("painted")
-        with Signals(quit_asked.set):
+
+        def end() -> None:
+            # Who asked for a restart may still be asked about it: the system has the last word.
+            window.starts_anew = False
+            quit_asked.set()
+
+        with Signals(end):
             # Imported here: it is not needed for the first paint.
             from canal_desktop.ui.single_instance import SingleInstance
 
@@ -132,6 +138,9 @@ class Program:
             except StorageError as error:
                 log.exception("The library cannot be used")
                 window.show_fatal(str(error))
+                if not window.isVisible() and not quit_asked.is_set():
+                    # A start of the quick window, or one into the tray, has shown nothing yet.
+                    window.come_to_front()
                 await quit_asked.wait()
                 return EXIT_NO_LIBRARY
             finally:
@@ -164,6 +173,8 @@ class Program:
                 mark("typing")
                 instance.keep_with(session.hand_overs.take)
                 await quit_asked.wait()
+                # Another start waits until this one is gone, and has its wish then: here it would be lost.
+                instance.close()
                 window.hide()
             finally:
                 instance.keep_with(None)

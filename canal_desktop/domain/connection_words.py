@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from canal_desktop.language import in_a_row, tr
+from canal_desktop.language import filled, in_a_row, tr
 
 _PURPOSES = {
     "list of models": tr("list of models"),
@@ -42,7 +42,7 @@ def why_words(why: str) -> str:
     """What a Connection was for; as it is kept where that is unknown."""
     for begin, words in _PURPOSES_OF.items():
         if why.startswith(begin):
-            return words.format(name=why.removeprefix(begin))
+            return filled(words, name=why.removeprefix(begin))
     return _PURPOSES.get(why, why)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from canal_desktop.language import filled, tr
+from canal_desktop.language import ISOLATE, ISOLATE_END, filled, tr
 
 
 class FailureKind(StrEnum):
@@ -171,7 +171,10 @@ def without_advice(sentence: str) -> str:
     """What happened, and the server's own words; not the advice to try again, where the program does so by itself."""
     ours, quote, theirs = sentence.partition(_QUOTING)
     first = _FIRST.match(ours)
-    return f"{first[0] if first else ours}{quote}{theirs}"
+    what = first[0] if first else ours
+    # In a language that is written from right to left it began with a mark whose other one was just left out.
+    what += ISOLATE_END * (what.count(ISOLATE) - what.count(ISOLATE_END))
+    return f"{what}{quote}{theirs}"
 
 
 def sentence_for(

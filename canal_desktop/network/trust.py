@@ -52,7 +52,8 @@ def _add(context: ssl.SSLContext, file: Path) -> None:
             ),
         ) from None
     try:
-        context.load_verify_locations(cadata=data.decode("ascii") if PEM_MARK in data else data)
+        # Between the certificates may stand names, in letters that SSL does not take.
+        context.load_verify_locations(cadata=data.decode("ascii", "ignore") if PEM_MARK in data else data)
     except (ssl.SSLError, ValueError):
         raise WayError(
             FailureKind.TLS,

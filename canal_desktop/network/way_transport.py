@@ -107,7 +107,7 @@ class WayTransport(httpx2.AsyncBaseTransport):
         return response
 
     async def aclose(self) -> None:
-        """Close all connections, also those in use."""
+        """Close all connections, also those in use; those of pools out of date end with their last request."""
         pools, self._pools = self._pools, []
         for pool in pools:
             await pool.connections.aclose()

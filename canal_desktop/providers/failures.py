@@ -18,7 +18,7 @@ import openai
 from canal_desktop.domain.completion import Failed
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.traits import PICTURES
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.network.way_error import WayError
 from canal_desktop.providers.compatibility import Refusal
 from canal_desktop.providers.silence import SleptError
@@ -131,7 +131,7 @@ def from_exception(error: Exception, *, host: str, model: str | None, redact: Ca
         if isinstance(cause, WayError):
             return Failed(cause.kind, cause.sentence)
         if isinstance(cause, SleptError):
-            return Failed(FailureKind.NO_ANSWER, SLEPT.format(host=host))
+            return Failed(FailureKind.NO_ANSWER, filled(SLEPT, host=host))
         kind = _kind_of(cause)
         if kind is not None:
             return Failed(kind, sentence_for(kind, host=host, model=model))

@@ -22,7 +22,7 @@ from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.network import SYSTEM_NETWORK
 from canal_desktop.domain.profile import is_loopback_host
-from canal_desktop.language import in_a_row, tr
+from canal_desktop.language import filled, in_a_row, tr
 from canal_desktop.network.trust import trusting
 from canal_desktop.network.way_error import WayError
 from canal_desktop.providers.failures import OfflineError, why_not
@@ -171,7 +171,7 @@ async def _check_proxy(target: _Target) -> CheckResult:
         advice = tr(
             "Start the proxy, or correct its address: in Settings, Network, or in your system or its *_PROXY variables."
         )
-        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, problem.format(place=proxy.words), advice)
+        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, filled(problem, place=proxy.words), advice)
     sentence = tr("{place} takes connections.", place=proxy.words)
     return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
@@ -186,7 +186,7 @@ async def _check_connection(target: _Target) -> CheckResult:
         return _offline(CheckStep.CONNECTION, target.host)
     if problem is not None:
         advice = tr("Check that the server is running, that the port is right, and that no firewall is in the way.")
-        sentence = problem.format(place=tr("Port {port} of {host}", port=target.port, host=target.host))
+        sentence = filled(problem, place=tr("Port {port} of {host}", port=target.port, host=target.host))
         return CheckResult(CheckStep.CONNECTION, CheckOutcome.FAILED, sentence, advice)
     sentence = tr("Port {port} takes connections.", port=target.port)
     return CheckResult(CheckStep.CONNECTION, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)

@@ -14,7 +14,7 @@ import openai
 
 from canal_desktop.domain.failures import FailureKind, with_words_of
 from canal_desktop.domain.usage import Usage
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.providers.errand import errand
 from canal_desktop.providers.failures import from_exception
 
@@ -106,7 +106,7 @@ class WholeAnswers:
         found = from_exception(error, host=self.host, model=model, redact=self.redact)
         said = str(error.body).lower() if isinstance(error, openai.APIStatusError) else ""
         if found.status in {404, 405, 501} and "model" not in said:
-            sentence = endpoint.lack.format(host=self.host, path=endpoint.path)
+            sentence = filled(endpoint.lack, host=self.host, path=endpoint.path)
             return replace(found, kind=FailureKind.NO_ENDPOINT, sentence=sentence)
         if found.kind is FailureKind.TOO_LONG:
             # No conversation is meant.

@@ -16,7 +16,7 @@ from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
 from canal_desktop.domain.profile import Profile, ProfileId, ProfileSource, clean_base_url
 from canal_desktop.domain.proxy import clean_proxy
 from canal_desktop.domain.settings import Appearance, Density, QuickText, ReadingWidth, SendKey, Settings, Speech
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.storage.broken_files import keep_copy, set_aside
 from canal_desktop.storage.rows import to_json
 
@@ -331,7 +331,7 @@ class SettingsFile:
             aside = set_aside(self._path)
         except OSError:
             return Settings(), (), not_kept
-        return Settings(), (), kept.format(name=aside.name)
+        return Settings(), (), filled(kept, name=aside.name)
 
 
 def _settings(found: dict[str, Any]) -> tuple[Settings, list[str]]:

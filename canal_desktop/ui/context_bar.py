@@ -14,7 +14,7 @@ from canal_desktop.ui.context_words import advice, details, summary
 from canal_desktop.ui.theme.contrast import mix, with_contrast
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.mirror import Mirror, mirrored
-from canal_desktop.ui.widgets.plain_label import plain_tooltip
+from canal_desktop.ui.widgets.plain_label import set_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
@@ -130,7 +130,7 @@ class ContextBar(QAbstractButton):
         self.setAccessibleName(tr("What is sent. {sentences}", sentences=words))
         more = (*details(self.shares), *((self._spent,) if self._spent else ()))
         self.setAccessibleDescription(". ".join(more))
-        self.setToolTip(plain_tooltip("\n".join((words, *more))) if has_something else "")
+        set_tooltip(self, "\n".join((words, *more)) if has_something else "")
         self.update()
 
     # Qt's own methods.

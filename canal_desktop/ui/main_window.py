@@ -23,6 +23,7 @@ from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.theme.live_theme import LiveTheme
 from canal_desktop.ui.theme.screen_measures import ScreenMeasures
 from canal_desktop.ui.widgets.beside import Beside
+from canal_desktop.ui.widgets.enter_presses import enter_presses
 from canal_desktop.ui.widgets.notice_bar import SHOWN_MS, NoticeBar
 from canal_desktop.ui.widgets.tab_order import buttons_follow
 from canal_desktop.ui.widgets.wheel_zoom import WheelZoom
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.listing import Listing
@@ -377,6 +378,11 @@ class MainWindow(QMainWindow):
                 if isinstance(area, QAbstractScrollArea) and not isinstance(area, QScrollArea):
                     buttons_follow(area)
         return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: nobody took the key."""
+        if not enter_presses(self.focusWidget(), event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: the program ends in its own order, so the window does not close by itself."""

@@ -13,7 +13,7 @@ from canal_desktop.ui.model_filters import NAMES, SPOKEN, ModelFilter
 from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
-from canal_desktop.ui.widgets.plain_label import plain_tooltip
+from canal_desktop.ui.widgets.plain_label import set_tooltip
 
 if TYPE_CHECKING:
     from canal_desktop.ui.theme.theme import Theme
@@ -45,7 +45,7 @@ class ModelChips(QWidget):
             # Who speaks to the computer says what is seen.
             chip.setAccessibleName(NAMES[one])
             chip.setAccessibleDescription(f"{SPOKEN[one]}, {keys}")
-            chip.setToolTip(plain_tooltip(f"{SPOKEN[one]} ({keys})"))
+            set_tooltip(chip, f"{SPOKEN[one]} ({keys})")
             chip.toggled.connect(lambda _on: self.changed.emit())
             flow.addWidget(chip)
             self.buttons[one] = chip

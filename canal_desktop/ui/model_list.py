@@ -22,7 +22,7 @@ from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.choice_popup import Choice, ChoiceListModel, ChoicePopup
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
-from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip
+from canal_desktop.ui.widgets.plain_label import PlainLabel, set_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -121,7 +121,7 @@ class ModelPopup(ChoicePopup):
         button.setAutoDefault(False)
         wear_font(button, "small_font", self._theme)
         button.setAccessibleDescription(native(keys))
-        button.setToolTip(plain_tooltip(f"{label} ({native(keys)})"))
+        set_tooltip(button, f"{label} ({native(keys)})")
         button.clicked.connect(lambda _checked: do())
         return button
 
@@ -208,7 +208,7 @@ class ModelPopup(ChoicePopup):
         if row is not None and not is_model:
             text = tr("The server does not list this name; it can be asked all the same.")
         self.details.setText(text)
-        self.details.setToolTip(plain_tooltip(text))
+        set_tooltip(self.details, text)
         is_star = row is not None and row.entry.known.is_favourite
         self.star_button.setText(tr("Remove from favourites") if is_star else tr("Add to favourites"))
         if row is not None and row.value != self._spoken:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from canal_desktop.language import tr
 from canal_desktop.ui.theme.icons import icon
-from canal_desktop.ui.widgets.plain_label import plain_tooltip
+from canal_desktop.ui.widgets.plain_label import set_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,7 +73,7 @@ class ModelButton(QToolButton):
         # Qt takes a single & for the mark of a key.
         self.setText(short.replace("&", "&&") or tr("Choose a model"))
         self.setAccessibleDescription(model or tr("No model chosen"))
-        self.setToolTip(plain_tooltip(model or tr("Choose a model")))
+        set_tooltip(self, model or tr("Choose a model"))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the arrow and a few letters; Qt puts an ellipsis into a name that has no room."""

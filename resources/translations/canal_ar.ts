@@ -83,7 +83,7 @@
     <message>
         <source>&amp;Delete</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation>&amp;حذف</translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>&amp;Deny</source>
@@ -148,7 +148,7 @@
     <message>
         <source>&amp;New tool…</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation>أداة &amp;جديدة…</translation>
+        <translation>أداة جدي&amp;دة…</translation>
     </message>
     <message>
         <source>&amp;Offer its tools</source>
@@ -285,7 +285,7 @@
     <message>
         <source>A backup is made each day. One can be looked at and merged back: it adds what is missing and overwrites nothing. What you delete stays in the trash for 30 days.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ نسخة احتياطية كل يوم. يمكن النظر في أي منها ودمجها: فتضيف الناقص ولا تكتب فوق شيء. وما تحذفه يبقى في سلة المحذوفات 30 يومًا.</translation>
     </message>
     <message>
         <source>A backup was made.</source>
@@ -330,7 +330,7 @@
     <message>
         <source>A diagram</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>A file has a name that this program never gives. It cannot be read.</source>
@@ -355,7 +355,7 @@
     <message>
         <source>A formula</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صيغة</translation>
     </message>
     <message>
         <source>A kept request cannot be read: it is damaged.</source>
@@ -370,7 +370,7 @@
     <message>
         <source>A model may ask to call tools: your own, which you answer by hand, or those of MCP servers. You are asked before anything is called, unless you have allowed it. An MCP server is a program on your computer or an address; add only those you trust.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يطلب النموذج استدعاء أدوات: أدواتك التي تجيب عنها يدويًا، أو أدوات خوادم MCP. تُسأل قبل استدعاء أي شيء، ما لم تكن قد سمحت به. خادم MCP برنامج على حاسوبك أو عنوان؛ لا تضف إلا ما تثق به.</translation>
     </message>
     <message>
         <source>A name has letters, digits, “_” and “-” only, {count} at most, such as get_weather.</source>
@@ -473,7 +473,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>A profile is a server and its key. The Base URL of most servers ends in /v1; a server on your own computer may need no key. You may have several profiles and choose one for each conversation.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف هو خادم ومفتاحه. ينتهي عنوان URL الأساسي لمعظم الخوادم بـ ‎/v1؛ وقد لا يحتاج خادم على حاسوبك إلى مفتاح. يمكن أن تكون لديك عدة ملفات تعريف وأن تختار واحدًا لكل محادثة.</translation>
     </message>
     <message>
         <source>A profile that was removed</source>
@@ -528,7 +528,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>A small window for one question can open over other programs. Choose its key in the settings; where your system does not allow that, have the system start the program with --quick.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتح نافذة صغيرة لسؤال واحد فوق البرامج الأخرى. اختر مفتاحها في الإعدادات؛ وحيث لا يسمح نظامك بذلك، اجعل النظام يشغّل البرنامج باستخدام --quick.</translation>
     </message>
     <message>
         <source>A step before it has to work first.</source>
@@ -538,17 +538,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>A sync folder keeps several computers alike, through any service that keeps a folder in step. The Markdown mirror writes each conversation into a file that other programs can read.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي مجلد المزامنة عدة حواسيب متطابقة عبر أي خدمة تزامن مجلدًا. وتكتب مرآة Markdown كل محادثة في ملف تستطيع برامج أخرى قراءته.</translation>
     </message>
     <message>
         <source>A table</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>A tag has {count} characters at most.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
-        <translation>لا يتجاوز طول الوسم {count} حرفًا.</translation>
+        <translation>لا يتجاوز عدد أحرف الوسم {count}.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter.</source>
@@ -837,7 +837,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>An answer that fails says why and what can be done. “{doctor_name}” looks further. “{requests_name}” shows what was sent and what came back.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة التي تفشل تذكر السبب وما يمكن فعله. يتعمق «{doctor_name}» في الفحص. ويعرض «{requests_name}» ما أُرسل وما عاد.</translation>
     </message>
     <message>
         <source>An icon beside the clock, where the system has such a place.</source>
@@ -847,7 +847,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>And if I ask again?</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وماذا لو سألت مجددًا؟</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more like these.</source>
@@ -958,7 +958,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Answers are written in **Markdown**, with *emphasis*, `code` and lists:</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الإجابات بصيغة **Markdown**، وفيها *تشديد* و`شيفرة` وقوائم:</translation>
     </message>
     <message>
         <source>Answers asked for</source>
@@ -1053,7 +1053,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>As the server is called</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation>كما يسمّي الخادم نفسه</translation>
+        <translation>باسم الخادم</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -1113,7 +1113,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Ask something below; {keys} sends</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسأل شيئًا في الأسفل؛ الإرسال بـ {keys}</translation>
     </message>
     <message>
         <source>Ask the model</source>
@@ -1153,17 +1153,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>At most {count} files can go with one message. The others were left out.</source>
         <extracomment>canal_desktop/ui/attachments/attachment_list.py</extracomment>
-        <translation>يمكن إرفاق {count} ملفات على الأكثر برسالة واحدة. تُرك الباقي.</translation>
+        <translation>الحد الأقصى للملفات في رسالة واحدة {count}. تُرك الباقي.</translation>
     </message>
     <message>
         <source>At most {count} pages can go as pictures. Choose fewer.</source>
         <extracomment>canal_desktop/ui/attachments/part_maker.py</extracomment>
-        <translation>يمكن إرسال {count} صفحات على الأكثر كصور. اختر عددًا أقل.</translation>
+        <translation>الحد الأقصى للصفحات المرسلة كصور {count}. اختر عددًا أقل.</translation>
     </message>
     <message>
         <source>At most {max_tools} tools can be offered at once. Untick some.</source>
         <extracomment>canal_desktop/ui/tools/sheet.py</extracomment>
-        <translation>يمكن عرض {max_tools} أداة على الأكثر في وقت واحد. ألغِ تحديد بعضها.</translation>
+        <translation>الحد الأقصى للأدوات المعروضة في وقت واحد {max_tools}. ألغِ تحديد بعضها.</translation>
     </message>
     <message>
         <source>At most {side} pixels wide or high</source>
@@ -1178,7 +1178,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Attach files with {attach_keys}, by dropping them or by pasting. Before you send, you can look at the text that the model gets. PDF, Office files, text, code and pictures are read.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرفق الملفات بـ {attach_keys} أو بإفلاتها أو بلصقها. يمكنك قبل الإرسال النظر في النص الذي يحصل عليه النموذج. تُقرأ ملفات PDF وOffice والنصوص والشيفرة والصور.</translation>
     </message>
     <message>
         <source>Attach file…</source>
@@ -1258,7 +1258,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Backups and several computers</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية وعدة حواسيب</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -1283,7 +1283,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Below each answer are its tokens and its cost. “{usage_name}” adds them up by day, model or folder, and holds limits: from one on you are warned, from the other on you are asked before anything is sent. Where no price is known, you can enter it.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسفل كل إجابة رموزها وتكلفتها. يجمعها «{usage_name}» حسب اليوم أو النموذج أو المجلد، وفيه الحدود: عند أحدها تُنبَّه، وعند الآخر تُسأل قبل إرسال أي شيء. وحيث لا يُعرف سعر يمكنك إدخاله.</translation>
     </message>
     <message>
         <source>Better</source>
@@ -1457,7 +1457,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal was updated to {version}.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث Canal إلى {version}.</translation>
     </message>
     <message>
         <source>Canal – About</source>
@@ -1767,7 +1767,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Choose among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من النماذج</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1807,7 +1807,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Choose {least} to {most} models.</source>
         <extracomment>canal_desktop/app/side_by_side.py</extracomment>
-        <translation>اختر من {least} إلى {most} نماذج.</translation>
+        <translation>اختر من النماذج عددًا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1962,7 +1962,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Connecting and keys</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال والمفاتيح</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -2042,7 +2042,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Conversations stay on this computer, in one folder of your account. What you write goes to the server of the profile, and with it to whoever runs the model. The program sends nothing else: no statistics, no reports.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المحادثات على هذا الحاسوب، في مجلد واحد من حسابك. ما تكتبه يذهب إلى خادم ملف التعريف، ومعه إلى من يدير النموذج. لا يرسل البرنامج شيئًا آخر: لا إحصاءات ولا تقارير.</translation>
     </message>
     <message>
         <source>Conversations that are here already</source>
@@ -2237,7 +2237,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Cost and limits</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة والحدود</translation>
     </message>
     <message>
         <source>Cost of the answer</source>
@@ -2317,7 +2317,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Delete it like any other when you are done.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احذفها كأي محادثة أخرى عندما تنتهي منها.</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -2419,7 +2419,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Don’t show hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض التلميحات</translation>
     </message>
     <message>
         <source>Drop here to attach</source>
@@ -2490,7 +2490,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Each server with the time, what for, and how it went.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل خادم مع الوقت والغرض وما آل إليه الاتصال.</translation>
     </message>
     <message>
         <source>Earlier messages</source>
@@ -2736,7 +2736,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل اتصال أجراه البرنامج، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Every connection this program makes is in this list; there is no telemetry.</source>
@@ -2756,7 +2756,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Everything can be done without a mouse. {shortcuts_keys} lists all keys. In the list of messages, letters are keys; {focus_composer_keys} goes back to writing. Keys can be changed in the settings.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فعل كل شيء دون فأرة. يعرض {shortcuts_keys} كل المفاتيح. في قائمة الرسائل تعمل الحروف كمفاتيح؛ ويعود {focus_composer_keys} إلى الكتابة. يمكن تغيير المفاتيح في الإعدادات.</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -2991,7 +2991,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>First steps</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -3048,7 +3048,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>For a report, open the requests of the answer, or check the connection, and copy the details from there: keys are taken out. Read them before you pass them on; your message may be among them.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للإبلاغ عن مشكلة، افتح طلبات الإجابة أو افحص الاتصال، وانسخ التفاصيل من هناك: تُزال المفاتيح منها. اقرأها قبل أن تسلّمها لغيرك؛ فقد تكون رسالتك فيها.</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3348,7 +3348,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Help topics…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواضيع المساعدة…</translation>
     </message>
     <message>
         <source>Hide line numbers</source>
@@ -3373,7 +3373,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التلميحات</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3631,7 +3631,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>It gave no answer within {seconds} seconds.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation>لم يُجب خلال {seconds} ثانية.</translation>
+        <translation>لم يُجب خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>It goes to {host}, for which there is no profile; {profile} is asked instead.</source>
@@ -3751,7 +3751,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>It lists more than {count} tools or {size} kB; the rest is left out.</source>
         <extracomment>canal_desktop/mcp_client/tool_list.py</extracomment>
-        <translation>يسرد أكثر من {count} أداة أو {size} kB؛ وتُرك الباقي.</translation>
+        <translation>يتجاوز ما يسرده {count} من الأدوات أو {size} kB؛ وتُرك الباقي.</translation>
     </message>
     <message>
         <source>It may be an old SSE server, which cannot be used; streamable HTTP is tried.</source>
@@ -3771,7 +3771,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>It takes more than {seconds} seconds. Make the pattern or the schema simpler.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation>يستغرق أكثر من {seconds} ثانية. بسّط النمط أو المخطط.</translation>
+        <translation>يستغرق أكثر من {seconds} ث. بسّط النمط أو المخطط.</translation>
     </message>
     <message>
         <source>It was called, and its result could not be stored. Allow once stores it; nothing is called again.</source>
@@ -3943,7 +3943,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Keyboard</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3958,7 +3958,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Keys are kept in the keyring of your system, never in a file. Where there is no keyring, a key is used until you quit. “{doctor_name}” tries each step to the server and says what to do.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المفاتيح في سلسلة مفاتيح نظامك، وليس في ملف أبدًا. وحيث لا توجد سلسلة مفاتيح، يُستخدم المفتاح حتى تنهي البرنامج. يجرّب «{doctor_name}» كل خطوة إلى الخادم ويذكر ما يجب فعله.</translation>
     </message>
     <message>
         <source>Keys by their place</source>
@@ -3988,12 +3988,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Language, text size, fonts, high contrast, density and motion are in the settings. {zoom_in_keys} makes all text larger.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة وحجم النص والخطوط والتباين العالي والكثافة والحركة تجدها في الإعدادات. ويكبّر {zoom_in_keys} كل النصوص.</translation>
     </message>
     <message>
         <source>Languages and accessibility</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغات وإمكانية الوصول</translation>
     </message>
     <message>
         <source>Larger pictures are made smaller before they are sent.</source>
@@ -4242,7 +4242,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>شعار Canal</translation>
     </message>
     <message>
@@ -5008,7 +5008,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>No topic has all of these words.</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا موضوع فيه كل هذه الكلمات.</translation>
     </message>
     <message>
         <source>No words were found in it.</source>
@@ -5219,7 +5219,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب فوق شيء. إعادة توليد إجابة أو تحرير سؤال ينشئ إصدارًا آخر بجانب القديم. ينتقل {previous_version_keys} و{next_version_keys} بين الإصدارات.</translation>
     </message>
     <message>
         <source>Nothing is sent yet.</source>
@@ -5475,7 +5475,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Open a sample conversation</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح محادثة نموذجية</translation>
     </message>
     <message>
         <source>Open a small window for one question from any program, where the system lets programs do that.</source>
@@ -5875,12 +5875,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Privacy, and where your data lies</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية ومكان بياناتك</translation>
     </message>
     <message>
         <source>Problems, and how to report them</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات وكيفية الإبلاغ عنها</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6430,7 +6430,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Running: {count} of {whole} answers are there.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation>جارية: وصلت {count} من {whole} إجابة.</translation>
+        <translation>جارية: وصل من الإجابات {count} من {whole}.</translation>
     </message>
     <message>
         <source>Run…</source>
@@ -6470,12 +6470,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Sample</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
     <message>
         <source>Sample conversation</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محادثة نموذجية</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -6642,12 +6642,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Screen readers can read every message and every button. The settings say how much of an answer is spoken while it is written. {caret_keys} puts a caret into the text, to select it by keys.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع برامج قراءة الشاشة قراءة كل رسالة وكل زر. تحدد الإعدادات كم يُنطق من الإجابة أثناء كتابتها. ويضع {caret_keys} مؤشر كتابة في النص لتحديده بالمفاتيح.</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Search all messages</source>
@@ -6707,7 +6707,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Search the help</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -7048,7 +7048,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Show the hints again</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض التلميحات مجددًا</translation>
     </message>
     <message>
         <source>Show the key</source>
@@ -7449,7 +7449,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Text of the topic</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص الموضوع</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7474,7 +7474,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النصوص التي تحتاج إليها كثيرًا تُحفظ كموجّهات. كتابة «/» في بداية الرسالة تعرضها. الأسماء بين أقواس معقوصة مزدوجة مواضع تُملأ بعد إدراج الموجّه؛ وينتقل Tab إلى التالي منها.</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -7579,7 +7579,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The answer</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>The answer being written is stopped, and nothing of this conversation is kept.</source>
@@ -7604,7 +7604,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The answer has more than {count} characters.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
-        <translation>في الإجابة أكثر من {count} حرف.</translation>
+        <translation>يتجاوز عدد أحرف الإجابة {count}.</translation>
     </message>
     <message>
         <source>The answer in “{title}” failed.</source>
@@ -7644,7 +7644,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تؤدي الأسهم التي أسفلها إلى الأولى وتعود منها. لا يُكتب فوق شيء أبدًا.</translation>
     </message>
     <message>
         <source>The backup {path} was made by a newer version of Canal Desktop. Update the program to restore it.</source>
@@ -7664,7 +7664,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The buttons above a block copy it, wrap its lines or save it.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار التي فوق الكتلة تنسخها أو تلفّ أسطرها أو تحفظها.</translation>
     </message>
     <message>
         <source>The calls of tools and their results are included again.</source>
@@ -8106,7 +8106,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الجديد غير موجودة في هذا التثبيت.</translation>
     </message>
     <message>
         <source>The list shows: {place}</source>
@@ -8161,7 +8161,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The model</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>The model answers.</source>
@@ -8191,7 +8191,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The model has called tools {count} times in a row. Choose Go on below the last result if it may.</source>
         <extracomment>canal_desktop/app/tool_calling.py</extracomment>
-        <translation>استدعى النموذج أدوات {count} مرات متتالية. اختر «متابعة» أسفل النتيجة الأخيرة إن كان له ذلك.</translation>
+        <translation>استدعى النموذج أدوات على التوالي (عدد المرات: {count}). اختر «متابعة» أسفل النتيجة الأخيرة إن كان له ذلك.</translation>
     </message>
     <message>
         <source>The model has not read this yet.</source>
@@ -8246,7 +8246,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
-        <translation>تُعرض أحدث {shown} من {count} إجابة.</translation>
+        <translation>تُعرض أحدث الإجابات: {shown} من {count}.</translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8871,7 +8871,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The value of {name} is longer than {count} characters.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
-        <translation>قيمة {name} أطول من {count} حرفًا.</translation>
+        <translation>يتجاوز عدد أحرف قيمة {name} الحد {count}.</translation>
     </message>
     <message>
         <source>The value of {name} must be a text in double quotes.</source>
@@ -8925,7 +8925,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>There are more than {count} servers in this text.</source>
         <extracomment>canal_desktop/domain/mcp_config.py</extracomment>
-        <translation>في هذا النص أكثر من {count} خادمًا.</translation>
+        <translation>يتجاوز عدد الخوادم في هذا النص {count}.</translation>
     </message>
     <message>
         <source>There are no MCP servers in this text. It should be JSON such as {"mcpServers": {"files": {"command": "npx", "args": ["-y", "some-server"]}}}.</source>
@@ -9164,7 +9164,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>There was no whole answer within {seconds} seconds.</source>
         <extracomment>canal_desktop/app/asking.py</extracomment>
-        <translation>لم تصل إجابة كاملة خلال {seconds} ثانية.</translation>
+        <translation>لم تصل إجابة كاملة خلال {seconds} ث.</translation>
     </message>
     <message>
         <source>There was none so far.</source>
@@ -9299,7 +9299,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This conversation was written by hand; nothing was sent, and it cost nothing.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه المحادثة يدويًا؛ لم يُرسل شيء ولم تكلّف شيئًا.</translation>
     </message>
     <message>
         <source>This conversation: nothing was asked here yet.</source>
@@ -9354,7 +9354,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is Canal Desktop {version}. What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا Canal Desktop {version}. يُذكر الجديد بالإنجليزية.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9379,12 +9379,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي **الإجابة الأولى** عن سؤالك. وتبقى عندما تسأل مجددًا.</translation>
     </message>
     <message>
         <source>This is the **second answer** to the same question.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي **الإجابة الثانية** عن السؤال نفسه.</translation>
     </message>
     <message>
         <source>This is too large to be read: up to 5 MB of code are. Paste the call alone.</source>
@@ -9404,7 +9404,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is too long: {count} characters at most.</source>
         <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
-        <translation>هذا طويل جدًا: {count} حرف على الأكثر.</translation>
+        <translation>هذا طويل جدًا: الحد الأقصى للأحرف {count}.</translation>
     </message>
     <message>
         <source>This is too much for {model} at once. Send less.</source>
@@ -9740,7 +9740,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Tools and MCP servers</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات وخوادم MCP</translation>
     </message>
     <message>
         <source>Tools of the server</source>
@@ -9770,7 +9770,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Topics</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9835,7 +9835,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Try the demo</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation>تجربة العرض التوضيحي</translation>
+        <translation>تجربة العرض التجريبي</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -10065,7 +10065,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Versions and branches</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والفروع</translation>
     </message>
     <message>
         <source>View</source>
@@ -10160,7 +10160,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What can an answer look like?</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن أن تبدو الإجابة؟</translation>
     </message>
     <message>
         <source>What each key does, and other keys where you want them.</source>
@@ -10180,7 +10180,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What has changed in this version.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر في هذا الإصدار.</translation>
     </message>
     <message>
         <source>What is attached is not saved. {reason}</source>
@@ -10202,12 +10202,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>What is new…</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد…</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10322,7 +10322,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What was connected to</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى الاتصال به</translation>
     </message>
     <message>
         <source>What was handed over cannot be read.</source>
@@ -10362,7 +10362,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What you can do here</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك فعله هنا</translation>
     </message>
     <message>
         <source>What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it.</source>
@@ -10422,12 +10422,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What’s new</source>
         <extracomment>canal_desktop/ui/help/desk.py canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>What’s new…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد…</translation>
     </message>
     <message>
         <source>When</source>
@@ -10562,7 +10562,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Write a message</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/composer/message_edit.py</extracomment>
-        <translation>كتابة رسالة</translation>
+        <translation>اكتب رسالة</translation>
     </message>
     <message>
         <source>Write a message first.</source>
@@ -10587,7 +10587,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Write below and press the key that sends; Shift+Enter makes a new line where Enter sends. The answer is written while you read. {stop_keys} stops it, and what came stays.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في الأسفل واضغط مفتاح الإرسال؛ ويبدأ Shift+Enter سطرًا جديدًا حيث يرسل Enter. تُكتب الإجابة وأنت تقرأ. يوقفها {stop_keys}، ويبقى ما وصل.</translation>
     </message>
     <message>
         <source>Write pages as in “1-3, 7”.</source>
@@ -10652,7 +10652,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>You do</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله</translation>
     </message>
     <message>
         <source>You find it in the tray. To end it, choose Quit in its menu there.</source>
@@ -10662,7 +10662,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تريده</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10720,7 +10720,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>Your question</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك</translation>
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
@@ -10967,12 +10967,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>another answer</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجابة أخرى</translation>
     </message>
     <message>
         <source>another question</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سؤال آخر</translation>
     </message>
     <message numerus="yes">
         <source>answers of up to {n} tokens</source>
@@ -11064,7 +11064,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>changes changelog release notes version update</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات سجل التغييرات ملاحظات الإصدار نسخة تحديث</translation>
     </message>
     <message>
         <source>characters</source>
@@ -11281,7 +11281,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>fork from the message</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرّع من الرسالة</translation>
     </message>
     <message>
         <source>four hexadecimal digits are expected behind \u</source>
@@ -11421,7 +11421,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>log history network traffic</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل تاريخ شبكة حركة</translation>
     </message>
     <message>
         <source>log history requests traffic</source>
@@ -11656,12 +11656,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>press Edit below your message</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «تحرير» أسفل رسالتك</translation>
     </message>
     <message>
         <source>press Regenerate below it</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «إعادة التوليد» أسفلها</translation>
     </message>
     <message>
         <source>profile {name}</source>
@@ -11862,12 +11862,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>the first {count} of {whole} letters</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
-        <translation>أول {count} من {whole} حرف</translation>
+        <translation>أول الأحرف: {count} من {whole}</translation>
     </message>
     <message>
         <source>the first {count} of {whole} pages were read</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
-        <translation>قُرئت أول {count} من {whole} صفحة</translation>
+        <translation>قُرئت أولى الصفحات: {count} من {whole}</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
@@ -11971,7 +11971,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>to keep a thought</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بفكرة</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -12086,7 +12086,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>{branch_map_keys} shows a map of all branches; {compare_keys} compares versions word by word.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {branch_map_keys} خريطة كل الفروع؛ ويقارن {compare_keys} الإصدارات كلمة بكلمة.</translation>
     </message>
     <message>
         <source>{case}, {model}: not run</source>
@@ -12141,7 +12141,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>{context_keys} shows what is sent with the next message; leave messages out to make it cheaper.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {context_keys} ما يُرسل مع الرسالة التالية؛ استبعد رسائل لتقليل التكلفة.</translation>
     </message>
     <message>
         <source>{cost} or more</source>
@@ -12384,7 +12384,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{find_keys} finds in the conversation on the screen.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبحث {find_keys} في المحادثة المعروضة على الشاشة.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -12610,17 +12610,17 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من النماذج بـ {keys}</translation>
     </message>
     <message>
         <source>{keys} goes anywhere</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أي مكان بـ {keys}</translation>
     </message>
     <message>
         <source>{keys} inserts a prompt</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدراج موجّه بـ {keys}</translation>
     </message>
     <message>
         <source>{keys} is needed while writing and in lists. It may not reach this action there.</source>
@@ -12675,12 +12675,12 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{missing} of {whole} answers are missing; of the others {share} passed.</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
-        <translation>ينقص {missing} من {whole} إجابة؛ ومن البقية نجح {share}.</translation>
+        <translation>ينقص من الإجابات {missing} من {whole}؛ ومن البقية نجح {share}.</translation>
     </message>
     <message>
         <source>{model_keys} opens the list of models. Type to find one, press a star to have it on top, or set the model that new conversations begin with. A name that is not in the list can be typed, too.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {model_keys} قائمة النماذج. اكتب للعثور على نموذج، أو اضغط النجمة ليكون في الأعلى، أو حدّد النموذج الذي تبدأ به المحادثات الجديدة. ويمكن أيضًا كتابة اسم ليس في القائمة.</translation>
     </message>
     <message>
         <source>{model} answered.</source>
@@ -12770,7 +12770,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{most} models at most: take one away first.</source>
         <extracomment>canal_desktop/ui/side_by_side/models_sheet.py</extracomment>
-        <translation>{most} نماذج على الأكثر: أزل واحدًا أولًا.</translation>
+        <translation>الحد الأقصى للنماذج {most}: أزل واحدًا أولًا.</translation>
     </message>
     <message>
         <source>{names} cannot be sent, and is left out.</source>
@@ -13813,7 +13813,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{palette_keys} goes anywhere: type part of a conversation’s title, of a command or of a model’s name. {new_conversation_keys} begins a new conversation.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل {palette_keys} إلى أي مكان: اكتب جزءًا من عنوان محادثة أو أمر أو اسم نموذج. ويبدأ {new_conversation_keys} محادثة جديدة.</translation>
     </message>
     <message>
         <source>{parameters} – Change…</source>
@@ -13948,7 +13948,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسأل {regenerate_with_keys} نموذجًا آخر السؤال نفسه. ويسأل {side_by_side_keys} عدة نماذج معًا ويعرض إجاباتها جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>{requests} ({estimated} estimated)</source>
@@ -13958,7 +13958,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{search_conversations_keys} searches titles and messages of all conversations. Words in quotes are found as they stand; a minus leaves a word out. The field says which filters there are.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبحث {search_conversations_keys} في عناوين كل المحادثات ورسائلها. الكلمات بين علامتي اقتباس يُبحث عنها كما هي؛ وعلامة الطرح تستبعد كلمة. يذكر الحقل المرشحات المتاحة.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -13968,7 +13968,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{sentence} It is waited for up to {seconds} seconds.</source>
         <extracomment>canal_desktop/mcp_client/connection.py</extracomment>
-        <translation>{sentence} يُنتظر حتى {seconds} ثانية.</translation>
+        <translation>{sentence} يُنتظر حتى {seconds} ث.</translation>
     </message>
     <message>
         <source>{sentence} The server says: “{words}”</source>
@@ -14053,7 +14053,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{speed} times as fast</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation>أسرع {speed} مرات</translation>
+        <translation>بسرعة {speed}×</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -14278,7 +14278,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسرد «{connections_name}» كل اتصال أُجري. ولا يسمح «{offline_name}» إلا بالاتصال بهذا الحاسوب. ولا يُحفظ شيء في المحادثة المؤقتة.</translation>
     </message>
     <message>
         <source>“{file}”</source>
@@ -14343,7 +14343,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{make_picture_name}” asks a model for pictures. Those in an answer can be copied, saved and changed.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يطلب «{make_picture_name}» صورًا من نموذج. والصور التي في إجابة يمكن نسخها وحفظها وتغييرها.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: it is damaged or not complete. Download it again.</source>

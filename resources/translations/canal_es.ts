@@ -11,12 +11,12 @@
     <message>
         <source>${spent} spent this month; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation>{spent} $ gastados este mes; tu nivel es de {level} $.</translation>
+        <translation>${spent} gastados este mes; tu nivel es de ${level}.</translation>
     </message>
     <message>
         <source>${spent} spent today; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation>{spent} $ gastados hoy; tu nivel es de {level} $.</translation>
+        <translation>${spent} gastados hoy; tu nivel es de ${level}.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
@@ -791,7 +791,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>All time</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
-        <translation>Siempre</translation>
+        <translation>Desde el inicio</translation>
     </message>
     <message>
         <source>All values are treated as secrets: they are kept in the system keyring and are not shown again.</source>
@@ -2828,7 +2828,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Failed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>Fallo</translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -4154,7 +4154,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Logotipo de Canal</translation>
     </message>
     <message>
@@ -7252,7 +7252,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Tab, Shift+Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation>Tabulador, Mayúsculas+Tabulador</translation>
+        <translation>Tab, Mayúsculas+Tab</translation>
     </message>
     <message>
         <source>Table copied.</source>

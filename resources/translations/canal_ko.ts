@@ -275,7 +275,7 @@
     <message>
         <source>A backup is made each day. One can be looked at and merged back: it adds what is missing and overwrites nothing. What you delete stays in the trash for 30 days.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>백업은 매일 만들어집니다. 백업을 살펴보고 다시 합칠 수 있으며, 없는 것만 추가하고 아무것도 덮어쓰지 않습니다. 삭제한 것은 휴지통에 30일간 남습니다.</translation>
     </message>
     <message>
         <source>A backup was made.</source>
@@ -320,7 +320,7 @@
     <message>
         <source>A diagram</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다이어그램</translation>
     </message>
     <message>
         <source>A file has a name that this program never gives. It cannot be read.</source>
@@ -345,7 +345,7 @@
     <message>
         <source>A formula</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수식</translation>
     </message>
     <message>
         <source>A kept request cannot be read: it is damaged.</source>
@@ -360,7 +360,7 @@
     <message>
         <source>A model may ask to call tools: your own, which you answer by hand, or those of MCP servers. You are asked before anything is called, unless you have allowed it. An MCP server is a program on your computer or an address; add only those you trust.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모델이 도구 호출을 요청할 수 있습니다. 직접 응답하는 내 도구이거나 MCP 서버의 도구입니다. 허용해 둔 경우가 아니면 호출하기 전에 묻습니다. MCP 서버는 이 컴퓨터의 프로그램이거나 주소입니다. 신뢰하는 것만 추가하세요.</translation>
     </message>
     <message>
         <source>A name has letters, digits, “_” and “-” only, {count} at most, such as get_weather.</source>
@@ -463,7 +463,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>A profile is a server and its key. The Base URL of most servers ends in /v1; a server on your own computer may need no key. You may have several profiles and choose one for each conversation.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로필은 서버와 그 키입니다. 대부분의 서버에서 기본 URL은 /v1로 끝나며, 내 컴퓨터의 서버는 키가 필요 없을 수 있습니다. 프로필을 여러 개 두고 대화마다 고를 수 있습니다.</translation>
     </message>
     <message>
         <source>A profile that was removed</source>
@@ -518,7 +518,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>A small window for one question can open over other programs. Choose its key in the settings; where your system does not allow that, have the system start the program with --quick.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>질문 하나를 위한 작은 창을 다른 프로그램 위에 열 수 있습니다. 키는 설정에서 고르세요. 시스템이 허용하지 않으면 시스템에서 --quick으로 프로그램을 시작하게 하세요.</translation>
     </message>
     <message>
         <source>A step before it has to work first.</source>
@@ -528,12 +528,12 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>A sync folder keeps several computers alike, through any service that keeps a folder in step. The Markdown mirror writes each conversation into a file that other programs can read.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>동기화 폴더는 폴더를 맞춰 주는 서비스를 통해 여러 컴퓨터를 같게 유지합니다. Markdown 미러는 각 대화를 다른 프로그램이 읽을 수 있는 파일로 씁니다.</translation>
     </message>
     <message>
         <source>A table</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>A tag has {count} characters at most.</source>
@@ -817,7 +817,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>An answer that fails says why and what can be done. “{doctor_name}” looks further. “{requests_name}” shows what was sent and what came back.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패한 답변에는 이유와 할 수 있는 일이 표시됩니다. “{doctor_name}”에서 더 자세히 살펴볼 수 있습니다. “{requests_name}”에서 보낸 내용과 돌아온 내용을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>An icon beside the clock, where the system has such a place.</source>
@@ -827,7 +827,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>And if I ask again?</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시 물으면 어떻게 되나요?</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more like these.</source>
@@ -928,7 +928,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Answers are written in **Markdown**, with *emphasis*, `code` and lists:</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>답변은 **Markdown**으로 쓰며, *강조*, `코드`, 목록을 쓸 수 있습니다:</translation>
     </message>
     <message>
         <source>Answers asked for</source>
@@ -1023,7 +1023,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>As the server is called</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
-        <translation>서버가 알리는 이름</translation>
+        <translation>서버 이름대로</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -1083,7 +1083,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Ask something below; {keys} sends</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아래에서 물어보세요. {keys} 키로 보냅니다</translation>
     </message>
     <message>
         <source>Ask the model</source>
@@ -1148,7 +1148,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Attach files with {attach_keys}, by dropping them or by pasting. Before you send, you can look at the text that the model gets. PDF, Office files, text, code and pictures are read.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attach_keys} 키, 끌어다 놓기 또는 붙여넣기로 파일을 첨부하세요. 보내기 전에 모델이 받을 텍스트를 볼 수 있습니다. PDF, Office 파일, 텍스트, 코드, 그림을 읽습니다.</translation>
     </message>
     <message>
         <source>Attach file…</source>
@@ -1228,7 +1228,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Backups and several computers</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>백업과 여러 컴퓨터</translation>
     </message>
     <message>
         <source>Backups…</source>
@@ -1253,7 +1253,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Below each answer are its tokens and its cost. “{usage_name}” adds them up by day, model or folder, and holds limits: from one on you are warned, from the other on you are asked before anything is sent. Where no price is known, you can enter it.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>각 답변 아래에 토큰과 비용이 있습니다. “{usage_name}”에서 일, 모델, 폴더별로 합산하고 한도를 정합니다. 한 한도부터는 경고하고, 다른 한도부터는 보내기 전에 묻습니다. 가격을 알 수 없으면 직접 입력할 수 있습니다.</translation>
     </message>
     <message>
         <source>Better</source>
@@ -1417,7 +1417,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Canal was updated to {version}.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal이 {version} 버전으로 업데이트되었습니다.</translation>
     </message>
     <message>
         <source>Canal – About</source>
@@ -1727,7 +1727,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Choose among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모델 중에서 선택</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1922,7 +1922,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Connecting and keys</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결과 키</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -2002,7 +2002,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Conversations stay on this computer, in one folder of your account. What you write goes to the server of the profile, and with it to whoever runs the model. The program sends nothing else: no statistics, no reports.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대화는 이 컴퓨터의 내 계정 폴더 하나에 남습니다. 쓰신 내용은 프로필의 서버로, 그리고 모델을 운영하는 곳으로 갑니다. 프로그램은 그 밖에 아무것도 보내지 않습니다. 통계도 보고도 없습니다.</translation>
     </message>
     <message>
         <source>Conversations that are here already</source>
@@ -2197,7 +2197,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Cost and limits</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>비용과 한도</translation>
     </message>
     <message>
         <source>Cost of the answer</source>
@@ -2277,7 +2277,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Delete it like any other when you are done.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다 보고 나면 다른 대화처럼 삭제하세요.</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -2374,7 +2374,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Don’t show hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>힌트 표시 안 함</translation>
     </message>
     <message>
         <source>Drop here to attach</source>
@@ -2430,7 +2430,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Each server with the time, what for, and how it went.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>각 서버를 시각, 용도, 결과와 함께 보여 줍니다.</translation>
     </message>
     <message>
         <source>Earlier messages</source>
@@ -2676,7 +2676,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 맺은 모든 연결, 최신순.</translation>
     </message>
     <message>
         <source>Every connection this program makes is in this list; there is no telemetry.</source>
@@ -2696,7 +2696,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Everything can be done without a mouse. {shortcuts_keys} lists all keys. In the list of messages, letters are keys; {focus_composer_keys} goes back to writing. Keys can be changed in the settings.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 일을 마우스 없이 할 수 있습니다. {shortcuts_keys} 키로 모든 키를 볼 수 있습니다. 메시지 목록에서는 글자가 키로 쓰이며, {focus_composer_keys} 키로 쓰기로 돌아갑니다. 키는 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -2931,7 +2931,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>First steps</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>첫걸음</translation>
     </message>
     <message>
         <source>First token after</source>
@@ -2983,7 +2983,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>For a report, open the requests of the answer, or check the connection, and copy the details from there: keys are taken out. Read them before you pass them on; your message may be among them.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보고하려면 답변의 요청을 열거나 연결을 점검하고 거기서 세부 정보를 복사하세요. 키는 빠져 있습니다. 메시지가 들어 있을 수 있으니 전달하기 전에 읽어 보세요.</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3283,7 +3283,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Help topics…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도움말 주제…</translation>
     </message>
     <message>
         <source>Hide line numbers</source>
@@ -3308,7 +3308,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>힌트</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3833,7 +3833,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Keyboard</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키보드</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3848,7 +3848,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Keys are kept in the keyring of your system, never in a file. Where there is no keyring, a key is used until you quit. “{doctor_name}” tries each step to the server and says what to do.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키는 시스템 키링에 보관하며 파일에는 저장하지 않습니다. 키링이 없으면 키를 종료할 때까지만 씁니다. “{doctor_name}”에서 서버까지의 각 단계를 시험하고 할 일을 알려 줍니다.</translation>
     </message>
     <message>
         <source>Keys by their place</source>
@@ -3878,12 +3878,12 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Language, text size, fonts, high contrast, density and motion are in the settings. {zoom_in_keys} makes all text larger.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>언어, 글자 크기, 글꼴, 고대비, 밀도, 움직임은 설정에 있습니다. {zoom_in_keys} 키로 모든 글자를 크게 합니다.</translation>
     </message>
     <message>
         <source>Languages and accessibility</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>언어와 접근성</translation>
     </message>
     <message>
         <source>Larger pictures are made smaller before they are sent.</source>
@@ -4132,7 +4132,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Canal 로고</translation>
     </message>
     <message>
@@ -4888,7 +4888,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>No topic has all of these words.</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 모두 있는 주제가 없습니다.</translation>
     </message>
     <message>
         <source>No words were found in it.</source>
@@ -5099,7 +5099,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 덮어쓰지 않습니다. 답변을 다시 생성하거나 질문을 편집하면 이전 것 옆에 새 버전이 생깁니다. {previous_version_keys} 키와 {next_version_keys} 키로 버전을 오갑니다.</translation>
     </message>
     <message>
         <source>Nothing is sent yet.</source>
@@ -5355,7 +5355,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Open a sample conversation</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예시 대화 열기</translation>
     </message>
     <message>
         <source>Open a small window for one question from any program, where the system lets programs do that.</source>
@@ -5755,12 +5755,12 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Privacy, and where your data lies</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>개인 정보와 데이터 위치</translation>
     </message>
     <message>
         <source>Problems, and how to report them</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>문제와 보고 방법</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6350,12 +6350,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Sample</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예시</translation>
     </message>
     <message>
         <source>Sample conversation</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예시 대화</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -6517,12 +6517,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Screen readers can read every message and every button. The settings say how much of an answer is spoken while it is written. {caret_keys} puts a caret into the text, to select it by keys.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>화면 낭독기로 모든 메시지와 버튼을 읽을 수 있습니다. 답변을 쓰는 동안 얼마나 읽어 줄지는 설정에서 정합니다. {caret_keys} 키를 누르면 텍스트에 커서가 놓여 키로 선택할 수 있습니다.</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Search all messages</source>
@@ -6582,7 +6582,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Search the help</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도움말 검색</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -6908,7 +6908,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Show the hints again</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>힌트 다시 표시</translation>
     </message>
     <message>
         <source>Show the key</source>
@@ -7309,7 +7309,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Text of the topic</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주제의 본문</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7334,7 +7334,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>자주 쓰는 텍스트는 프롬프트로 보관합니다. 메시지 맨 앞에 “/”를 쓰면 목록이 나옵니다. 이중 중괄호 안의 이름은 프롬프트를 삽입한 뒤 채울 자리이며, Tab으로 다음 자리로 갑니다.</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -7439,7 +7439,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The answer</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <source>The answer being written is stopped, and nothing of this conversation is kept.</source>
@@ -7504,7 +7504,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아래의 화살표로 첫 답변과 오갈 수 있습니다. 아무것도 덮어쓰지 않습니다.</translation>
     </message>
     <message>
         <source>The backup {path} was made by a newer version of Canal Desktop. Update the program to restore it.</source>
@@ -7524,7 +7524,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The buttons above a block copy it, wrap its lines or save it.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>블록 위의 버튼으로 복사하거나 줄을 바꾸거나 저장합니다.</translation>
     </message>
     <message>
         <source>The calls of tools and their results are included again.</source>
@@ -7961,7 +7961,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 설치에는 새로운 기능 목록이 없습니다.</translation>
     </message>
     <message>
         <source>The list shows: {place}</source>
@@ -8016,7 +8016,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The model</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>The model answers.</source>
@@ -9134,7 +9134,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This conversation was written by hand; nothing was sent, and it cost nothing.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 대화입니다. 아무것도 보내지 않았고 비용도 들지 않았습니다.</translation>
     </message>
     <message>
         <source>This conversation: nothing was asked here yet.</source>
@@ -9189,7 +9189,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is Canal Desktop {version}. What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal Desktop {version}입니다. 새로운 기능은 영어로 안내합니다.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9214,12 +9214,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>질문에 대한 **첫 번째 답변**입니다. 다시 물어도 남아 있습니다.</translation>
     </message>
     <message>
         <source>This is the **second answer** to the same question.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>같은 질문에 대한 **두 번째 답변**입니다.</translation>
     </message>
     <message>
         <source>This is too large to be read: up to 5 MB of code are. Paste the call alone.</source>
@@ -9575,7 +9575,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Tools and MCP servers</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도구와 MCP 서버</translation>
     </message>
     <message>
         <source>Tools of the server</source>
@@ -9605,7 +9605,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Topics</source>
         <extracomment>canal_desktop/ui/help/help_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9900,7 +9900,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Versions and branches</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>버전과 분기</translation>
     </message>
     <message>
         <source>View</source>
@@ -9995,7 +9995,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What can an answer look like?</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>답변은 어떤 모습인가요?</translation>
     </message>
     <message>
         <source>What each key does, and other keys where you want them.</source>
@@ -10015,7 +10015,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What has changed in this version.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 버전에서 바뀐 내용입니다.</translation>
     </message>
     <message>
         <source>What is attached is not saved. {reason}</source>
@@ -10032,12 +10032,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>새로운 기능</translation>
     </message>
     <message>
         <source>What is new…</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>새로운 기능…</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10152,7 +10152,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What was connected to</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결한 곳</translation>
     </message>
     <message>
         <source>What was handed over cannot be read.</source>
@@ -10192,7 +10192,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What you can do here</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여기서 할 수 있는 일</translation>
     </message>
     <message>
         <source>What you changed here is not saved yet. Press Esc once more to leave it, or Save to keep it.</source>
@@ -10252,12 +10252,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What’s new</source>
         <extracomment>canal_desktop/ui/help/desk.py canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>새로운 기능</translation>
     </message>
     <message>
         <source>What’s new…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>새로운 기능…</translation>
     </message>
     <message>
         <source>When</source>
@@ -10417,7 +10417,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Write below and press the key that sends; Shift+Enter makes a new line where Enter sends. The answer is written while you read. {stop_keys} stops it, and what came stays.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아래에 쓰고 보내기 키를 누르세요. Enter가 보내기 키이면 Shift+Enter로 새 줄을 만듭니다. 답변은 읽는 동안 쓰입니다. {stop_keys} 키로 중지하며, 온 내용은 남습니다.</translation>
     </message>
     <message>
         <source>Write pages as in “1-3, 7”.</source>
@@ -10482,7 +10482,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>You do</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>You find it in the tray. To end it, choose Quit in its menu there.</source>
@@ -10492,7 +10492,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원하는 것</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10550,7 +10550,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>Your question</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내 질문</translation>
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
@@ -10767,12 +10767,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>another answer</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 답변</translation>
     </message>
     <message>
         <source>another question</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 질문</translation>
     </message>
     <message numerus="yes">
         <source>answers of up to {n} tokens</source>
@@ -10859,7 +10859,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>changes changelog release notes version update</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>변경 내역 릴리스 노트 버전 업데이트</translation>
     </message>
     <message>
         <source>characters</source>
@@ -11071,7 +11071,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>fork from the message</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지에서 분기</translation>
     </message>
     <message>
         <source>four hexadecimal digits are expected behind \u</source>
@@ -11211,7 +11211,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>log history network traffic</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 기록 네트워크 트래픽</translation>
     </message>
     <message>
         <source>log history requests traffic</source>
@@ -11446,12 +11446,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>press Edit below your message</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내 메시지 아래의 편집 누르기</translation>
     </message>
     <message>
         <source>press Regenerate below it</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>답변 아래의 다시 생성 누르기</translation>
     </message>
     <message>
         <source>profile {name}</source>
@@ -11751,7 +11751,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>to keep a thought</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>생각을 남겨 두기</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -11866,7 +11866,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>{branch_map_keys} shows a map of all branches; {compare_keys} compares versions word by word.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{branch_map_keys} 키로 모든 분기의 지도를 보고, {compare_keys} 키로 버전을 단어별로 비교합니다.</translation>
     </message>
     <message>
         <source>{case}, {model}: not run</source>
@@ -11921,7 +11921,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>{context_keys} shows what is sent with the next message; leave messages out to make it cheaper.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{context_keys} 키로 다음 메시지와 함께 보낼 내용을 봅니다. 비용을 줄이려면 메시지를 제외하세요.</translation>
     </message>
     <message>
         <source>{cost} or more</source>
@@ -12159,7 +12159,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{find_keys} finds in the conversation on the screen.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{find_keys} 키로 화면의 대화에서 찾습니다.</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
@@ -12370,17 +12370,17 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 키로 모델 선택</translation>
     </message>
     <message>
         <source>{keys} goes anywhere</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 키로 어디로든 이동</translation>
     </message>
     <message>
         <source>{keys} inserts a prompt</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 키로 프롬프트 삽입</translation>
     </message>
     <message>
         <source>{keys} is needed while writing and in lists. It may not reach this action there.</source>
@@ -12440,7 +12440,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{model_keys} opens the list of models. Type to find one, press a star to have it on top, or set the model that new conversations begin with. A name that is not in the list can be typed, too.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model_keys} 키로 모델 목록을 엽니다. 입력해서 찾거나, 별표를 눌러 맨 위에 두거나, 새 대화를 시작할 모델을 정하세요. 목록에 없는 이름도 입력할 수 있습니다.</translation>
     </message>
     <message>
         <source>{model} answered.</source>
@@ -13178,7 +13178,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{palette_keys} goes anywhere: type part of a conversation’s title, of a command or of a model’s name. {new_conversation_keys} begins a new conversation.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{palette_keys} 키로 어디로든 이동합니다. 대화 제목, 명령, 모델 이름의 일부를 입력하세요. {new_conversation_keys} 키로 새 대화를 시작합니다.</translation>
     </message>
     <message>
         <source>{parameters} – Change…</source>
@@ -13313,7 +13313,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{regenerate_with_keys} asks another model the same question. {side_by_side_keys} asks several at once and shows their answers side by side.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{regenerate_with_keys} 키로 같은 질문을 다른 모델에 묻습니다. {side_by_side_keys} 키로 여러 모델에 한꺼번에 묻고 답변을 나란히 봅니다.</translation>
     </message>
     <message>
         <source>{requests} ({estimated} estimated)</source>
@@ -13323,7 +13323,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{search_conversations_keys} searches titles and messages of all conversations. Words in quotes are found as they stand; a minus leaves a word out. The field says which filters there are.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{search_conversations_keys} 키로 모든 대화의 제목과 메시지를 검색합니다. 따옴표 안의 단어는 그대로 찾고, 빼기 기호는 단어를 제외합니다. 쓸 수 있는 필터는 검색 칸에 나옵니다.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -13418,7 +13418,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{speed} times as fast</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
-        <translation>{speed}배 빠르기</translation>
+        <translation>{speed}배속</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -13643,7 +13643,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this computer. In a temporary conversation nothing is kept.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{connections_name}”에 모든 연결이 나열됩니다. “{offline_name}”을(를) 켜면 이 컴퓨터에만 연결합니다. 임시 대화에서는 아무것도 보관되지 않습니다.</translation>
     </message>
     <message>
         <source>“{file}”</source>
@@ -13708,7 +13708,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{make_picture_name}” asks a model for pictures. Those in an answer can be copied, saved and changed.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{make_picture_name}”에서 모델에 그림을 요청합니다. 답변에 있는 그림은 복사, 저장, 변경할 수 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: it is damaged or not complete. Download it again.</source>

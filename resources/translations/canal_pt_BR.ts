@@ -11,12 +11,12 @@
     <message>
         <source>${spent} spent this month; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation>US$ {spent} gastos neste mês; seu nível é US$ {level}.</translation>
+        <translation>${spent} gastos neste mês; seu nível é ${level}.</translation>
     </message>
     <message>
         <source>${spent} spent today; your level is ${level}.</source>
         <extracomment>canal_desktop/app/spending.py</extracomment>
-        <translation>US$ {spent} gastos hoje; seu nível é US$ {level}.</translation>
+        <translation>${spent} gastos hoje; seu nível é ${level}.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
@@ -4154,7 +4154,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Logotipo do Canal</translation>
     </message>
     <message>

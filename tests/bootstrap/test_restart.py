@@ -15,11 +15,13 @@ ROOT = Path(__file__).parents[2]
 PATIENCE_S = 40.0
 
 DRIVER = """
-import os, pathlib, sys
+import os, pathlib, signal, sys
 from PySide6.QtCore import QTimer
 import canal_desktop.bootstrap.start as start
 from canal_desktop.__main__ import parse_arguments
 
+signals = "--signal" in sys.argv
+sys.argv = [word for word in sys.argv if word != "--signal"]
 told = pathlib.Path(sys.argv[1])
 options = parse_arguments(sys.argv[2:])
 runs = len(told.read_text().splitlines()) if told.exists() else 0
@@ -30,7 +32,15 @@ with told.open("a") as file:
 class Restarting(start.MainWindow):
     def __init__(self, *args):
         super().__init__(*args)
-        QTimer.singleShot(1500, self.close if runs else self.restart)
+        QTimer.singleShot(1500, self.close if runs else self.end)
+
+    def end(self):
+        if signals:
+            # A question is open that keeps it from ending at once.
+            self.may_close = lambda: False
+        self.restart()
+        if signals:
+            os.kill(os.getpid(), signal.SIGTERM)
 
 
 start.MainWindow = Restarting
@@ -60,12 +70,32 @@ def test_a_real_process_starts_anew_once_with_its_arguments_and_without_the_key(
     ]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are those of Unix")
+def test_a_system_that_ends_the_program_while_a_restart_is_asked_about_gets_its_way(tmp_path: Path) -> None:
+    driver, told = tmp_path / "driver.py", tmp_path / "told"
+    driver.write_text(DRIVER)
+    command = [sys.executable, str(driver), str(told), "--signal", "--demo", "--data-dir", str(tmp_path / "data")]
+    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+
+    done = subprocess.run(
+        command, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=PATIENCE_S, check=False
+    )
+
+    assert done.returncode == 0, done.stdout.decode()
+    assert len(told.read_text().splitlines()) == 1, "it started anew"
+
+
 @pytest.mark.parametrize(
     ("started", "again"),
     [
         (["python", "-m", "canal_desktop", "--demo"], ["-m", "canal_desktop", "--demo"]),
         (["canal", "--new", "Hi there", "--data-dir", "/d"], ["--data-dir", "/d"]),
         (["canal", "--new=Hi", "--quick", "--hidden", "--demo"], ["--demo"]),
+        (
+            ["canal", "--demo", "canal://new?text=Hi", "--data-dir", "canal:folder"],
+            ["--demo", "--data-dir", "canal:folder"],
+        ),
+        (["canal", "CANAL://chat/1"], []),
         (["canal"], []),
     ],
 )

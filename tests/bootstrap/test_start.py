@@ -36,13 +36,15 @@ def variables() -> dict[str, str]:
     return {**os.environ, **account, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
 
 
-def run_with(preparation: str, folder: Path, prefix: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
+def run_with(
+    preparation: str, folder: Path, prefix: Sequence[str] = (), **wished: bool
+) -> subprocess.CompletedProcess[str]:
     """The program with a few lines before it that put an error in its way."""
     script = f"""
 import argparse, pathlib
 import canal_desktop.bootstrap.start as start
 {preparation}
-options = {{"demo": False, "new": None, "link": None, "quick": False, "hidden": False}}
+options = {{"demo": False, "new": None, "link": None, "quick": False, "hidden": False}} | {wished!r}
 raise SystemExit(start.run(argparse.Namespace(**options, data_dir=pathlib.Path({str(folder)!r}))))
 """
     command = [*prefix, sys.executable, "-c", script]
@@ -183,6 +185,54 @@ def test_a_damaged_page_at_the_start_is_said_in_the_window(tmp_path: Path) -> No
     path.write_bytes(content)
 
     assert start_and_end(tmp_path, "The library cannot be used") == EXIT_NO_LIBRARY
+
+
+LOOK = """
+from PySide6.QtCore import QTimer
+shown = start.MainWindow.show_fatal
+def show_fatal(self, sentence):
+    shown(self, sentence)
+    QTimer.singleShot(300, lambda: (print("SEEN", self.isVisible(), flush=True), self.close_requested.emit()))
+start.MainWindow.show_fatal = show_fatal
+"""
+
+
+def test_a_start_without_a_window_shows_one_where_the_library_cannot_be_used(tmp_path: Path) -> None:
+    (tmp_path / "library.sqlite3").mkdir()
+
+    done = run_with(LOOK, tmp_path, quick=True)
+
+    assert done.returncode == EXIT_NO_LIBRARY, done.stderr
+    assert done.stdout.split() == ["SEEN", "True"]
+
+
+def test_a_program_that_ends_takes_no_more_wishes_which_it_could_only_lose(tmp_path: Path) -> None:
+    listening = f"""
+import pathlib
+from PySide6.QtCore import QTimer
+from PySide6.QtNetwork import QLocalSocket
+from canal_desktop.app.instance_channel import server_name
+from canal_desktop.bootstrap.session import Session
+
+def look(when):
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(pathlib.Path({str(tmp_path)!r})))
+    print(when, socket.waitForConnected(500), flush=True)
+    socket.abort()
+
+closed, begun = Session.close, Session.start
+async def begin(self, *args):
+    await begun(self, *args)
+    look("works")
+    QTimer.singleShot(100, self._window.quit)
+async def close(self):
+    look("ends")
+    await closed(self)
+Session.start, Session.close = begin, close
+"""
+    done = run_with(listening, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["works", "True", "ends", "False"]
 
 
 TELL = """

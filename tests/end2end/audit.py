@@ -30,6 +30,9 @@ ITEMS = {"list item", "tree item", "table cell"}
 HIDDEN = [0, 0, 0, 0]
 """Qt's place of what is not on the screen; readers of its states may be one step behind."""
 
+TRANSCRIPTS = {"Transcript", "عرض المحادثة"}
+"""What it is called, in English and Arabic."""
+
 SLACK_PX = 3
 
 
@@ -49,8 +52,12 @@ def once_around(stops: Sequence[Node]) -> list[Node]:
     """The way of the keyboard until it comes to its first stop again."""
     marks = [_mark(stop) for stop in stops]
     # Two in a row, as two things may look alike.
-    again = next((at for at in range(2, len(marks)) if marks[at : at + 2] == marks[:2]), len(stops))
-    return list(stops[:again])
+    pairs = list(pairwise(marks))
+    # A list that nothing was chosen in yet gives the keyboard to its first row once, so the way may be joined later.
+    begins = next((at for at, pair in enumerate(pairs) if pair in pairs[at + 2 :]), None)
+    if begins is None:
+        return list(stops)
+    return list(stops[: pairs.index(pairs[begins], begins + 2)])
 
 
 def faults_of_order(nodes: Sequence[Node], stops: Sequence[Node], *, mirrored: bool = False) -> list[str]:
@@ -91,6 +98,8 @@ def _faults(node: Node) -> Iterator[str]:
         yield f"is called what it holds: {_told(node)}"
     if role in PICTURES and not name and not node["description"]:
         yield f"is a picture that nothing describes: {_told(node)}"
+    if "<" in node["description"] and ">" in node["description"]:
+        yield f"its description is HTML: {_told(node)} {node['description'][:60]!r}"
     if role in MEANINGLESS and is_focusable and not name:
         yield f"takes the keyboard and is nothing: {_told(node)}"
     if is_focusable and box is not None and (box[2] <= 0 or box[3] <= 0):
@@ -159,8 +168,12 @@ def _judged(nodes: Sequence[Node]) -> list[tuple[int, Node]]:
 
 
 def _is_part(node: Node) -> bool:
-    """Whether what is below it belongs to it: a combo box's field, the cross in a field, places of a transcript."""
-    return node["name"] == "Transcript" or node["role"] in FIELDS
+    """Whether what is below it belongs to it: a combo box's field, the cross in a field, places of a transcript.
+
+    A field for keys has no role of its own in Qt.
+    """
+    is_field = node["role"] in FIELDS or (node["role"] == "filler" and "FOCUSABLE" in node["states"])
+    return node["name"] in TRANSCRIPTS or is_field
 
 
 def _above(nodes: Sequence[Node], number: int) -> Iterator[Node]:

@@ -36,6 +36,7 @@ SHEETS = {
         "Keyboard shortcuts",
         "About",
     ),
+    "of help and tools": ("Help topics", "What’s new", "Tools…", "Insert a prompt"),
 }
 
 ALLOWED = {
@@ -45,7 +46,7 @@ ALLOWED = {
 """What is as it is for a reason, by the action's text."""
 
 
-def audit(screen: Screen) -> list[str]:
+def audit(screen: Screen, *, mirrored: bool = False) -> list[str]:
     """What is wrong with the newest window, and with the way Tab takes through it."""
     nodes = screen.nodes()
     screen.stops()
@@ -53,7 +54,7 @@ def audit(screen: Screen) -> list[str]:
     for _ in range(0, count, TABS_AT_ONCE):
         screen.keys(*["Tab"] * TABS_AT_ONCE)
         time.sleep(STEP_S)
-    return [*findings(nodes), *faults_of_order(nodes, once_around(screen.stops()))]
+    return [*findings(nodes), *faults_of_order(nodes, once_around(screen.stops()), mirrored=mirrored)]
 
 
 def open_by_palette(screen: Screen, action: str) -> None:

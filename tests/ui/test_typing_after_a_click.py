@@ -73,3 +73,27 @@ async def test_a_click_ends_what_tab_began_and_the_caret_begins_it_again(program
     program.key(Qt.Key.Key_K)
 
     assert program.composer.text == "k"
+
+
+async def test_one_shift_tab_comes_from_the_message_to_the_messages_where_letters_are_commands(
+    program: RunningProgram,
+) -> None:
+    await program.ask("first")
+    program.composer.setFocus()
+    program.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    focused = program.window.focusWidget()
+    assert program.pane.transcript.isAncestorOf(focused)
+    QTest.keyClick(focused, Qt.Key.Key_J)
+    assert program.composer.text == ""
+    assert program.pane.transcript.hasFocus()
+
+
+async def test_tab_comes_to_the_buttons_in_front_of_the_text_before_the_text(program: RunningProgram) -> None:
+    await program.ask("first")
+    program.pane.transcript.setFocus(Qt.FocusReason.TabFocusReason)
+    for _stop in range(20):
+        program.key(Qt.Key.Key_Tab)
+        focused = program.window.focusWidget()
+        if not program.pane.transcript.isAncestorOf(focused) and focused is not program.pane.transcript:
+            break
+    assert focused in program.composer.edit.passed_backwards

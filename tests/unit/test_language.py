@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from canal_desktop.app.tool_round import OpenCall, result_of
-from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.connection_words import why_words
+from canal_desktop.domain.failures import FailureKind, sentence_for, without_advice
 from canal_desktop.domain.message import FailureNote, ToolCallPart
 from canal_desktop.domain.prompt_test import Check, CheckKind, CheckOutcome, Verdict
 from canal_desktop.domain.prompt_test_values import outcome_fields
 from canal_desktop.domain.tool import ToolOutcome
-from canal_desktop.language import bare, decimal, filled, grouped, listed, speak, tr, tr_n
+from canal_desktop.language import bare, decimal, filled, grouped, listed, speak, tr, tr_n, with_english
+from canal_desktop.providers.failures import from_exception
+from canal_desktop.providers.silence import SleptError
 from canal_desktop.storage.rows import from_failure
 
 if TYPE_CHECKING:
@@ -157,6 +160,20 @@ def test_a_sentence_in_a_sentence_and_a_text_that_was_looked_up_before_are_isola
     assert bare(whole) == "host refused again"
 
 
+def test_the_end_of_a_sentence_that_is_left_out_leaves_no_mark_open() -> None:
+    _speak_from_right_to_left()
+    told = without_advice(sentence_for(FailureKind.SERVER, server_text="Out of memory"))
+    assert bare(told) == "The server had an error of its own. The server says: “Out of memory”."
+    assert told.count("\u2068") == told.count("\u2069") == 2
+
+
+def test_what_became_of_a_request_names_its_server_between_marks() -> None:
+    _speak_from_right_to_left()
+    slept = from_exception(SleptError("none"), host="host.test", model=None, redact=str)
+    assert ISOLATED.format("host.test") in slept.sentence
+    assert why_words("pictures of gpt-image-1") == f"pictures of {ISOLATED.format('gpt-image-1')}"
+
+
 def test_other_languages_have_no_marks_and_keep_those_of_others() -> None:
     assert tr("{model} costs", model="gpt-4o") == "gpt-4o costs"
     written = "\u2068written by somebody\u2069"
@@ -178,3 +195,17 @@ def test_what_is_stored_sent_and_named_has_no_marks() -> None:
     assert answered.text == "\u2068said by a tool\u2069"
     outcome = CheckOutcome(Verdict.FAILED, sentence)
     assert outcome_fields([(Check(CheckKind.CONTAINS, "x"), outcome)])[0]["reason"] == bare(sentence)
+
+
+def test_english_words_stand_behind_those_of_another_language() -> None:
+    assert with_english(tr("Open")) == "Open"
+    speak(lambda text, _about, _count: {"Dark": "Dunkel", "Dim": "Dunkel"}.get(text, ""))
+
+    assert [with_english(tr(text)) for text in ("Dark", "Dim", "Dim", "Open")] == [
+        "Dunkel Dark",
+        "Dunkel Dark Dim",
+        "Dunkel Dark Dim",
+        "Open",
+    ]
+    speak(None)
+    assert with_english("Dunkel") == "Dunkel"

@@ -14,7 +14,7 @@ from canal_desktop.ui.attachments.words import details_of
 from canal_desktop.ui.theme.icons import icon
 from canal_desktop.ui.theme.motion import show_unknown_length
 from canal_desktop.ui.widgets.elided_button import ElidedButton
-from canal_desktop.ui.widgets.plain_label import ElidedLabel, plain_tooltip
+from canal_desktop.ui.widgets.plain_label import ElidedLabel, set_tooltip
 
 if TYPE_CHECKING:
     from canal_desktop.ui.attachments.attachment import Attachment
@@ -113,7 +113,7 @@ class AttachmentChip(QFrame):
         self.transcribe.setAccessibleName(tr("Transcribe {file}", file=item.name))
         self.remove.setAccessibleName(tr("Remove {file}", file=item.name))
         self.remove.setToolTip(tr("Remove (Del)"))
-        self.setToolTip(plain_tooltip(item.sentence))
+        set_tooltip(self, item.sentence)
         if has_failed != self._has_failed:
             self._has_failed = has_failed
             self.setProperty("failed", has_failed)

@@ -190,6 +190,7 @@ class Composer(QWidget):
         """Put a small button into the field, in front of the text."""
         self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignBottom)
         comes_before(widget, self.edit)
+        self.edit.passed_backwards.append(widget)
 
     def add_below(self, widget: QWidget) -> None:
         """Put a widget of one small line under the field, as wide as it; its room is there already."""

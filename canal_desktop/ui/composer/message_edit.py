@@ -69,6 +69,8 @@ class MessageEdit(QPlainTextEdit):
         """Offered what is pasted or dropped before it becomes text; True where it goes along as a file instead."""
         self.takers: list[KeyTaker] = []
         """Asked in this order."""
+        self.passed_backwards: list[QWidget] = []
+        """Shift+Tab goes past these, so that one press comes to the messages; Tab comes to them from there."""
         self._documents = KeptDocuments(self)
         write_prose(self)
         self.setAccessibleName(tr("Message"))
@@ -253,6 +255,14 @@ class MessageEdit(QPlainTextEdit):
             super().keyPressEvent(event)
             if self.document().revision() != before:
                 self.typed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt: Tab or Shift+Tab was pressed."""
+        is_moved = super().focusNextPrevChild(forward)
+        for _passed in () if forward else self.passed_backwards:
+            if is_moved and self.window().focusWidget() in self.passed_backwards:
+                is_moved = super().focusNextPrevChild(forward)
+        return is_moved
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: the menu is made by whoever knows what belongs into it."""

@@ -22,6 +22,7 @@ class NewsSheet(WorkSheet):
         super().__init__(tr("What’s new"), parent)
         self.text = ReadingText(tr("What’s new"), self)
         self.text.setMinimumHeight(160)
+        self.heading.setBuddy(self.text)
         self.text.show_text(news)
         self.body.addWidget(self.text, 1)
         self.give_room_to_body()

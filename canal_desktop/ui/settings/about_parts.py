@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop import __version__
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.ui.about import LOGO_PX, TEXT
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.widgets.elided_button import ElidedButton
@@ -29,10 +29,11 @@ class AboutPart(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         logo = QLabel(self)
+        logo.setAccessibleName(tr("Logo of Canal"))
         logo.setPixmap(app_icon().pixmap(QSize(LOGO_PX, LOGO_PX), self.devicePixelRatioF()))
         version = PlainLabel(tr("Canal Desktop {version}", version=__version__), self, wraps=True)
         version.setProperty("role", "heading")
-        text = PlainLabel(TEXT.format(qt=qVersion()), self, wraps=True)
+        text = PlainLabel(filled(TEXT, qt=qVersion()), self, wraps=True)
         for label in (version, text):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)

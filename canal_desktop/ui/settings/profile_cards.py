@@ -14,6 +14,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.tab_order import comes_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,11 +49,13 @@ class ProfileCard(QFrame):
             in_use.setProperty("role", "muted")
             head.addWidget(in_use)
         buttons = FlowLayout()
+        self.buttons: list[ElidedButton] = []
         for action, label in _actions_for(profile, is_active=is_active):
             button = ElidedButton(label, self)
             button.setAccessibleDescription(profile.name)
             button.clicked.connect(lambda _checked=False, chosen=action: self.pressed.emit(chosen))
             buttons.addWidget(button)
+            self.buttons.append(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
@@ -98,6 +101,8 @@ class ProfileCards(QWidget):
             card.pressed.connect(lambda action, one=profile.id: self.pressed.emit(action, one))
             self._cards.addWidget(card)
             card.show()
+            for button in card.buttons:
+                comes_before(button, self.add)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first card, or to the button where there is none."""

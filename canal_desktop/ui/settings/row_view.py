@@ -108,7 +108,8 @@ class SettingView(FieldView):
         self._values = cast("Editor", self.editor)
         self.editor.setAccessibleName(setting.label)
         self.editor.setAccessibleDescription(setting.help)
-        self.caption.setBuddy(self.editor)
+        # Of several fields the caption is that of the first one; a label counts for what has the keyboard only.
+        self.caption.setBuddy(self.editor.focusProxy() or self.editor)
         self.error = PlainLabel("", self, wraps=True)
         self.error.setProperty("role", "small_error")
         self.error.hide()

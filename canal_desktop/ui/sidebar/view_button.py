@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.listing import Place
 from canal_desktop.language import tr
 from canal_desktop.ui.widgets.elided_button import ElidedButton
-from canal_desktop.ui.widgets.plain_label import plain_tooltip
+from canal_desktop.ui.widgets.plain_label import set_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,7 +36,9 @@ class ViewButton(ElidedButton):
         # The blank keeps the icon off the text.
         self.setText(f" {name}".replace("&", "&&"))
         self.setAccessibleName(tr("The list shows: {place}", place=name))
-        self.setToolTip(plain_tooltip(tr("What the list shows: {place}", place=name)))
+        # One that is the name is not read a second time, and the tooltip would be read for none.
+        self.setAccessibleDescription(self.accessibleName())
+        set_tooltip(self, tr("What the list shows: {place}", place=name))
 
 
 def nothing_text(listing: Listing, search: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton
 
 from canal_desktop.language import grouped, in_a_row, tr, tr_n
-from canal_desktop.ui.widgets.plain_label import plain_tooltip
+from canal_desktop.ui.widgets.plain_label import set_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,5 +35,5 @@ class ToolsChip(QPushButton):
         words = [tr("on offer: {tools}", tools=in_a_row(names)) if names else tr("on offer: none")]
         words += [tr("not there now: {tools}", tools=in_a_row(without))] if without else []
         self.setAccessibleName(f"{self.text()} {'; '.join(words)}")
-        self.setToolTip(plain_tooltip("; ".join(words) if without else in_a_row(names)))
+        set_tooltip(self, "; ".join(words) if without else in_a_row(names))
         self.setVisible(every > 0)

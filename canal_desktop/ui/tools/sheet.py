@@ -23,8 +23,9 @@ from canal_desktop.language import sentences, tr
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
-from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip
+from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip, set_tooltip
 from canal_desktop.ui.widgets.search_field import SearchField
+from canal_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,6 +131,7 @@ class ToolsSheet(QDialog):
         column.addWidget(self.choice)
         column.addWidget(self.status)
         column.addLayout(self._foot)
+        follow_layout(self)
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else self.size()
         height = max(HEIGHT_PX, LINES * self.list.fontMetrics().lineSpacing())
@@ -219,7 +221,7 @@ class ToolsSheet(QDialog):
         """Let nothing be written: the library can only be read."""
         for name in ("new", "edit", "delete", "save"):
             self.buttons[name].setEnabled(False)
-            self.buttons[name].setToolTip(plain_tooltip(why))
+            set_tooltip(self.buttons[name], why)
         self.say(why)
 
     def _current(self) -> Tool | None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider
 from canal_desktop.language import tr
 from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.transcript.caret import Move
+from canal_desktop.ui.transcript.message_actions import BY_KEYS, RowButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,16 +36,7 @@ READING_KEYS = (
 )
 """For the sheet of shortcuts: what keys do in the transcript besides those of the table of actions."""
 
-_BY_KEYS = frozenset(
-    (
-        Qt.FocusReason.TabFocusReason,
-        Qt.FocusReason.BacktabFocusReason,
-        Qt.FocusReason.ShortcutFocusReason,
-        # So assistive technology moves the focus.
-        Qt.FocusReason.OtherFocusReason,
-    )
-)
-_COMES_BACK = _BY_KEYS | {
+_COMES_BACK = BY_KEYS | {
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
@@ -159,7 +151,7 @@ class TranscriptKeys:
         self._came_by_keys = False
 
     def _note_focus(self, event: QFocusEvent) -> None:
-        if event.gotFocus() and event.reason() in _BY_KEYS:
+        if event.gotFocus() and event.reason() in BY_KEYS:
             self._came_by_keys = True
         elif event.reason() == Qt.FocusReason.MouseFocusReason or (
             event.lostFocus() and event.reason() not in _COMES_BACK
@@ -219,8 +211,13 @@ class TranscriptKeys:
         """Hand a key on that belongs into the message."""
         if self.on_typed is None:
             return False
-        # A ring was gone to with Tab.
-        is_here_by_keys = self._came_by_keys or self._view.stops.current is not None
+        # A ring was gone to with Tab, and so may a button have been.
+        focused = self._view.window().focusWidget()
+        is_here_by_keys = (
+            self._came_by_keys
+            or self._view.stops.current is not None
+            or (isinstance(focused, RowButton) and focused.came_by_keys)
+        )
         is_meant = event.matches(Standard.Paste) or (not is_here_by_keys and _is_printable(event))
         if is_meant:
             self.on_typed(event)

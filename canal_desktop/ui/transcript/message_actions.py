@@ -16,7 +16,7 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from canal_desktop.ui.theme.theme import Theme
 
@@ -33,6 +33,15 @@ ONLY_VERSION = (1, 1)
 PREVIOUS, NEXT, COMPARE = "‹", "›", "compare"
 ARROW_NAMES = {PREVIOUS: tr("Previous version"), NEXT: tr("Next version")}
 
+BY_KEYS = frozenset(
+    (
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        # So assistive technology moves the focus.
+        Qt.FocusReason.OtherFocusReason,
+    )
+)
 GAP_PX = 4
 MAX_HEIGHT_PX = 100_000
 
@@ -166,6 +175,20 @@ def name_of(action_id: str, label: str) -> str:
     return ARROW_NAMES.get(label, label)
 
 
+class RowButton(QPushButton):
+    """A button of a row; it knows whether the keyboard came to it by keys."""
+
+    came_by_keys = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keyboard came here; after a menu or another window it comes back as it was."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEYS:
+            self.came_by_keys = True
+        elif event.reason() == Qt.FocusReason.MouseFocusReason:
+            self.came_by_keys = False
+
+
 class MessageActions(QWidget):
     """One row. It is moved from message to message rather than made anew.
 
@@ -295,7 +318,7 @@ class MessageActions(QWidget):
 
 
 def _compact_button(label: str, parent: QWidget | None = None) -> QPushButton:
-    button = QPushButton(label, parent)
+    button = RowButton(label, parent)
     button.setProperty("kind", "quiet")
     button.setProperty("compact", True)
     return button

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from canal_desktop.ui.widgets.elided_button import ElidedButton
-from canal_desktop.ui.widgets.plain_label import plain_tooltip
+from canal_desktop.ui.widgets.plain_label import set_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -55,7 +55,7 @@ class HeaderChip(ElidedButton):
         # Qt takes a single & for the mark of a key.
         self.setText(words.replace("&", "&&"))
         self.setAccessibleDescription(sentence or words)
-        self.setToolTip(plain_tooltip(sentence or words))
+        set_tooltip(self, sentence or words)
         self._show_where_there_is_room()
 
     def _show_where_there_is_room(self) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 FEW_LETTERS = 6
+TOLD = "told_tooltip"
+"""The property with the description that came with a tooltip; another one was given to the widget on purpose."""
 ENOUGH = 200
 """Characters in which the direction of a text is looked for."""
 MAX_TOOLTIP = 1_000
@@ -96,6 +98,14 @@ class ElidedLabel(PlainLabel):
         if event.type() == QEvent.Type.ToolTip:
             self.setToolTip(plain_tooltip(self.text()) if self.shown_text.endswith("…") else "")
         return super().event(event)
+
+
+def set_tooltip(widget: QWidget, text: str) -> None:
+    """Give a widget a plain tooltip. Assistive technology gets the text; Qt would have it read the HTML out."""
+    widget.setToolTip(plain_tooltip(text))
+    if widget.accessibleDescription() in {"", widget.property(TOLD)}:
+        widget.setAccessibleDescription(text)
+        widget.setProperty(TOLD, text)
 
 
 def plain_tooltip(text: str) -> str:

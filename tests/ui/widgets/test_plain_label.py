@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip, set_tooltip
 from tests.ui.opened_files import watch_for_opening
 
 
@@ -111,3 +111,15 @@ def test_a_long_word_does_not_make_a_wrapping_label_wide(qtbot: QtBot) -> None:
 
     assert host.minimumSizeHint().width() < 100
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_assistive_technology_gets_the_text_of_a_tooltip_and_no_html(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    for text in ("a < b", "another"):
+        set_tooltip(widget, text)
+        assert widget.accessibleDescription() == text
+
+    widget.setAccessibleDescription("said on purpose")
+    set_tooltip(widget, "a third")
+    assert widget.accessibleDescription() == "said on purpose"

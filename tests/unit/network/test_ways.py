@@ -244,6 +244,15 @@ async def test_an_unknown_authority_is_not_trusted_and_ours_is_besides(
     assert "could not be trusted" in untrusted.sentence
 
 
+async def test_a_bundle_of_certificates_with_names_between_them_in_any_letters_is_read(
+    authority: Authority, server: MisbehavingServer, tmp_path: Path
+) -> None:
+    bundle = tmp_path / "cacert.pem"
+    bundle.write_bytes("\ufeffNetLock Arany (Class Gold) Főtanúsítvány\n====\n".encode() + authority.pem.read_bytes())
+    async with HttpProxy(server.port) as proxy, provider(Chosen(Way(proxy.address, "", (str(bundle),)))) as asked:
+        assert text_of(await answer(asked))
+
+
 async def test_a_certificate_file_that_is_gone_is_told_and_heals(
     authority: Authority, server: MisbehavingServer, tmp_path: Path
 ) -> None:

@@ -1,0 +1,103 @@
+"""Settings, hints, popups, menus and the quick window, held to the rules of audit.py, in English and mirrored."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.end2end.audit import findings
+from tests.end2end.test_accessible_windows import SETTLED_S, audit, open_by_palette
+
+if TYPE_CHECKING:
+    from tests.end2end.desk import Desk
+    from tests.end2end.screen import Screen
+
+SECTIONS = 8
+ARABIC = Path(__file__).parents[2] / "resources" / "translations" / "canal_ar.ts"
+
+
+def arabic(text: str) -> str:
+    """The text as the catalogue has it."""
+    messages = ElementTree.parse(ARABIC).iter("message")
+    return next(str(one.findtext("translation")) for one in messages if one.findtext("source") == text)
+
+
+def audit_settings(screen: Screen, sections: str, *, mirrored: bool = False) -> dict[str, list[str]]:
+    """What is wrong with each section of the settings page, by its name; the page is open."""
+    found: dict[str, list[str]] = {}
+    for _section in range(SECTIONS):
+        screen.focus(sections)
+        nodes = screen.nodes()
+        name = next(node["name"] for node in nodes if node["role"] == "list item" and "FOCUSED" in node["states"])
+        found[name] = audit(screen, mirrored=mirrored)
+        screen.focus(sections)
+        screen.keys("Down")
+        time.sleep(SETTLED_S)
+    assert len(found) == SECTIONS
+    return {name: faults for name, faults in found.items() if faults}
+
+
+def test_every_section_of_the_settings_can_be_used_without_seeing_it_and_without_a_mouse(
+    desk_without_keyring: Desk,
+) -> None:
+    program = desk_without_keyring.start_answered_demo("hello")
+    program.screen.keys("ctrl+comma")
+    program.screen.wait_for("Sections")
+    time.sleep(SETTLED_S)
+
+    assert audit_settings(program.screen, "Sections") == {}
+    assert program.close_window() == 0
+
+
+def test_hints_popups_menus_and_the_quick_window_are_named(desk_without_keyring: Desk) -> None:
+    program = desk_without_keyring.start("--demo")
+    screen = program.screen
+    screen.wait_for("Message", "text")
+    time.sleep(SETTLED_S)
+    found = {"hints": audit(screen)}
+    screen.ask("hello")
+    screen.wait_for_message("broken connections look", patience_s=30)
+    for name, key, closes in (
+        ("palette", "ctrl+k", "Escape"),
+        ("models", "ctrl+shift+m", "Escape"),
+        ("earlier questions", "ctrl+shift+h", "Escape"),
+    ):
+        screen.focus("Message")
+        screen.keys(key)
+        time.sleep(SETTLED_S)
+        found[name] = findings(screen.nodes())
+        screen.keys(closes)
+        time.sleep(SETTLED_S)
+    screen.keys("alt+c")
+    time.sleep(SETTLED_S)
+    menu = [node for node in screen.nodes() if node["role"] in {"menu item", "check menu item"}]
+    found["menu"] = findings(screen.nodes())
+    screen.keys("Escape", "Escape")
+    open_by_palette(screen, "Quick window")
+    found["quick window"] = audit(screen)
+    screen.keys("Escape")
+
+    assert {name: faults for name, faults in found.items() if faults} == {}
+    assert "Rename" in " ".join(node["name"] for node in menu)
+    assert program.close_window() == 0
+
+
+@pytest.mark.parametrize("variables", [{"CANAL_LANGUAGE": "ar"}], ids=["Arabic"])
+def test_from_right_to_left_tab_goes_from_right_to_left(desk_without_keyring: Desk, variables: dict[str, str]) -> None:
+    program = desk_without_keyring.start("--demo", variables=variables)
+    screen = program.screen
+    screen.wait_for(arabic("Message"), "text")
+    time.sleep(SETTLED_S)
+    conversation = audit(screen, mirrored=True)
+    sections = arabic("Sections")
+    screen.keys("ctrl+comma")
+    screen.wait_for(sections)
+    time.sleep(SETTLED_S)
+
+    assert conversation == []
+    assert audit_settings(screen, sections, mirrored=True) == {}
+    assert program.close_window() == 0
