@@ -7252,7 +7252,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Tab, Shift+Tab</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
-        <translation>Tabulador, Mayúsculas+Tabulador</translation>
+        <translation>Tab, Mayúsculas+Tab</translation>
     </message>
     <message>
         <source>Table copied.</source>
