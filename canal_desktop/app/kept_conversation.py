@@ -52,6 +52,7 @@ class KeptConversation(Answering):
         """Whether it was temporary and was left: nothing is begun in it any more."""
         self.awaits_next = False
         """Whether the first of them is just on its way."""
+        self._going_out = 0
         self._is_stored = is_stored
         self._unstored: set[str] = set()
         self._changed_meanwhile: set[str] = set()
@@ -85,8 +86,18 @@ class KeptConversation(Answering):
             or self.awaits_title
             or self.awaits_next
             or self.awaits_results
+            or self._going_out > 0
             or (self.is_stored and not self.has_stored(self.draft))
         )
+
+    @contextlib.contextmanager
+    def going_out(self) -> Iterator[None]:
+        """It stays in memory meanwhile, whatever the user looks at: a question of it is being checked and sent."""
+        self._going_out += 1
+        try:
+            yield
+        finally:
+            self._going_out -= 1
 
     def give_up(self) -> None:
         """End what goes on in it, and wait for no result of a tool any more: nobody can come back to it."""

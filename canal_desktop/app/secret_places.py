@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from canal_desktop.domain.profile import ProfileSource
+from canal_desktop.domain.profile import ProfileSource, keyring_name
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class ProfileSecrets:
     def _where(profile: Profile) -> str:
         if profile.source is ProfileSource.ENVIRONMENT:
             return tr("from the environment, in memory until you quit")
-        return profile.key_backend or UNTIL_QUIT
+        return keyring_name(profile.key_backend) if profile.key_backend else UNTIL_QUIT
 
 
 class McpSecrets:
@@ -88,7 +88,7 @@ class McpSecrets:
             SecretPlace(
                 f"mcp {server.id}",
                 tr("Values of the MCP server {server}: {names}", server=server.name, names=", ".join(names)),
-                server.secret_backend or UNTIL_QUIT,
+                keyring_name(server.secret_backend) if server.secret_backend else UNTIL_QUIT,
                 not self._servers.is_read_only,
             )
             for server in self._servers.all
@@ -122,7 +122,7 @@ class ProxyLogins(Protocol):
 
 
 class ProxySecrets:
-    """The logins for the proxies of the settings and of the profiles."""
+    """The logins for the proxies of the settings and of the profiles, and for former ones."""
 
     def __init__(self, logins: ProxyLogins, settings: Callable[[], Settings], profiles: Profiles) -> None:
         self._logins = logins
@@ -131,7 +131,10 @@ class ProxySecrets:
 
     def places(self) -> tuple[SecretPlace, ...]:
         """Part of SecretSource."""
-        proxies = [self._settings().proxy, *(profile.proxy or "" for profile in self._profiles.all)]
+        settings = self._settings()
+        # What was kept for a proxy that is used no more is still there, and must be seen to be forgotten.
+        kept = (proxy for proxy, _keyring in settings.proxy_logins)
+        proxies = [settings.proxy, *(profile.proxy or "" for profile in self._profiles.all), *kept]
         return tuple(
             SecretPlace(f"proxy {proxy}", tr("Login of the proxy {address}", address=proxy), where)
             for proxy in dict.fromkeys(proxies)

@@ -192,15 +192,16 @@ class Sending:
             return
         self._on_way.add(conversation.id)
         self._count += 1
-        self._tasks.start(f"send {conversation.id} {self._count}", self._guarded(conversation.id, work))
+        self._tasks.start(f"send {conversation.id} {self._count}", self._guarded(conversation, work))
 
-    async def _guarded(self, conversation_id: ConversationId, work: Coroutine[Any, Any, None]) -> None:
+    async def _guarded(self, conversation: OpenConversation, work: Coroutine[Any, Any, None]) -> None:
         try:
-            await work
+            with conversation.going_out():
+                await work
         except CanalError as error:
             self._tell(str(error))
         finally:
-            self._on_way.discard(conversation_id)
+            self._on_way.discard(conversation.id)
 
     async def _send(self, outgoing: Outgoing) -> None:
         conversation, edited = outgoing.conversation, outgoing.edited
@@ -211,10 +212,7 @@ class Sending:
         going = await self.checked(outgoing)
         if going is None:
             return
-        if self.before is not None:
-            await self.before(going)
-        # What waits was written for another place: it goes on when the user says so.
-        conversation.holds_waiting = bool(conversation.waiting)
+        await self.make_room(going)
         if going.models:
             await self._ask_several(going, lambda: self._on_stored(outgoing))
             return
@@ -272,6 +270,17 @@ class Sending:
                 return None
             outgoing = answer if isinstance(answer, Outgoing) else outgoing
         return outgoing
+
+    async def make_room(self, going: Outgoing) -> None:
+        """Settle what is open in a conversation, right before something else is sent in it, which every check allowed.
+
+        Raises:
+            StorageError: that could not be stored; nothing may be sent.
+        """
+        if self.before is not None:
+            await self.before(going)
+        # What waits was written for another place: it goes on when the user says so.
+        going.conversation.holds_waiting = bool(going.conversation.waiting)
 
     async def _agrees(self, conversation: OpenConversation, message: WaitingMessage) -> WaitingMessage | None:
         going = await self.checked(Outgoing(conversation, message.text, message.attached, None))

@@ -152,23 +152,27 @@ class QuickDesk:
     async def _send(self, window: QuickWindow, text: str) -> None:
         try:
             conversation = await self._to_ask(window)
-            if conversation is None:
-                return
-            going = await self._checked(Outgoing(conversation, with_quote(window.quote.text, text), (), None))
-            if going is None:
-                self._hand_to_main(window, text)
-                return
-            await conversation.send(
-                going.text,
-                conversation.conversation.model,
-                conversation.tree.active_leaf,
-                attached=going.attached,
-                # The draft in the main window is another one.
-                as_edit=True,
-                on_stored=lambda: self._on_stored(window, conversation, text),
-            )
+            if conversation is not None:
+                with conversation.going_out():
+                    await self._send_in(conversation, window, text)
         finally:
             self._is_sending = False
+
+    async def _send_in(self, conversation: OpenConversation, window: QuickWindow, text: str) -> None:
+        going = await self._checked(Outgoing(conversation, with_quote(window.quote.text, text), (), None))
+        if going is None:
+            self._hand_to_main(window, text)
+            return
+        await self._workspace.pane.sending.make_room(going)
+        await conversation.send(
+            going.text,
+            conversation.conversation.model,
+            conversation.tree.active_leaf,
+            attached=going.attached,
+            # The draft in the main window is another one.
+            as_edit=True,
+            on_stored=lambda: self._on_stored(window, conversation, text),
+        )
 
     async def _to_ask(self, window: QuickWindow) -> OpenConversation | None:
         """The conversation that is shown, or a new one; None where nobody can be asked."""
@@ -261,14 +265,15 @@ class QuickDesk:
             self._on_pressed("main")
 
     async def _again(self, conversation: OpenConversation, message_id: MessageId, action: str) -> None:
-        if not await self._workspace.pane.sending.may_ask_again(conversation):
-            self._on_pressed("main")
-        elif action == "continue":
-            await conversation.continue_reply(conversation.conversation.model, message_id)
-            if self.window is not None:
-                self.window.answer.show_conversation(conversation)
-        else:
-            await conversation.regenerate(model_for(conversation, message_id), message_id)
+        with conversation.going_out():
+            if not await self._workspace.pane.sending.may_ask_again(conversation):
+                self._on_pressed("main")
+            elif action == "continue":
+                await conversation.continue_reply(conversation.conversation.model, message_id)
+                if self.window is not None:
+                    self.window.answer.show_conversation(conversation)
+            else:
+                await conversation.regenerate(model_for(conversation, message_id), message_id)
 
     def _on_settings(self, settings: Settings) -> None:
         if self.window is not None:
@@ -281,7 +286,11 @@ class QuickDesk:
         text = self.window.edit.text
         self.window.hide()
         self.window.answer.show_conversation(None)
-        if text != await self._store.load_draft(DRAFT):
+        try:
+            is_stored = text == await self._store.load_draft(DRAFT)
+        except StorageError:
+            is_stored = False
+        if not is_stored:
             await self._write_draft(text)
         self.window.deleteLater()
         self.window = None

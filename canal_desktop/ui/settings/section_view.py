@@ -35,11 +35,6 @@ if TYPE_CHECKING:
 ROW_GAP_PX = 12
 
 
-def _is_other(fields: Iterable[str], settings: Settings, former: Settings) -> bool:
-    """Whether one of these fields is another one in the settings than in the former ones."""
-    return any(getattr(settings, field) != getattr(former, field) for field in fields)
-
-
 class SectionView(QWidget):
     """A title, the rows, and the way back to their defaults.
 
@@ -93,10 +88,9 @@ class SectionView(QWidget):
 
     def set_settings(self, settings: Settings) -> None:
         """Show the settings as they are now; emits nothing."""
-        former, self._settings = self._settings, settings
-        for row, view in self.rows:
-            is_touched = isinstance(view, PartView) and _is_other(fields_of((row,)), settings, former)
-            if isinstance(view, SettingView) or (isinstance(view, PartView) and is_touched):
+        self._settings = settings
+        for _row, view in self.rows:
+            if isinstance(view, (SettingView, PartView)):
                 view.set_settings(settings)
         self._show_reset()
 
@@ -130,11 +124,16 @@ class SectionView(QWidget):
         made = self._make_part(row.id, self)
         changed = getattr(made, "changed", None) if row.fields else None
         if changed is not None:
-            changed.connect(self._change)
+            # Whatever else it knows of the settings may be old by then.
+            changed.connect(lambda settings: self._take(row.fields, settings))
         return PartBesideView(row, made, self) if row.is_beside else PartView(row, made, self)
 
     def _on_chosen(self, field: str, value: object) -> None:
         changes: dict[str, Any] = {field: value}
+        self._change(replace(self._settings, **changes))
+
+    def _take(self, fields: Iterable[str], settings: Settings) -> None:
+        changes: dict[str, Any] = {field: getattr(settings, field) for field in fields}
         self._change(replace(self._settings, **changes))
 
     def _change(self, settings: Settings) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from canal_desktop.domain.settings import SendKey, Settings
 from canal_desktop.language import tr
 from canal_desktop.ui.actions import ACTIONS, BY_ID
+from canal_desktop.ui.shortcuts.changes import SENDING, SENDS_ALWAYS, keys_by_action
 from canal_desktop.ui.shortcuts.key_kinds import combination, is_key, is_plain, native, plain_enter
 from canal_desktop.ui.shortcuts.physical_keys import PhysicalKeys, us_text
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QKeyCombination
     from PySide6.QtGui import QKeyEvent
-
-SENDING = frozenset(("send", "queue"))
 
 
 class Bindings(QObject):
@@ -33,21 +32,21 @@ class Bindings(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.physical = PhysicalKeys()
-        self._chosen: dict[str, tuple[str, ...]] = {}
+        self._keys = keys_by_action(())
         self._send_key = SendKey.ENTER
 
     def set_settings(self, settings: Settings) -> None:
         """Use the keys that the user chose."""
         # The file may have been written by hand.
-        chosen = {action_id: tuple(filter(is_key, keys)) for action_id, keys in settings.shortcuts}
-        now = (chosen, settings.send_key, settings.physical_keys)
-        if now != (self._chosen, self._send_key, self.physical.is_on):
-            self._chosen, self._send_key, self.physical.is_on = now
+        chosen = tuple((action_id, tuple(filter(is_key, keys))) for action_id, keys in settings.shortcuts)
+        now = (keys_by_action(chosen), settings.send_key, settings.physical_keys)
+        if now != (self._keys, self._send_key, self.physical.is_on):
+            self._keys, self._send_key, self.physical.is_on = now
             self.changed.emit()
 
     def keys(self, action_id: str) -> tuple[str, ...]:
         """The keys that can be changed, in portable notation."""
-        return self._chosen.get(action_id, BY_ID[action_id].shortcuts)
+        return self._keys[action_id]
 
     def window_keys(self, action_id: str) -> tuple[str, ...]:
         """The keys that hold in the whole window; the Esc of Stop among them, as no widget has that one."""
@@ -57,7 +56,7 @@ class Bindings(QObject):
     def fixed_keys(self, action_id: str) -> tuple[str, ...]:
         """The keys that cannot be changed; those that send are a setting of their own."""
         if action_id in SENDING and self._send_key is SendKey.CTRL_ENTER:
-            return ("Ctrl+Return",)
+            return (SENDS_ALWAYS,)
         return BY_ID[action_id].fixed
 
     def all_keys(self, action_id: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from canal_desktop.language import tr
@@ -10,7 +11,7 @@ from canal_desktop.ui.actions import ACTIONS, BY_ID, Action, Fact
 from canal_desktop.ui.shortcuts.key_kinds import is_plain, native, same_keys, types_a_character
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from canal_desktop.domain.settings import Settings
 
@@ -19,11 +20,44 @@ RESERVED = {"Ctrl+Q": "quit", "Ctrl+W": "", "Ctrl+C": "copy_selection"}
 """Keys that mean the same in all programs; each with the action that they may be given to."""
 _STAYING = ("Ctrl+V", "Ctrl+X", "Ctrl+A", "Return", "Tab", "Shift+Tab", "Esc")
 _ASIDE = {Fact.COLUMNS, Fact.NO_COLUMNS}
+SENDING = frozenset(("send", "queue"))
+SENDS_ALWAYS = "Ctrl+Return"
+
+
+@lru_cache(maxsize=8)
+def keys_by_action(shortcuts: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[str, tuple[str, ...]]:
+    """The keys that can be changed of all actions by their ids; shortcuts are those chosen, as Settings has them.
+
+    Qt gives a key that two actions have to neither. A chosen one goes before that of the table, which another version
+    of the program may have had otherwise; of two chosen ones, as a file written by hand may have them, the first stays.
+    """
+    chosen = dict(shortcuts)
+    held: dict[str, tuple[str, ...]] = {}
+    for action in sorted(ACTIONS, key=lambda one: one.id not in chosen):
+        wanted = chosen.get(action.id, action.shortcuts)
+        held[action.id] = tuple(key for key in wanted if not (chosen and _is_held(held, action, key)))
+    return held
+
+
+def _is_held(held: Mapping[str, tuple[str, ...]], action: Action, key: str) -> bool:
+    return any(
+        same_keys(key, known) for other, keys in held.items() if _may_meet(action, BY_ID[other]) for known in keys
+    )
+
+
+def _may_meet(one: Action, other: Action) -> bool:
+    """Whether two actions may be possible at once."""
+    return {one.when, other.when} != _ASIDE
 
 
 def keys_of(settings: Settings, action_id: str) -> tuple[str, ...]:
     """The keys that can be changed, as the settings say."""
-    return dict(settings.shortcuts).get(action_id, BY_ID[action_id].shortcuts)
+    return keys_by_action(settings.shortcuts)[action_id]
+
+
+def _kept_keys(action: Action) -> tuple[str, ...]:
+    """The keys that an action keeps whatever the settings say."""
+    return (*action.fixed, SENDS_ALWAYS) if action.id in SENDING else action.fixed
 
 
 def with_keys(settings: Settings, action_id: str, keys: Iterable[str]) -> Settings:
@@ -55,14 +89,14 @@ def conflicts(settings: Settings, action_id: str, key: str) -> list[Action]:
         other
         for other in ACTIONS
         if other.id != action_id
-        and {other.when, mine.when} != _ASIDE
-        and any(same_keys(key, known) for known in (*other.fixed, *keys_of(settings, other.id)))
+        and _may_meet(other, mine)
+        and any(same_keys(key, known) for known in (*_kept_keys(other), *keys_of(settings, other.id)))
     ]
 
 
 def is_fixed_elsewhere(action_id: str, key: str) -> bool:
     """Whether a key belongs to another action that cannot give it away."""
-    return any(same_keys(key, fixed) for other in ACTIONS if other.id != action_id for fixed in other.fixed)
+    return any(same_keys(key, fixed) for other in ACTIONS if other.id != action_id for fixed in _kept_keys(other))
 
 
 def warning(action_id: str, key: str) -> str:

@@ -151,6 +151,23 @@ async def test_a_login_is_kept_for_the_proxy_of_the_settings(program: RunningPro
     assert SECRET not in (program.folder / "settings.json").read_text()
 
 
+async def test_a_login_for_a_proxy_that_is_used_no_more_is_seen_and_forgotten(
+    program: RunningProgram, keyring: type[Keyring]
+) -> None:
+    former = replace(program.window.settings, proxy="http://former.example.com:8080")
+    program.window.change_settings(former)
+    await program.late.network.logins.save(former.proxy, "me", SECRET)
+    program.window.change_settings(replace(program.window.settings, proxy="none"))
+
+    page = await section(program, Section.PRIVACY)
+    _where, button = secrets(page)["Login of the proxy http://former.example.com:8080"]
+    assert button is not None
+    button.click()
+    await program.until(lambda: not secrets(page), "it is still listed")
+    assert Keyring.kept == {}
+    assert program.window.settings.proxy_logins == ()
+
+
 class LogIn:
     def __init__(self) -> None:
         self.on = False

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QColorDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.language import speak, tr
 from canal_desktop.storage.settings_file import CHECKS
 from canal_desktop.ui.profile_page import ProfilePage
 from canal_desktop.ui.settings.editors import ChoiceEditor, KeysEditor, LineEditor, Switch
 from canal_desktop.ui.settings.row_view import SettingView
-from canal_desktop.ui.settings.rows import Section, Setting, fields_of, with_defaults
+from canal_desktop.ui.settings.rows import Doing, Section, Setting, fields_of, matches, with_defaults
 from canal_desktop.ui.settings.table import TABLE, setting_called
 from canal_desktop.ui.settings.wide_editors import ColourEditor, FileEditor, ProxyEditor
 from canal_desktop.ui.shortcuts.editor import ShortcutEditor
@@ -265,3 +266,49 @@ def test_shortcuts_are_changed_on_the_page_and_go_back_with_their_section(page: 
     assert told == [changed]
     page._views[Section.SHORTCUTS].reset.click()
     assert told == [changed, Settings()]
+
+
+def test_other_keys_take_no_other_setting_back(page: ProfilePage) -> None:
+    page.show_section(Section.SHORTCUTS)
+    editor = page.part("shortcuts")
+    assert isinstance(editor, ShortcutEditor)
+    wanted = Settings(accent="#0f766e", physical_keys=True)
+    page.set_settings(wanted)
+    told: list[Settings] = []
+    page.settings_changed.connect(told.append)
+
+    editor.tree.go_to("regenerate")
+    editor.clear.click()
+
+    assert told == [replace(wanted, shortcuts=(("regenerate", ()),))]
+
+
+def test_english_words_find_a_row_in_every_language() -> None:
+    german = {"Density": "Dichte", "How much room there is.": "Wie viel Platz ist.", "spacing": "Abstand"}
+    speak(lambda text, _about, _count: german.get(text, ""))
+    row = Doing("x", "x", tr("Density"), tr("How much room there is."), Section.DATA, tr("spacing"))
+
+    found = [query for query in ("dichte", "PLATZ density", "spacing abstand", "spacing zoom") if matches(query, row)]
+
+    speak(None)
+    assert found == ["dichte", "PLATZ density", "spacing abstand"]
+
+
+def test_keys_that_cannot_be_held_are_refused_at_their_field_and_esc_is_no_key(page: ProfilePage, qtbot: QtBot) -> None:
+    page.set_settings(Settings(quick_keys="Ctrl+Alt+J"))
+    view = view_of(page, "Keys for the quick window")
+    told: list[Settings] = []
+    page.settings_changed.connect(told.append)
+    assert isinstance(view.editor, KeysEditor)
+
+    QTest.keyClick(view.editor, Qt.Key.Key_A)
+    view.editor.editingFinished.emit()
+    assert "Choose keys with Ctrl" in view.error.text()
+    with qtbot.waitSignal(page.back_requested):
+        QTest.keyClick(view.editor, Qt.Key.Key_Escape)
+    view.editor.editingFinished.emit()
+
+    assert told == []
+    view.editor.clear()
+    assert told == [Settings()]
+    assert view.error.text() == ""

@@ -186,3 +186,14 @@ def test_other_systems_number_keys_in_their_own_way(
     for code, sign in codes.items():
         native = (0, code) if system == "darwin" else (code, 0)
         assert us_key(press(0, native=native)) == sign
+
+
+def test_a_chosen_key_goes_before_that_of_the_table(bindings: Bindings) -> None:
+    """A new version may give an action a key that the user has given to another one long ago."""
+    bindings.set_settings(Settings(shortcuts=(("copy_markdown", ("Ctrl+R",)), ("retry", ("Ctrl+R", "F10")))))
+
+    assert bindings.keys("copy_markdown") == ("Ctrl+R",)
+    assert bindings.keys("regenerate") == ()
+    # Chosen twice, by hand.
+    assert bindings.keys("retry") == ("F10",)
+    assert bindings.keys("conversation_1") == bindings.keys("column_1") == ("Ctrl+1",)

@@ -155,7 +155,9 @@ def test_what_is_meant_otherwise_elsewhere_is_asked_about(
     assert len(trial.told) == 1
 
 
-@pytest.mark.parametrize(("key", "held"), [(Key.Key_C, CONTROL), (Key.Key_Return, NONE), (Key.Key_A, CONTROL)])
+@pytest.mark.parametrize(
+    ("key", "held"), [(Key.Key_C, CONTROL), (Key.Key_Return, NONE), (Key.Key_A, CONTROL), (Key.Key_Return, CONTROL)]
+)
 def test_a_fixed_key_of_another_action_is_refused(trial: Trial, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
     trial.capture("regenerate")
     trial.press(key, held)
