@@ -83,6 +83,7 @@ class ConversationPane(QWidget):
         self.transcript.rows.set_shows_figures(settings.shows_figures)
         header = self.header = QHBoxLayout()
         header.setContentsMargins(16, 8, 16, 8)
+        header.setSpacing(8)
         header.addWidget(self.title, 1)
         header.addWidget(self.server)
         header.addWidget(self.model_button)

@@ -17,7 +17,6 @@ from canal_desktop.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from PySide6.QtGui import QShowEvent
 
 MAKE = "make"
 MAX_COUNT = 10
@@ -38,6 +37,7 @@ class PictureSheet(WorkSheet):
     """
 
     make_pressed = Signal()
+    SCROLLS = True
 
     def __init__(
         self, prompt: str, models: Sequence[str], changed: int, parent: QWidget, guessed: Collection[str] = ()
@@ -130,17 +130,6 @@ class PictureSheet(WorkSheet):
         line = self._model.lineEdit()
         assert line is not None
         line.setAccessibleDescription(GUESS if is_guessed else "")
-
-    # Qt's own methods.
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Qt: in large type the sentence takes several lines, which Qt does not count in."""
-        super().showEvent(event)
-        layout = self.layout()
-        assert layout is not None
-        needed = layout.totalMinimumHeightForWidth(self.width())
-        if needed > self.height():
-            self.resize(self.width(), needed)
 
 
 def _field(name: str, choices: Sequence[str], when_empty: str, parent: QWidget) -> QComboBox:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from canal_desktop.language import tr
 from canal_desktop.ui.fuzzy import folded
@@ -13,9 +19,27 @@ from canal_desktop.ui.fuzzy import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 _ID = Qt.ItemDataRole.UserRole
+KEYS_MARGIN_PX = 16
+
+
+class _LinesDelegate(QStyledItemDelegate):
+    """Has a row be as high as its lines; a tree by itself measures a text as if it never broke."""
+
+    def __init__(self, tree: ActionTree) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt: how much room a cell needs."""
+        measured = QStyleOptionViewItem(option)
+        is_head = not index.parent().isValid()
+        width = self._tree.viewport().width() if is_head else self._tree.columnWidth(index.column())
+        measured.rect = QRect(0, 0, width, 1)
+        return super().sizeHint(measured, index)
 
 
 class ActionTree(QTreeWidget):
@@ -37,10 +61,11 @@ class ActionTree(QTreeWidget):
         self.setItemsExpandable(False)
         self.setIndentation(0)
         self.setWordWrap(True)
+        self.setItemDelegate(_LinesDelegate(self))
         self.setHeaderLabels([tr("Action"), tr("Keys")])
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.currentItemChanged.connect(self.row_changed)
 
     @property
@@ -64,6 +89,8 @@ class ActionTree(QTreeWidget):
             # Qt reads out each column by itself.
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{text}, {keys}" if keys else text)
         head.setExpanded(True)
+        head.setFirstColumnSpanned(True)
+        self._share_width()
 
     def set_keys(self, keys_by_id: Mapping[str, str]) -> None:
         """Show other keys of actions."""
@@ -72,6 +99,8 @@ class ActionTree(QTreeWidget):
             if row is not None and row.text(1) != keys:
                 row.setText(1, keys)
                 row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text(0)}, {keys}" if keys else row.text(0))
+
+        self._share_width()
 
     def go_to(self, action_id: str) -> None:
         """Make the row of an action the current one."""
@@ -101,12 +130,26 @@ class ActionTree(QTreeWidget):
         else:
             self.setCurrentItem(row)
 
+    def _share_width(self) -> None:
+        """Give the keys what they need, and never more than half: in large letters both columns take several lines."""
+        letters = self.fontMetrics()
+        needed = max((letters.horizontalAdvance(row.text(1)) for row in self._rows()), default=0)
+        self.setColumnWidth(1, min(needed + KEYS_MARGIN_PX, self.viewport().width() // 2))
+        self.scheduleDelayedItemsLayout()
+
     def _heads(self) -> list[QTreeWidgetItem]:
         heads = (self.topLevelItem(number) for number in range(self.topLevelItemCount()))
         return [head for head in heads if head is not None]
 
     def _rows(self) -> list[QTreeWidgetItem]:
         return [row for head in self._heads() for row in _children(head)]
+
+    # Qt's own methods.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: it has another width."""
+        super().resizeEvent(event)
+        self._share_width()
 
 
 def _children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:

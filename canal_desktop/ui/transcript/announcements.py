@@ -55,5 +55,14 @@ class ReplySpeech:
             announce(self._widget, " ".join(rest))
         if notice:
             announce(self._widget, notice, urgent=message.state is MessageState.FAILED)
-        elif sentences is None and self.speech is not Speech.NOTHING:
-            announce(self._widget, labelled(message.model or tr("Answer"), message.text[:MAX_SPOKEN]))
+        elif sentences is None and self.speech is not Speech.NOTHING and QAccessible.isActive():
+            announce(self._widget, labelled(message.model or tr("Answer"), beginning_of(message.text)))
+
+
+def beginning_of(text: str) -> str:
+    """The first words of an answer without the marks of its Markdown."""
+    from canal_desktop.markup.spoken import Sentences
+
+    sentences = Sentences()
+    said = [*sentences.add(text[: 2 * MAX_SPOKEN]), *sentences.finish()]
+    return " ".join(said)[:MAX_SPOKEN]
