@@ -75,11 +75,12 @@ class KeysEditor(QWidget):
 
     def _end(self) -> None:
         """Take no more keys."""
-        had = self.capture.hasFocus()
-        if had:
+        if self.capture.hasFocus():
             self.change.setFocus()
         self.capture.hide()
         self.shown.show()
+        # What was refused is no longer on the screen.
+        self.refused.emit("")
 
     def _on_captured(self, keys: str) -> None:
         if keys in {"Tab", "Shift+Tab"}:
@@ -96,7 +97,6 @@ class KeysEditor(QWidget):
 
     def _take(self, keys: str) -> None:
         self._end()
-        self.refused.emit("")
         if keys == self._value:
             return
         self.show_value(keys)

@@ -100,6 +100,7 @@ def test_keys_that_others_need_are_refused_and_the_former_stay(
     row.press(Key.Key_Escape)
     assert row.told == []
     assert row.editor.shown.text() == GOOD
+    assert not row.view.error.isVisible()
 
 
 def test_esc_and_tab_leave_and_change_nothing(row: Row) -> None:
