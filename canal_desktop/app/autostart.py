@@ -44,32 +44,37 @@ class Place(Protocol):
         """Put the command there, None takes it away. Raises OSError."""
 
 
-def is_on() -> bool:
-    """Whether the program starts at log-in. Reads a small file or the registry.
+class Autostart:
+    """Has the program start at log-in with its data in data_dir."""
 
-    Raises:
-        AutostartRefused: that cannot be read.
-    """
-    try:
-        return _place().is_on()
-    except OSError as error:
-        raise AutostartRefused(
-            tr("Whether Canal starts when you log in cannot be read: {reason}.", reason=error.strerror or error)
-        ) from error
+    def __init__(self, data_dir: Path) -> None:
+        self._data_dir = data_dir
 
+    def is_on(self) -> bool:
+        """Whether the program starts at log-in. Reads a small file or the registry.
 
-def turn(on: bool) -> None:
-    """Have the program start at log-in, in the tray where there is one, or no more.
+        Raises:
+            AutostartRefused: that cannot be read.
+        """
+        try:
+            return _place().is_on()
+        except OSError as error:
+            raise AutostartRefused(
+                tr("Whether Canal starts when you log in cannot be read: {reason}.", reason=error.strerror or error)
+            ) from error
 
-    Raises:
-        AutostartRefused: the system did not let it be written.
-    """
-    try:
-        _place().turn((*own_command(), HIDDEN) if on else None)
-    except OSError as error:
-        raise AutostartRefused(
-            tr("Whether Canal starts when you log in cannot be changed: {reason}.", reason=error.strerror or error)
-        ) from error
+    def turn(self, on: bool) -> None:
+        """Have the program start at log-in, in the tray where there is one, or no more.
+
+        Raises:
+            AutostartRefused: the system did not let it be written.
+        """
+        try:
+            _place().turn((*own_command(self._data_dir), HIDDEN) if on else None)
+        except OSError as error:
+            raise AutostartRefused(
+                tr("Whether Canal starts when you log in cannot be changed: {reason}.", reason=error.strerror or error)
+            ) from error
 
 
 def _place() -> Place:

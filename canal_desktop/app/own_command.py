@@ -7,12 +7,20 @@ import shutil
 import sys
 from pathlib import Path
 
+from canal_desktop.storage.paths import default_data_dir
+
 NAME = "canal-desktop"
 """Of the installed program, and of the files it puts in the desktop's folders."""
 
 
-def own_command() -> tuple[str, ...]:
-    """Its words, without options of its own; every path in it is absolute."""
+def own_command(data_dir: Path | None = None) -> tuple[str, ...]:
+    """Its words; every path in it is absolute. Without options of its own, but --data-dir for an unusual data_dir."""
+    if data_dir is None or data_dir.absolute() == default_data_dir().absolute():
+        return _program()
+    return (*_program(), "--data-dir", str(data_dir.absolute()))
+
+
+def _program() -> tuple[str, ...]:
     if image := os.environ.get("APPIMAGE"):
         # What is inside is mounted elsewhere at each start.
         return (image,)

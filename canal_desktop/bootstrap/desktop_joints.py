@@ -45,7 +45,8 @@ class DesktopJoints:
         self.bus = SessionBus(tasks)
         self.quick = QuickDesk(window, workspace, parts.library, parts.store, profiles, tasks)
         self.quick.on_put_away = self._on_put_away
-        self.keys = KeysDesk(window, self.quick, shell_line((*own_command(), "--quick")), self.bus, tasks)
+        command = shell_line((*own_command(window.data_dir), "--quick"))
+        self.keys = KeysDesk(window, self.quick, command, self.bus, tasks, workspace.profile_desk.open)
         self.tray = TrayDesk(
             window,
             workspace,

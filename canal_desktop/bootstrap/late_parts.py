@@ -12,8 +12,8 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from canal_desktop.app import autostart
 from canal_desktop.app.added_parts import add_parts
+from canal_desktop.app.autostart import Autostart
 from canal_desktop.app.backups import BackupKeeper
 from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.dictation import Dictation
@@ -265,7 +265,7 @@ class LateParts:
         settings_desk = workspace.profile_desk.settings
         settings_desk.secret_sources.append(McpSecrets(self.mcp_servers))
         settings_desk.keep_proxy_logins(network.logins)
-        settings_desk.offer_autostart(autostart)
+        settings_desk.offer_autostart(Autostart(window.data_dir))
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         self.tools_desk.ready_check.open_servers = self.mcp_desk.open
         self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)

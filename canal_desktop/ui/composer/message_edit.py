@@ -200,6 +200,12 @@ class MessageEdit(QPlainTextEdit):
         super().resizeEvent(event)
         self._follow_text()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: lines of another font have another height."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._follow_text()
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt: remember whether the input method holds undecided text."""
         self._preedit = event.preeditString()

@@ -39,6 +39,9 @@ QUESTION_S = 0.5
 """A check that takes longer waits for the user, who must see the window in which it asks."""
 ASKS_FOR_TOOL = tr("The model asks for a tool. Open the conversation in the main window to answer.")
 
+WAITS = tr("It is sent when the answer is complete.")
+HELD = tr("Your next message waits. Open the conversation in the main window to send it.")
+
 
 class QuickDesk:
     """Makes the window when it is first wanted. on_put_away is called when it was hidden."""
@@ -140,6 +143,8 @@ class QuickDesk:
                 return
             if conversation.awaits_results:
                 window.tell(ASKS_FOR_TOOL)
+            else:
+                self._tell_of_waiting(window, conversation)
         self._show_server(window)
         window.show_state()
 
@@ -159,6 +164,12 @@ class QuickDesk:
             self._is_sending = False
 
     async def _send_in(self, conversation: OpenConversation, window: QuickWindow, text: str) -> None:
+        if conversation.is_running or conversation.awaits_next:
+            await self._workspace.pane.sending.outbox.add(conversation, with_quote(window.quote.text, text))
+            window.take_sent(text)
+            self._tell_of_waiting(window, conversation)
+            announce(window, WAITS)
+            return
         going = await self._checked(Outgoing(conversation, with_quote(window.quote.text, text), (), None))
         if going is None:
             self._hand_to_main(window, text)
@@ -173,6 +184,15 @@ class QuickDesk:
             as_edit=True,
             on_stored=lambda: self._on_stored(window, conversation, text),
         )
+
+    def _tell_of_waiting(self, window: QuickWindow, conversation: OpenConversation) -> None:
+        """Say that a message waits for the end of the answer, while it does."""
+        if conversation.waiting and (conversation.is_running or conversation.awaits_next):
+            window.tell(WAITS, is_error=False)
+        elif conversation.waiting:
+            window.tell(HELD, is_error=False)
+        elif window.trouble.text() in {WAITS, HELD}:
+            window.tell("")
 
     async def _to_ask(self, window: QuickWindow) -> OpenConversation | None:
         """The conversation that is shown, or a new one; None where nobody can be asked."""

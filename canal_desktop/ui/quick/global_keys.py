@@ -10,7 +10,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from canal_desktop.domain.errors import KeysRefused
-from canal_desktop.ui.quick.key_words import NEED_MODIFIER, NO_SUCH_KEY
+from canal_desktop.ui.quick.key_words import NEED_MODIFIER, NO_SUCH_KEY, needed_everywhere
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ def parse_keys(text: str) -> QKeyCombination:
     """One combination from Qt's portable notation.
 
     Raises:
-        KeysRefused: it is none, or one that everybody needs to type with.
+        KeysRefused: it is none, or one that everybody needs to type with or that nearly all programs have.
     """
     sequence = QKeySequence(text, QKeySequence.SequenceFormat.PortableText)
     # Qt's types do not tell that a sequence can be indexed.
@@ -48,6 +48,8 @@ def parse_keys(text: str) -> QKeyCombination:
     is_function = Qt.Key.Key_F1 <= keys.key() <= Qt.Key.Key_F35
     if not keys.keyboardModifiers() & strong and not is_function:
         raise KeysRefused(NEED_MODIFIER)
+    if sentence := needed_everywhere(keys):
+        raise KeysRefused(sentence)
     return keys
 
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from canal_desktop.app.tasks import telling
+from canal_desktop.domain.errors import KeysRefused
 from canal_desktop.language import tr
 from canal_desktop.ui.quick.global_keys import make_global_keys, parse_keys
-from canal_desktop.ui.quick.key_words import NOT_HERE
+from canal_desktop.ui.quick.key_words import NOT_HERE, not_held
 from canal_desktop.ui.quick.portal_keys import NOT_BOUND, PortalKeys
 
 if TYPE_CHECKING:
@@ -24,24 +24,38 @@ if TYPE_CHECKING:
     from canal_desktop.ui.quick.global_keys import GlobalKeys
 
 COPY = "copy_quick_command"
+CHANGE = "change_quick_keys"
 SETTLES_MS = 150
 """After which a window has the keyboard, if it gets it."""
 
 
 class KeysDesk:
-    """Nothing is held before the user has chosen keys. command is what opens the quick window from a shell."""
+    """Nothing is held before the user has chosen keys.
 
-    def __init__(self, window: MainWindow, quick: QuickDesk, command: str, bus: SessionBus, tasks: Tasks) -> None:
+    command is what opens the quick window from a shell; open_settings shows the page of the settings.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        quick: QuickDesk,
+        command: str,
+        bus: SessionBus,
+        tasks: Tasks,
+        open_settings: Callable[[], None],
+    ) -> None:
         self._window = window
+        self._open_settings = open_settings
         self._quick = quick
         self._tasks = tasks
         self._portal = PortalKeys(bus)
         self._command = command
         self._keys: GlobalKeys | None = None
         self._held = ""
+        self._told = ""
         self.problem = ""
         """Why the chosen keys are not held; "" where they are, or none are chosen."""
-        self.by_id: dict[str, Callable[[], None]] = {COPY: self.copy_command}
+        self.by_id: dict[str, Callable[[], None]] = {COPY: self.copy_command, CHANGE: self.open_setting}
         window.settings_changed.connect(self.follow)
 
     def follow(self, settings: Settings) -> None:
@@ -49,16 +63,25 @@ class KeysDesk:
         if settings.quick_keys == self._held:
             return
         self._held = settings.quick_keys
-        former, self.problem = self.problem, ""
-        if former:
-            self._window.withdraw_notice(former)
+        self.problem = ""
+        if self._told:
+            self._window.withdraw_notice(self._told)
+            self._told = ""
         self.close()
-        self._tasks.restart("quick keys", telling(self._hold(self._held), self._tell))
+        self._tasks.restart("quick keys", self._follow(self._held))
 
-    def _tell(self, problem: str) -> None:
+    async def _follow(self, text: str) -> None:
+        # The work is made in here: this may be cancelled before it has begun.
+        try:
+            await self._hold(text)
+        except KeysRefused as error:
+            self._tell(text, str(error))
+
+    def _tell(self, keys: str, problem: str) -> None:
         self.problem = problem
-        actions = ((COPY, tr("Copy the command")),) if problem in {NOT_HERE, NOT_BOUND} else ()
-        self._window.notify(problem, actions, shown_ms=0)
+        self._told = not_held(keys, problem)
+        copies = ((COPY, tr("Copy the command")),) if problem in {NOT_HERE, NOT_BOUND} else ()
+        self._window.notify(self._told, (*copies, (CHANGE, tr("Change…"))), shown_ms=0)
 
     async def _hold(self, text: str) -> None:
         if not text:
@@ -84,6 +107,11 @@ class KeysDesk:
         """Put the command that opens the quick window on the clipboard."""
         QGuiApplication.clipboard().setText(self._command)
         self._window.notify(tr("Copied: {command}", command=self._command))
+
+    def open_setting(self) -> None:
+        """Show where the keys are chosen."""
+        self._open_settings()
+        self._window.profile_page.go_to_setting(tr("Keys for the quick window"))
 
     def close(self) -> None:
         """Hold nothing any more."""

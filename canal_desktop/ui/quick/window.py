@@ -128,7 +128,8 @@ class QuickWindow(QWidget):
         """Use other colours and fonts."""
         self.answer.set_theme(theme)
         self.quote.set_theme(theme)
-        self.edit.setFont(theme.text_font)
+        # The field has its new font, and its height, after that.
+        QTimer.singleShot(0, self, self._fit)
 
     def show_server(self, words: str | None) -> None:
         """Say who is asked; None: nobody can be."""
@@ -148,8 +149,13 @@ class QuickWindow(QWidget):
         self._buttons["copy"].setEnabled(reply is not None and bool(reply.text))
         self._fit()
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence below the field; "" takes it away."""
+    def tell(self, sentence: str, *, is_error: bool = True) -> None:
+        """Show a sentence below the field, in red where something went wrong; "" takes it away."""
+        role = "small_error" if is_error else "small"
+        if self.trouble.property("role") != role:
+            self.trouble.setProperty("role", role)
+            self.trouble.style().unpolish(self.trouble)
+            self.trouble.style().polish(self.trouble)
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
         self._fit()
@@ -158,7 +164,11 @@ class QuickWindow(QWidget):
         """Show it on the screen the pointer is on, with the keyboard in the field."""
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         if not self.isVisible():
-            self.setGeometry(place_on(screen.availableGeometry(), self.width(), self._wanted_height()))
+            height = self._wanted_height()
+            if self.answer.isVisibleTo(self):
+                # An answer that is still there is seen as before.
+                height = max(height, self.height())
+            self.setGeometry(place_on(screen.availableGeometry(), self.width(), height))
             self.show()
             # A draft was put into the field before that had its size.
             self.edit.verticalScrollBar().setValue(0)

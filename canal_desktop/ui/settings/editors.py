@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from canal_desktop.domain.errors import InvalidInput, KeysRefused
+from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.language import grouped, tr
-from canal_desktop.ui.quick.global_keys import parse_keys
-from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.choice_box import FEW_LETTERS, ChoiceBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent
 
 MAX_LENGTH = 200
 SYSTEM_FONT = tr("System default")
@@ -163,75 +161,3 @@ class FontEditor(ChoiceEditor):
             fits = QFontDatabase.isFixedPitch(family) or not self._only_fixed
             if fits and not QFontDatabase.isPrivateFamily(family) and family not in self._values:
                 self._add(family, family)
-
-
-class KeysEditor(QKeySequenceEdit):
-    """One combination of keys for the whole system, pressed in the field; "" for none. Esc is not taken for one.
-
-    Signals:
-        chosen(str): in Qt's portable notation.
-        refused(str): as of an Editor.
-    """
-
-    chosen = Signal(object)
-    refused = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setMaximumSequenceLength(1)
-        self.setClearButtonEnabled(True)
-        for line in self.findChildren(QLineEdit):
-            for button in line.findChildren(QToolButton):
-                button.setAccessibleName(tr("Clear"))
-        self._told = self._help = ""
-        self._is_pressed = False
-        self.editingFinished.connect(self._tell)
-        self.keySequenceChanged.connect(self._on_keys)
-
-    def setAccessibleName(self, name: str) -> None:
-        """Qt: the field inside is what has the keyboard."""
-        super().setAccessibleName(name)
-        for line in self.findChildren(QLineEdit):
-            line.setAccessibleName(name)
-
-    def setAccessibleDescription(self, description: str) -> None:
-        """Qt: to assistive technology this is no field, so nothing else says which keys it has."""
-        self._help = description
-        keys = self.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
-        super().setAccessibleDescription(f"{keys}. {description}" if keys else description)
-
-    def show_value(self, value: str) -> None:
-        """Part of Editor."""
-        self._told = value
-        self.setKeySequence(QKeySequence(value))
-
-    def _on_keys(self, keys: QKeySequence) -> None:
-        self.setAccessibleDescription(self._help)
-        if self.hasFocus():
-            announce(self, keys.toString(QKeySequence.SequenceFormat.NativeText))
-        # The field is emptied by its button, or because a key is pressed in place of the former one.
-        if keys.isEmpty() and not self._is_pressed:
-            self._tell()
-
-    def _tell(self) -> None:
-        keys = self.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
-        try:
-            if keys:
-                parse_keys(keys)
-        except KeysRefused as error:
-            self.refused.emit(str(error))
-            return
-        self.refused.emit("")
-        if keys != self._told:
-            self._told = keys
-            self.chosen.emit(keys)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: a key of the combination."""
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            # It leaves the page, as it does from every other field.
-            event.ignore()
-            return
-        self._is_pressed = True
-        super().keyPressEvent(event)
-        self._is_pressed = False

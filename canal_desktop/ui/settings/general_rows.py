@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QSystemTrayIcon
+
 from canal_desktop.app.spelling import is_possible as spelling_is_possible
 from canal_desktop.domain.settings import QuickText, SendKey, Speech
 from canal_desktop.domain.sound import USUAL_VOICE
 from canal_desktop.language import grouped, tr
 from canal_desktop.ui.qt_language import languages
-from canal_desktop.ui.settings.editors import ChoiceEditor, KeysEditor, LineEditor, Switch
+from canal_desktop.ui.settings.editors import ChoiceEditor, LineEditor, Switch
+from canal_desktop.ui.settings.keys_editor import KeysEditor
 from canal_desktop.ui.settings.rows import Doing, Part, Row, Section, Setting
 
 SEND_KEYS = ((SendKey.ENTER, tr("Enter (Shift+Enter for a new line)")), (SendKey.CTRL_ENTER, "Ctrl+Enter"))
@@ -43,6 +46,12 @@ def _side_text(side: int) -> str:
 
 def _pace(speed: float) -> str:
     return tr("As usual") if speed == 1.0 else tr("{speed} times as fast", speed=f"{speed:g}")
+
+
+def _tray_note() -> str:
+    if QSystemTrayIcon.isSystemTrayAvailable():
+        return ""
+    return tr("This desktop has no tray now, so this does nothing.")
 
 
 HERE = Section.GENERAL
@@ -178,6 +187,7 @@ ROWS: tuple[Row, ...] = (
         HERE,
         Switch,
         tr("systray status area panel indicator menu bar"),
+        note=_tray_note,
     ),
     Setting(
         "closes_to_tray",
@@ -187,6 +197,7 @@ ROWS: tuple[Row, ...] = (
         Switch,
         tr("close minimise background systray hide"),
         is_possible=lambda settings: settings.shows_tray,
+        note=_tray_note,
     ),
     Part(
         "autostart",
@@ -203,6 +214,7 @@ ROWS: tuple[Row, ...] = (
         HERE,
         KeysEditor,
         tr("global hotkey shortcut spotlight launcher"),
+        note=lambda: tr("Keys that hold inside of Canal only are in the section Shortcuts."),
     ),
     Setting(
         "quick_text",

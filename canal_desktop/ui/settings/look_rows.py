@@ -29,6 +29,9 @@ def _percent(zoom: int) -> str:
 
 HERE = Section.APPEARANCE
 
+_WHAT_KEYS_DO = tr("What each key does, and other keys where you want them.")
+_QUICK_ELSEWHERE = tr("Keys that open the quick window from any program are in the section General.")
+
 ROWS: tuple[Row, ...] = (
     Setting(
         "appearance",
@@ -123,7 +126,7 @@ ROWS: tuple[Row, ...] = (
         tr("Keyboard shortcuts"),
         Section.SHORTCUTS,
         tr("keys hotkey binding keymap"),
-        tr("What each key does, and other keys where you want them."),
+        f"{_WHAT_KEYS_DO} {_QUICK_ELSEWHERE}",
         fields=("shortcuts",),
     ),
 )

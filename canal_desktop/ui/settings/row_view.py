@@ -102,12 +102,12 @@ class SettingView(FieldView):
     chosen = Signal(str, object)
 
     def __init__(self, setting: Setting, settings: Settings, parent: QWidget) -> None:
-        super().__init__(setting.label, setting.help, parent)
+        super().__init__(setting.label, setting.told, parent)
         self.setting = setting
         self.editor = cast("QWidget", setting.make(self))
         self._values = cast("Editor", self.editor)
         self.editor.setAccessibleName(setting.label)
-        self.editor.setAccessibleDescription(setting.help)
+        self.editor.setAccessibleDescription(setting.told)
         # Of several fields the caption is that of the first one; a label counts for what has the keyboard only.
         self.caption.setBuddy(self.editor.focusProxy() or self.editor)
         self.error = PlainLabel("", self, wraps=True)
@@ -164,7 +164,7 @@ class SettingView(FieldView):
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         _mark(self.editor, is_wrong=bool(sentence))
-        self.editor.setAccessibleDescription(sentences(sentence, self.setting.help))
+        self.editor.setAccessibleDescription(sentences(sentence, self.setting.told))
         self._show_reset()
         if sentence:
             announce(self, sentence, urgent=True)

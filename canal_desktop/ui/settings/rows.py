@@ -57,7 +57,7 @@ class Setting:
     """A field of Settings.
 
     help says in a sentence what it does; words are others by which it is looked for; is_possible tells whether it can
-    be changed while the other settings are so.
+    be changed while the other settings are so; note gives a sentence behind the help, "" for none.
     """
 
     field: str
@@ -67,6 +67,12 @@ class Setting:
     make: Callable[[QWidget], Editor]
     words: str = ""
     is_possible: Callable[[Settings], bool] = _always
+    note: Callable[[], str] = str
+
+    @property
+    def told(self) -> str:
+        """Its help, and what is to be said of it on this computer."""
+        return f"{self.help} {self.note()}".strip()
 
     @property
     def usual(self) -> Any:

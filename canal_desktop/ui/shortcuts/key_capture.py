@@ -13,7 +13,7 @@ from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.shortcuts.key_kinds import is_modifier, portable
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 
 
 class KeyCapture(QLineEdit):
@@ -23,11 +23,13 @@ class KeyCapture(QLineEdit):
         captured(str): keys in portable notation.
         cleared(): Backspace; no key is wanted.
         left(): Esc; nothing is to change.
+        unfocused(): the keyboard went elsewhere, as by a press of the mouse.
     """
 
     captured = Signal(str)
     cleared = Signal()
     left = Signal()
+    unfocused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,12 @@ class KeyCapture(QLineEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keyboard is elsewhere; while another window has it, the keys are still wanted."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.unfocused.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: there is nothing to copy or paste."""

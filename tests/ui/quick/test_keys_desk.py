@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import shlex
+import warnings
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,9 @@ from PySide6.QtGui import QGuiApplication
 
 from canal_desktop.app.own_command import own_command
 from canal_desktop.domain.start_command import shell_line
+from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.quick.key_words import NEED_MODIFIER, NOT_HERE
+from canal_desktop.ui.settings.keys_editor import KeysEditor
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -47,7 +51,7 @@ async def test_where_no_keys_can_be_held_the_command_is_offered(program: Running
 
     program.press("Copy the command")
 
-    assert shlex.split(QGuiApplication.clipboard().text()) == [*own_command(), "--quick"]
+    assert shlex.split(QGuiApplication.clipboard().text()) == [*own_command(program.window.data_dir), "--quick"]
     choose(program, "")
     assert keys.problem == ""
     await program.until(lambda: NOT_HERE not in told(program), "it is still said")
@@ -56,6 +60,34 @@ async def test_where_no_keys_can_be_held_the_command_is_offered(program: Running
 async def test_keys_that_somebody_needs_to_type_are_refused_in_a_sentence(program: RunningProgram) -> None:
     choose(program, "Shift+A")
     await program.until(lambda: NEED_MODIFIER in told(program))
+
+
+async def test_bad_keys_are_named_and_the_notice_leads_to_the_setting(program: RunningProgram) -> None:
+    choose(program, "Ctrl+C")
+    sentence = "Ctrl+C cannot open the quick window. Ctrl+C means the same in nearly all programs. Choose others."
+    await program.until(lambda: sentence in told(program), "nothing was said")
+
+    program.press("Change…")
+
+    assert program.window.page is Page.PROFILES
+    field = program.window.profile_page.field("Keys for the quick window")
+    assert isinstance(field, KeysEditor)
+    assert field.change.hasFocus()
+
+
+async def test_words_that_are_no_keys_are_named_as_they_stand_in_the_file(program: RunningProgram) -> None:
+    choose(program, "Nonsense")
+    await program.until(lambda: "Nonsense cannot open the quick window." in told(program))
+
+
+async def test_keys_that_are_chosen_in_quick_succession_leave_nothing_unfinished(program: RunningProgram) -> None:
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        for keys in ("Ctrl+Alt+J", "Ctrl+Alt+K", ""):
+            choose(program, keys)
+        await program.settle()
+        gc.collect()
+    assert [str(one.message) for one in warned] == []
 
 
 def test_the_command_can_be_copied_into_a_shell() -> None:

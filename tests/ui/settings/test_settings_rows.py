@@ -12,7 +12,7 @@ from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.language import speak, tr
 from canal_desktop.storage.settings_file import CHECKS
 from canal_desktop.ui.profile_page import ProfilePage
-from canal_desktop.ui.settings.editors import ChoiceEditor, KeysEditor, LineEditor, Switch
+from canal_desktop.ui.settings.editors import ChoiceEditor, LineEditor, Switch
 from canal_desktop.ui.settings.row_view import SettingView
 from canal_desktop.ui.settings.rows import Doing, Section, Setting, fields_of, matches, with_defaults
 from canal_desktop.ui.settings.table import TABLE, setting_called
@@ -217,20 +217,6 @@ def test_an_accent_is_a_swatch_or_any_colour(page: ProfilePage) -> None:
     dialog.accept()
     assert told == ["#2e7d32", "#123456"]
     assert editor.other.text() == "Other colour: #123456…"
-
-
-def test_keys_are_pressed_in_their_field(page: ProfilePage) -> None:
-    editor = view_of(page, "Keys for the quick window").editor
-    assert isinstance(editor, KeysEditor)
-    told: list[str] = []
-    page.settings_changed.connect(lambda settings: told.append(settings.quick_keys))
-    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    editor.setFocus()
-    QTest.keyClick(QApplication.focusWidget() or editor, Qt.Key.Key_J, held)
-    editor.editingFinished.emit()
-    assert told == ["Ctrl+Alt+J"]
-    editor.clear()
-    assert told == ["Ctrl+Alt+J", ""]
 
 
 def test_a_section_goes_back_to_its_defaults_and_leaves_the_others(page: ProfilePage) -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from canal_desktop.app import autostart
-from canal_desktop.app.autostart import DesktopEntry, LaunchAgent
+from canal_desktop.app.autostart import Autostart, DesktopEntry, LaunchAgent
 from canal_desktop.app.own_command import own_command
 from canal_desktop.domain.errors import AutostartRefused, CanalError
+from canal_desktop.storage.paths import default_data_dir
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems keep it elsewhere")
 
@@ -23,18 +23,31 @@ def exec_of(path: Path) -> str:
 @linux
 def test_it_is_off_until_it_is_turned_on_and_off_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    assert not autostart.is_on()
+    assert not Autostart(default_data_dir()).is_on()
 
-    autostart.turn(True)
+    Autostart(default_data_dir()).turn(True)
 
-    assert autostart.is_on()
+    assert Autostart(default_data_dir()).is_on()
     assert shlex.split(exec_of(tmp_path / "autostart" / "canal-desktop.desktop")) == [*own_command(), "--hidden"]
 
-    autostart.turn(False)
-    autostart.turn(False)
+    Autostart(default_data_dir()).turn(False)
+    Autostart(default_data_dir()).turn(False)
 
-    assert not autostart.is_on()
+    assert not Autostart(default_data_dir()).is_on()
     assert list((tmp_path / "autostart").iterdir()) == []
+
+
+@linux
+def test_another_data_folder_is_named_with_all_its_signs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    data = tmp_path / 'a b "c" 100%'
+
+    Autostart(data).turn(True)
+
+    line = exec_of(tmp_path / "autostart" / "canal-desktop.desktop")
+    # A reader of such a file takes away the escapes of a value, then the quotes, then doubled percent signs.
+    words = [word.replace("%%", "%") for word in shlex.split(line.replace("\\\\", "\\"))]
+    assert words == [*own_command(), "--data-dir", str(data), "--hidden"]
 
 
 @linux
@@ -45,10 +58,10 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path, m
     with pytest.raises(
         AutostartRefused, match=r"^Whether Canal starts when you log in cannot be changed: .+\.$"
     ) as told:
-        autostart.turn(True)
+        Autostart(default_data_dir()).turn(True)
 
     assert isinstance(told.value, CanalError)
-    assert not autostart.is_on()
+    assert not Autostart(default_data_dir()).is_on()
 
 
 @pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
