@@ -7,7 +7,7 @@ are made once, so `speak` is called before anything else of the program is impor
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ class _Spoken:
     group: str = ","
     point: str = "."
     is_mirrored: bool = False
+    english: dict[str, str] = field(default_factory=dict)
+    """What was looked up without values, by what it was found to be; several English texts in a row."""
 
 
 _spoken = _Spoken()
@@ -39,6 +41,7 @@ def speak(lookup: Lookup | None, group: str = ",", point: str = ".", *, is_mirro
     is_mirrored: the language is written from right to left.
     """
     _spoken.lookup, _spoken.group, _spoken.point, _spoken.is_mirrored = lookup, group, point, is_mirrored
+    _spoken.english = {}
 
 
 def is_mirrored() -> bool:
@@ -52,8 +55,28 @@ def tr(text: str, /, *, about: str = "", **values: object) -> str:
     about tells apart two uses of one text that other languages do not have one word for. The text must be written out
     in the call, as the catalogues are made from the source.
     """
-    found = (_spoken.lookup(text, about, -1) if _spoken.lookup else "") or text
-    return filled(found, **values) if values else found
+    if _spoken.lookup is None:
+        return filled(text, **values) if values else text
+    found = _spoken.lookup(text, about, -1) or text
+    if values:
+        return filled(found, **values)
+    if found != text:
+        _note_english(found, text)
+    return found
+
+
+def with_english(text: str) -> str:
+    """A text that tr() gave, with the English one behind it, to be searched: English words are known everywhere."""
+    english = _spoken.english.get(text)
+    return text if english is None else f"{text} {english}"
+
+
+def _note_english(found: str, text: str) -> None:
+    known = _spoken.english.get(found)
+    if known is None:
+        _spoken.english[found] = text
+    elif text not in known:
+        _spoken.english[found] = f"{known} {text}"
 
 
 def filled(text: str, /, **values: object) -> str:

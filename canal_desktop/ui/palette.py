@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from canal_desktop.domain.conversation import shown_title
-from canal_desktop.language import tr
+from canal_desktop.language import tr, with_english
 from canal_desktop.ui.actions import ACTIONS
 from canal_desktop.ui.fuzzy import best, folded
 from canal_desktop.ui.shortcuts.bindings import BINDINGS
@@ -95,7 +95,7 @@ class Palette(ChoicePopup):
             words = folded(text).split()
             titles = [one for one in titles if all(word in folded(one.name) for word in words)]
         parts: tuple[list[Choice], list[Choice], list[Choice]] = ([], [], [])
-        for one in best(text, self._choices, lambda choice: choice.name, len(self._choices)):
+        for one in best(text, self._choices, lambda choice: with_english(choice.name), len(self._choices)):
             parts[0 if _begins_action(text, one) else 1 if _has_words(text, one) else 2].append(one)
         return [*parts[0], *titles, *[*parts[1], *parts[2]][:MAX_SHOWN]]
 

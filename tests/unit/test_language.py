@@ -14,7 +14,7 @@ from canal_desktop.domain.message import FailureNote, ToolCallPart
 from canal_desktop.domain.prompt_test import Check, CheckKind, CheckOutcome, Verdict
 from canal_desktop.domain.prompt_test_values import outcome_fields
 from canal_desktop.domain.tool import ToolOutcome
-from canal_desktop.language import bare, decimal, filled, grouped, listed, speak, tr, tr_n
+from canal_desktop.language import bare, decimal, filled, grouped, listed, speak, tr, tr_n, with_english
 from canal_desktop.providers.failures import from_exception
 from canal_desktop.providers.silence import SleptError
 from canal_desktop.storage.rows import from_failure
@@ -195,3 +195,17 @@ def test_what_is_stored_sent_and_named_has_no_marks() -> None:
     assert answered.text == "\u2068said by a tool\u2069"
     outcome = CheckOutcome(Verdict.FAILED, sentence)
     assert outcome_fields([(Check(CheckKind.CONTAINS, "x"), outcome)])[0]["reason"] == bare(sentence)
+
+
+def test_english_words_stand_behind_those_of_another_language() -> None:
+    assert with_english(tr("Open")) == "Open"
+    speak(lambda text, _about, _count: {"Dark": "Dunkel", "Dim": "Dunkel"}.get(text, ""))
+
+    assert [with_english(tr(text)) for text in ("Dark", "Dim", "Dim", "Open")] == [
+        "Dunkel Dark",
+        "Dunkel Dark Dim",
+        "Dunkel Dark Dim",
+        "Open",
+    ]
+    speak(None)
+    assert with_english("Dunkel") == "Dunkel"

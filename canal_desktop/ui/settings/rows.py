@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.settings import Settings
-from canal_desktop.language import tr
+from canal_desktop.language import tr, with_english
+from canal_desktop.ui.fuzzy import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -105,9 +106,12 @@ Row = Setting | Doing | Part
 
 
 def matches(query: str, row: Row) -> bool:
-    """Whether all words of a query occur in a row's label, sentence, other words or the name of its section."""
-    text = f"{row.label} {row.help} {row.words} {TITLES[row.section]}".casefold()
-    return all(word in text for word in query.casefold().split())
+    """Whether all words of a query occur in a row's label, sentence, other words or the name of its section.
+
+    English words find it in every language.
+    """
+    text = folded(" ".join(map(with_english, (row.label, row.help, row.words, TITLES[row.section]))))
+    return all(word in text for word in folded(query).split())
 
 
 def fields_of(rows: Iterable[Row]) -> tuple[str, ...]:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QColorDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.language import speak, tr
 from canal_desktop.storage.settings_file import CHECKS
 from canal_desktop.ui.profile_page import ProfilePage
 from canal_desktop.ui.settings.editors import ChoiceEditor, KeysEditor, LineEditor, Switch
 from canal_desktop.ui.settings.row_view import SettingView
-from canal_desktop.ui.settings.rows import Section, Setting, fields_of, with_defaults
+from canal_desktop.ui.settings.rows import Doing, Section, Setting, fields_of, matches, with_defaults
 from canal_desktop.ui.settings.table import TABLE, setting_called
 from canal_desktop.ui.settings.wide_editors import ColourEditor, FileEditor, ProxyEditor
 from canal_desktop.ui.shortcuts.editor import ShortcutEditor
@@ -280,3 +281,14 @@ def test_other_keys_take_no_other_setting_back(page: ProfilePage) -> None:
     editor.clear.click()
 
     assert told == [replace(wanted, shortcuts=(("regenerate", ()),))]
+
+
+def test_english_words_find_a_row_in_every_language() -> None:
+    german = {"Density": "Dichte", "How much room there is.": "Wie viel Platz ist.", "spacing": "Abstand"}
+    speak(lambda text, _about, _count: german.get(text, ""))
+    row = Doing("x", "x", tr("Density"), tr("How much room there is."), Section.DATA, tr("spacing"))
+
+    found = [query for query in ("dichte", "PLATZ density", "spacing abstand", "spacing zoom") if matches(query, row)]
+
+    speak(None)
+    assert found == ["dichte", "PLATZ density", "spacing abstand"]
