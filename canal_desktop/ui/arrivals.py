@@ -50,7 +50,7 @@ class Arrivals:
 
     def take(self, wish: StartWish) -> None:
         """Somebody asks for something."""
-        if wish.hidden:
+        if wish.hidden and not (wish.text or wish.link):
             return
         if self.window is not None and not wish.quick:
             self.window.come_to_front()

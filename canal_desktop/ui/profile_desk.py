@@ -91,7 +91,7 @@ class ProfileDesk:
         """Show the profiles as they are now."""
         if self._window.page is Page.PROFILES:
             self._fill(self._window.profile_page)
-            self.settings.refresh()
+            self.settings.refresh_secrets()
 
     def show_form(self) -> None:
         """Show the form for a new profile."""

@@ -60,13 +60,15 @@ def test_wishes_wait_until_they_can_be_carried_out(arrivals: Arrivals) -> None:
     arrivals.take(StartWish("one"))
     arrivals.take(StartWish(hidden=True))
     arrivals.take(StartWish(quick=True))
+    arrivals.take(StartWish("two", hidden=True))
 
     arrivals.carry_out_with(done.append)
     arrivals.take(StartWish(link="canal://new"))
     arrivals.carry_out_with(None)
     arrivals.take(StartWish("late"))
 
-    assert done == [StartWish("one"), StartWish(quick=True), StartWish(link="canal://new")]
+    kept = [StartWish("one"), StartWish(quick=True), StartWish("two", hidden=True)]
+    assert done == [*kept, StartWish(link="canal://new")]
 
 
 def test_a_link_that_macos_hands_over_is_a_wish() -> None:

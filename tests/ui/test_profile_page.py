@@ -85,6 +85,19 @@ def test_each_button_tells_the_profiles_id(
     assert told.args == ["a"]
 
 
+def test_the_keyboard_stays_on_a_card_while_nothing_becomes_of_the_profiles(page: ProfilePage) -> None:
+    page.set_profiles([STORED], "a")
+    page.go_to_profiles()
+    focused = QApplication.focusWidget()
+    assert focused in buttons(page, "CanalAPI").values()
+
+    page.set_profiles([replace(STORED)], "a")
+    assert QApplication.focusWidget() is focused
+
+    page.set_profiles([replace(STORED, name="Another")], "a")
+    assert list(buttons(page, "Another"))
+
+
 def test_a_profile_of_this_run_cannot_be_changed_or_removed(page: ProfilePage) -> None:
     page.set_profiles([environment_profile(CANALAPI_BASE_URL)], "a")
 

@@ -265,14 +265,15 @@ class QuickDesk:
             self._on_pressed("main")
 
     async def _again(self, conversation: OpenConversation, message_id: MessageId, action: str) -> None:
-        if not await self._workspace.pane.sending.may_ask_again(conversation):
-            self._on_pressed("main")
-        elif action == "continue":
-            await conversation.continue_reply(conversation.conversation.model, message_id)
-            if self.window is not None:
-                self.window.answer.show_conversation(conversation)
-        else:
-            await conversation.regenerate(model_for(conversation, message_id), message_id)
+        with conversation.going_out():
+            if not await self._workspace.pane.sending.may_ask_again(conversation):
+                self._on_pressed("main")
+            elif action == "continue":
+                await conversation.continue_reply(conversation.conversation.model, message_id)
+                if self.window is not None:
+                    self.window.answer.show_conversation(conversation)
+            else:
+                await conversation.regenerate(model_for(conversation, message_id), message_id)
 
     def _on_settings(self, settings: Settings) -> None:
         if self.window is not None:

@@ -117,6 +117,11 @@ class SettingsDesk:
             # It stays: drives come and go.
             field.refused.emit(tr("There is no such file now. It is used as soon as it is there."))
 
+    def refresh_secrets(self) -> None:
+        """Show which secrets there are now. The other parts ask the system, or look through the whole data folder."""
+        for part_id in {"secrets", "proxy_login"} & self._parts.keys():
+            self._fill(part_id)
+
     def _begin(self, what: str, work: Awaitable[None]) -> None:
         self._tasks.begin(what, work, self._window.notify)
 
@@ -139,11 +144,15 @@ class SettingsDesk:
         self._show_parts()
 
     def _show_parts(self) -> None:
-        """Show those parts that can be used."""
+        """Show those parts that can be used, with what is so now."""
+        self._show_possible()
+        self.refresh()
+
+    def _show_possible(self) -> None:
+        """Show those parts that can be used, and no others."""
         for part_id, is_there in (("proxy_login", self._can_log_in), ("autostart", self._autostart is not None)):
             if part_id in self._parts:
                 self._parts[part_id].setProperty("absent", not is_there)
-        self.refresh()
         if self._page is not None:
             self._page.refresh_rows()
 
@@ -256,7 +265,8 @@ class SettingsDesk:
             self._window.notify(tr("All settings have their defaults again."))
 
     def _on_settings(self, settings: Settings) -> None:
-        self._show_parts()
+        self._show_possible()
+        self.refresh_secrets()
         if settings.ca_file != self._checked_file:
             self._checked_file = ""
             self._check_file()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit, QLineEdit, QToolButton, QWidget
 
-from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.errors import InvalidInput, KeysRefused
 from canal_desktop.language import grouped, tr
+from canal_desktop.ui.quick.global_keys import parse_keys
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.choice_box import FEW_LETTERS, ChoiceBox
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 MAX_LENGTH = 200
 SYSTEM_FONT = tr("System default")
@@ -165,7 +166,7 @@ class FontEditor(ChoiceEditor):
 
 
 class KeysEditor(QKeySequenceEdit):
-    """One combination of keys, pressed in the field; "" for none.
+    """One combination of keys for the whole system, pressed in the field; "" for none. Esc is not taken for one.
 
     Signals:
         chosen(str): in Qt's portable notation.
@@ -183,6 +184,7 @@ class KeysEditor(QKeySequenceEdit):
             for button in line.findChildren(QToolButton):
                 button.setAccessibleName(tr("Clear"))
         self._told = self._help = ""
+        self._is_pressed = False
         self.editingFinished.connect(self._tell)
         self.keySequenceChanged.connect(self._on_keys)
 
@@ -207,11 +209,29 @@ class KeysEditor(QKeySequenceEdit):
         self.setAccessibleDescription(self._help)
         if self.hasFocus():
             announce(self, keys.toString(QKeySequence.SequenceFormat.NativeText))
-        if keys.isEmpty():
+        # The field is emptied by its button, or because a key is pressed in place of the former one.
+        if keys.isEmpty() and not self._is_pressed:
             self._tell()
 
     def _tell(self) -> None:
         keys = self.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        try:
+            if keys:
+                parse_keys(keys)
+        except KeysRefused as error:
+            self.refused.emit(str(error))
+            return
+        self.refused.emit("")
         if keys != self._told:
             self._told = keys
             self.chosen.emit(keys)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: a key of the combination."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            # It leaves the page, as it does from every other field.
+            event.ignore()
+            return
+        self._is_pressed = True
+        super().keyPressEvent(event)
+        self._is_pressed = False

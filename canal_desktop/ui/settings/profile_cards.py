@@ -81,6 +81,7 @@ class ProfileCards(QWidget):
         super().__init__(parent)
         self.add = ElidedButton(tr("Add a profile"), self)
         self.add.clicked.connect(self.add_pressed)
+        self._shown: tuple[tuple[Profile, ...], ProfileId | str | None] = ((), None)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(8)
         row = FlowLayout()
@@ -93,6 +94,10 @@ class ProfileCards(QWidget):
 
     def set_profiles(self, profiles: Sequence[Profile], active: ProfileId | str | None) -> None:
         """Show these profiles, in this order; active is the id of the one that new conversations use."""
+        if (tuple(profiles), active) == self._shown:
+            # The keyboard may be in one of the cards.
+            return
+        self._shown = tuple(profiles), active
         while (item := self._cards.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

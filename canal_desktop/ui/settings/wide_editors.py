@@ -180,7 +180,7 @@ class ProxyEditor(QWidget):
         """Part of Editor."""
         self._value = value
         scheme, sign, address = (value or "").partition("://")
-        kind = (SOCKS if scheme.startswith("socks") else HTTP) if sign else value
+        kind = _kind_of(scheme) if sign else value
         self.kind.show_value(kind)
         # An https proxy is rare: it keeps its scheme in the address.
         self.address.show_value(value if scheme in {"https", "socks5h"} else address)
@@ -201,6 +201,10 @@ class ProxyEditor(QWidget):
             # Nobody could have typed it yet.
             self.refused.emit("")
             return
+        scheme, sign, address = self.address.text().strip().partition("://")
+        if sign and _kind_of(scheme) != kind:
+            # It was of the other kind; the address stays.
+            self.address.setText(address)
         try:
             value = self._clean(self.address.text())
         except InvalidInput as error:
@@ -243,6 +247,10 @@ class ProxyEditor(QWidget):
 
 def _needed(kind: str) -> str:
     return tr("Enter the proxy's address, such as {example}.", example=HINTS[kind])
+
+
+def _kind_of(scheme: str) -> str:
+    return SOCKS if scheme.startswith("socks") else HTTP
 
 
 class FileEditor(QWidget):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from canal_desktop.language import tr
 from canal_desktop.ui.actions import ACTIONS, BY_ID, Action, Fact
-from canal_desktop.ui.shortcuts.key_kinds import is_plain, native, same_keys, types_a_character
+from canal_desktop.ui.shortcuts.key_kinds import combination, is_plain, native, same_keys, types_a_character
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,17 +33,19 @@ def keys_by_action(shortcuts: tuple[tuple[str, tuple[str, ...]], ...]) -> Mappin
     of the program may have had otherwise; of two chosen ones, as a file written by hand may have them, the first stays.
     """
     chosen = dict(shortcuts)
+    if not chosen:
+        return {action.id: action.shortcuts for action in ACTIONS}
     held: dict[str, tuple[str, ...]] = {}
+    holders: defaultdict[int, list[Action]] = defaultdict(list)
     for action in sorted(ACTIONS, key=lambda one: one.id not in chosen):
-        wanted = chosen.get(action.id, action.shortcuts)
-        held[action.id] = tuple(key for key in wanted if not (chosen and _is_held(held, action, key)))
+        free = []
+        for key in chosen.get(action.id, action.shortcuts):
+            others = holders[combination(key).toCombined()]
+            if not any(other is not action and _may_meet(action, other) for other in others):
+                others.append(action)
+                free.append(key)
+        held[action.id] = tuple(free)
     return held
-
-
-def _is_held(held: Mapping[str, tuple[str, ...]], action: Action, key: str) -> bool:
-    return any(
-        same_keys(key, known) for other, keys in held.items() if _may_meet(action, BY_ID[other]) for known in keys
-    )
 
 
 def _may_meet(one: Action, other: Action) -> bool:

@@ -49,7 +49,7 @@ class ChoiceBox(QComboBox):
         last = self.model().index(self.count() - 1, 0)
         missing = view.visualRect(last).bottom() + 1 - view.viewport().height()
         if 0 < missing < view.visualRect(last).height() and self.count() <= self.maxVisibleItems():
-            popup = view.parentWidget()
+            popup = view.window()
             popup.resize(popup.width(), popup.height() + missing)
 
     def minimumSizeHint(self) -> QSize:

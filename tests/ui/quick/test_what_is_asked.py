@@ -65,6 +65,30 @@ async def test_what_is_looked_at_while_a_check_asks_does_not_take_the_question_o
     assert (await program.library.open(asked_now)).is_running
 
 
+async def test_what_is_written_again_stays_in_memory_while_a_check_asks(program: RunningProgram) -> None:
+    answered = asyncio.Event()
+
+    async def ask_first(_outgoing: object) -> bool:
+        await answered.wait()
+        return True
+
+    window = await opened(program)
+    await asked(program, window, "why")
+    await program.until(lambda: not window.answer.is_answering)
+    conversation = window.answer.conversation
+    assert conversation is not None
+    program.pane.sending.checks.append(ask_first)
+    program.server.answers_on.clear()
+    window.answer.action_requested.emit(window.answer.messages[-1].id, "regenerate")
+    await program.settle()
+    window.close()
+    await program.new()
+    answered.set()
+    await program.until(lambda: len(program.server.asked) == 2, "nothing was asked")
+
+    assert program.library.running == {conversation.id}
+
+
 async def test_a_disk_that_fails_at_the_end_leaves_nothing_else_open(
     program: RunningProgram, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -210,6 +210,22 @@ async def test_the_data_folder_is_shown_with_its_sizes_and_opened(program: Runni
     assert opened == [str(program.folder)]
 
 
+async def test_the_data_folder_is_looked_through_when_it_is_shown_and_not_at_each_change(
+    program: RunningProgram,
+) -> None:
+    page = await section(program, Section.DATA)
+    part = page.part("folder")
+    assert isinstance(part, DataFolder)
+    await program.until(lambda: "Library:" in part.sizes.text() and not program.tasks.is_running("data sizes"))
+
+    program.window.change_settings(replace(program.window.settings, zoom_percent=110))
+    assert not program.tasks.is_running("data sizes")
+
+    page.show_section(Section.DATA)
+    assert program.tasks.is_running("data sizes")
+    await program.until(lambda: not program.tasks.is_running("data sizes"))
+
+
 async def test_licences_of_all_packages_are_there_with_their_texts(program: RunningProgram) -> None:
     page = await section(program, Section.ABOUT)
     part = page.part("licences")
@@ -333,3 +349,22 @@ async def test_ctrl_f_on_the_page_searches_the_settings_and_not_the_conversation
     program.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     await program.settle(0.03)
     assert QApplication.focusWidget() is page.search
+
+
+async def test_a_section_that_was_reset_is_told_and_given_back(program: RunningProgram) -> None:
+    program.window.change_settings(replace(program.window.settings, appearance=Appearance.DARK))
+    page = await section(program, Section.APPEARANCE)
+    page._view(Section.APPEARANCE).reset.click()
+    assert program.window.settings.appearance is Appearance.SYSTEM
+    program.window.notices.action_chosen.emit("undo_section_reset")
+    assert program.window.settings.appearance is Appearance.DARK
+
+
+async def test_a_file_of_certificates_that_is_not_there_is_kept_and_told(program: RunningProgram) -> None:
+    page = await section(program, Section.NETWORK)
+    program.window.change_settings(replace(program.window.settings, ca_file=str(program.folder / "none.pem")))
+    sentence = "There is no such file now. It is used as soon as it is there."
+    await program.until(
+        lambda: any(label.text() == sentence for label in page.findChildren(PlainLabel)), "nothing was said"
+    )
+    assert program.window.settings.ca_file.endswith("none.pem")

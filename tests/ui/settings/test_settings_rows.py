@@ -169,6 +169,22 @@ def test_an_unusual_proxy_is_shown_as_it_is(page: ProfilePage) -> None:
     assert (editor.kind.currentText(), editor.address.text()) == ("HTTP", "https://proxy.example.com:443")
 
 
+def test_another_kind_of_proxy_does_not_keep_the_scheme_of_the_former_one(page: ProfilePage) -> None:
+    page.set_settings(Settings(proxy="https://proxy.example.com:8443"))
+    editor = view_of(page, "Proxy").editor
+    assert isinstance(editor, ProxyEditor)
+    told: list[str] = []
+    page.settings_changed.connect(lambda settings: told.append(settings.proxy))
+
+    editor.kind.chosen.emit("http")
+    editor.kind.show_value("socks5")
+    editor.kind.chosen.emit("socks5")
+
+    assert told[-1] == "socks5://proxy.example.com:8443"
+    assert told[:-1] in ([], ["https://proxy.example.com:8443"])
+    assert editor.address.text() == "proxy.example.com:8443"
+
+
 def test_a_path_must_be_whole(page: ProfilePage) -> None:
     view = view_of(page, "Extra certificates")
     editor = view.editor
@@ -292,3 +308,23 @@ def test_english_words_find_a_row_in_every_language() -> None:
 
     speak(None)
     assert found == ["dichte", "PLATZ density", "spacing abstand"]
+
+
+def test_keys_that_cannot_be_held_are_refused_at_their_field_and_esc_is_no_key(page: ProfilePage, qtbot: QtBot) -> None:
+    page.set_settings(Settings(quick_keys="Ctrl+Alt+J"))
+    view = view_of(page, "Keys for the quick window")
+    told: list[Settings] = []
+    page.settings_changed.connect(told.append)
+    assert isinstance(view.editor, KeysEditor)
+
+    QTest.keyClick(view.editor, Qt.Key.Key_A)
+    view.editor.editingFinished.emit()
+    assert "Choose keys with Ctrl" in view.error.text()
+    with qtbot.waitSignal(page.back_requested):
+        QTest.keyClick(view.editor, Qt.Key.Key_Escape)
+    view.editor.editingFinished.emit()
+
+    assert told == []
+    view.editor.clear()
+    assert told == [Settings()]
+    assert view.error.text() == ""
