@@ -310,6 +310,8 @@ async def test_a_profile_has_a_proxy_and_certificates_of_its_own(program: Runnin
     assert sheet.proxy.kind.currentText() == "As in the settings"
     sheet.proxy.kind.setCurrentIndex(4)
     sheet.proxy.kind.activated.emit(4)
+    assert not sheet.errors[0].isVisible()
+    QTest.keyClick(sheet.proxy.address, Qt.Key.Key_Return)
     assert sheet.errors[0].isVisible()
     sheet.proxy.address.setText("127.0.0.1:1080")
     QTest.keyClick(sheet.proxy.address, Qt.Key.Key_Return)
