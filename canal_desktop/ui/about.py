@@ -12,7 +12,7 @@ from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 LOGO_PX = 64
-LETTERS, LEAST_PX = 72, 320
+LETTERS, LEAST_PX, FRAME_PX = 72, 320, 4
 
 TEXT = tr("""A native chat client for CanalAPI and any OpenAI-compatible server.
 
@@ -34,9 +34,7 @@ class AboutDialog(QDialog):
         title = PlainLabel(tr("Canal Desktop {version}", version=__version__), self, wraps=True)
         title.setProperty("role", "title")
         text = PlainLabel(filled(TEXT, qt=qVersion()), self, wraps=True)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.accept)
         content = QWidget(self)
@@ -50,12 +48,20 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        column.addWidget(FormArea(content, self.windowTitle(), self), 1)
+        self.area = FormArea(content, self.windowTitle(), self)
+        self.area.setProperty("kind", "reading")
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.addWidget(self.area, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         room = parent.window().size()
         width = min(LETTERS * self.fontMetrics().averageCharWidth(), max(room.width() - 32, LEAST_PX))
         margins = column.contentsMargins()
-        needed = inside.heightForWidth(width - margins.left() - margins.right()) + close.sizeHint().height()
+        # The style gives the fonts: not yet known where the sheet has never been shown.
+        for part in (title, text, close):
+            part.ensurePolished()
+        inside.invalidate()
+        inner = width - margins.left() - margins.right() - 2 * FRAME_PX
+        needed = inside.heightForWidth(inner) + 2 * FRAME_PX + close.sizeHint().height()
         needed += margins.top() + margins.bottom() + column.spacing()
         self.resize(width, min(needed, max(room.height() - 32, LEAST_PX)))
         close.setFocus()

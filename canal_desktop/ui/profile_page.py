@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from canal_desktop.language import tr, tr_n
-from canal_desktop.ui.settings.about_parts import AboutPart, LicenceList
-from canal_desktop.ui.settings.parts import AutostartSwitch, DataFolder, ProxyLogin, SecretList, SentWords
+from canal_desktop.ui.settings.part_makers import make_part
 from canal_desktop.ui.settings.profile_cards import ProfileCards
 from canal_desktop.ui.settings.row_view import SettingView
 from canal_desktop.ui.settings.rows import TITLES, Section, matches
+from canal_desktop.ui.settings.section_list import SectionBox, SectionList
 from canal_desktop.ui.settings.section_view import SectionView
 from canal_desktop.ui.settings.table import rows_of, setting_called
 from canal_desktop.ui.widgets.announce import announce
-from canal_desktop.ui.widgets.choice_box import ChoiceBox
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -37,17 +36,6 @@ GAP_PX, MARGIN_PX = 16, 16
 SEARCH_LETTERS, MANY_PX = 48, 16_777_215
 LEAST_LETTERS = 48
 """A page on which a section has no room for so many beside the list of sections has a box to choose one from."""
-
-PARTS: dict[str, Callable[[QWidget], QWidget]] = {
-    "profiles": ProfileCards,
-    "secrets": SecretList,
-    "sent": SentWords,
-    "proxy_login": ProxyLogin,
-    "autostart": AutostartSwitch,
-    "folder": DataFolder,
-    "about": AboutPart,
-    "licences": LicenceList,
-}
 
 
 class ProfilePage(QWidget):
@@ -68,6 +56,7 @@ class ProfilePage(QWidget):
         back_requested(): leave the page.
         settings_changed(Settings): the user changed a setting.
         part_made(str, QWidget): the part with this id was made, and wants to be filled and joined.
+        section_reset(Section, Settings): a section got its defaults back; what the settings were before.
         section_shown(Section): what is shown of it may have changed since it was shown last.
     """
 
@@ -83,6 +72,7 @@ class ProfilePage(QWidget):
     back_requested = Signal()
     settings_changed = Signal(object)
     part_made = Signal(str, object)
+    section_reset = Signal(object, object)
     section_shown = Signal(object)
 
     def __init__(
@@ -102,21 +92,17 @@ class ProfilePage(QWidget):
         """Those that were made, by their ids."""
         self.section = Section.GENERAL
         """Which one is shown while nothing is looked for."""
+        self._query = ""
         self.search = SearchField(tr("Search settings"), self, empties_on_escape=True)
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self._go_to_first)
         self._title = ElidedLabel(tr("Settings"), self)
         self._back = ElidedButton(tr("Back"), self)
         self._back.clicked.connect(self.back_requested)
-        self.list = QListWidget(self)
-        self.list.setObjectName("sections")
-        self.list.setAccessibleName(tr("Sections"))
-        self.list.addItems(list(TITLES.values()))
-        self.list.currentRowChanged.connect(self._on_row)
-        self.list.itemClicked.connect(lambda _item: self._on_row(self.list.currentRow()))
-        self.box = ChoiceBox(TITLES.items(), self)
-        self.box.setAccessibleName(tr("Sections"))
-        self.box.chosen.connect(lambda section: self.show_section(Section(str(section))))
+        self.list = SectionList(self)
+        self.list.chosen.connect(self.show_section)
+        self.box = SectionBox(self)
+        self.box.section_chosen.connect(self.show_section)
         self._found = PlainLabel("", self, wraps=True)
         self._found.setProperty("role", "muted")
         self._is_narrow = False
@@ -126,6 +112,9 @@ class ProfilePage(QWidget):
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._focus_search)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
         self.set_theme(theme)
         self.show_section(self.section)
 
@@ -133,17 +122,16 @@ class ProfilePage(QWidget):
 
     def show_section(self, section: Section) -> None:
         """Show a section, and look for nothing."""
-        with QSignalBlocker(self.search):
-            self.search.clear()
-        self.section = section
+        self.section, self._query = section, ""
+        # Not with its signals blocked: the button that empties the field goes by them.
+        self.search.clear()
         self._view(section).look_for("")
         for known, view in self._views.items():
             view.setVisible(known is section)
         self._found.hide()
         self._show_titles()
-        with QSignalBlocker(self.list):
-            self.list.setCurrentRow(list(Section).index(section))
-        self.box.show_value(section)
+        self.list.show_section(section, section)
+        self.box.show_section(section)
         self.area.verticalScrollBar().setValue(0)
         self.section_shown.emit(section)
 
@@ -224,6 +212,7 @@ class ProfilePage(QWidget):
             return known
         view = SectionView(section, self._settings, self._actions, self._make_part, self._column_widget)
         view.changed.connect(self.settings_changed)
+        view.was_reset.connect(lambda former: self.section_reset.emit(section, former))
         view.set_theme(self._theme)
         view.hide()
         self._views[section] = view
@@ -232,22 +221,13 @@ class ProfilePage(QWidget):
         return view
 
     def _make_part(self, part_id: str, parent: QWidget) -> QWidget:
-        made = self._shortcut_editor(parent) if part_id == "shortcuts" else PARTS[part_id](parent)
+        made = make_part(part_id, self._settings, parent)
         if isinstance(made, ProfileCards):
             made.set_profiles(*self._profiles)
             made.add_pressed.connect(self.add_requested)
             made.pressed.connect(self._on_pressed)
         self.parts[part_id] = made
         self.part_made.emit(part_id, made)
-        return made
-
-    def _shortcut_editor(self, parent: QWidget) -> QWidget:
-        # Imported here: few look at it.
-        from canal_desktop.ui.shortcuts.editor import ShortcutEditor
-
-        made = ShortcutEditor(self._settings, parent)
-        # That has a row of its own here.
-        made.physical.hide()
         return made
 
     def _on_pressed(self, action: str, profile_id: str) -> None:
@@ -265,16 +245,15 @@ class ProfilePage(QWidget):
 
     # Looking for a setting.
 
-    def _on_row(self, row: int) -> None:
-        if row >= 0:
-            self.show_section(list(Section)[row])
-
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def _on_search(self, text: str) -> None:
         query = text.strip()
+        if query == self._query:
+            return
+        self._query = query
         if not query:
             self.show_section(self.section)
             return
@@ -287,8 +266,8 @@ class ProfilePage(QWidget):
             count = view.look_for(query)
             view.setVisible(count > 0)
             found += count
-        with QSignalBlocker(self.list):
-            self.list.setCurrentRow(-1)
+        self.list.show_section(None, self.section)
+        self.box.show_section(None)
         words = tr_n("{n} setting was found.", "{n} settings were found.", found) if found else ""
         self._found.setText(words or tr("Nothing is called so. Try another word, such as “font” or “key”."))
         self._found.show()
@@ -304,8 +283,17 @@ class ProfilePage(QWidget):
                 continue
             for _row, one in view.rows:
                 if not one.isHidden():
-                    one.focus()
+                    one.focus(self._query)
                     return
+
+    def _on_focus(self, _former: QWidget | None, now: QWidget | None) -> None:
+        """Have the search lead back to the section of the row that has the keyboard."""
+        if not self._query or now is None:
+            return
+        for section, view in self._views.items():
+            if view.isAncestorOf(now):
+                self.section = section
+                self.list.show_section(None, section)
 
     # Where it stands.
 
@@ -386,8 +374,10 @@ class ProfilePage(QWidget):
             self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Esc leaves the page."""
+        """Qt: Esc leaves the page, Down leaves the search for the rows."""
         if event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()
+        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self._go_to_first()
         else:
             super().keyPressEvent(event)

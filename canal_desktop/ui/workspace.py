@@ -161,7 +161,10 @@ class Workspace:
     async def start(self, *, notice: str | None, new_text: str | None) -> None:
         """Fill the window, now that the library is open."""
         if notice:
-            self._window.notify(notice, ((OPEN_FOLDER, tr("Open folder")),), shown_ms=0)
+            # Imported here: it brings the table along, and hardly any start has something to tell.
+            from canal_desktop.ui.settings.told_names import with_labels
+
+            self._window.notify(with_labels(notice), ((OPEN_FOLDER, tr("Open folder")),), shown_ms=0)
         await self.reader.fill()
         self._show_marks()
         if new_text:

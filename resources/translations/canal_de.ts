@@ -1958,6 +1958,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Verbindungen</translation>
     </message>
     <message>
+        <source>Connections go through it where there is one. A profile may have another one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Verbindungen laufen darüber, wo es einen gibt. Ein Profil kann einen anderen haben.</translation>
+    </message>
+    <message>
         <source>Connections…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Verbindungen…</translation>
@@ -2681,11 +2686,6 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Every connection goes through it. A profile may have another one.</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation>Jede Verbindung läuft darüber. Ein Profil kann einen anderen haben.</translation>
-    </message>
-    <message>
         <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Jede Verbindung, die das Programm hergestellt hat, die neuesten zuerst.</translation>
@@ -2802,7 +2802,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Zusätzliche Zertifikate</translation>
     </message>
     <message>
@@ -6581,7 +6581,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Search results</source>
-        <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/section_list.py canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>Suchergebnisse</translation>
     </message>
     <message>
@@ -6626,7 +6626,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Sections</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/section_list.py</extracomment>
         <translation>Abschnitte</translation>
     </message>
     <message>
@@ -8593,6 +8593,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Der Testsatz „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
+        <source>The settings of {section} are back to their defaults.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation>Die Einstellungen unter „{section}“ haben wieder ihre Standardwerte.</translation>
+    </message>
+    <message>
         <source>The sound could not be written for the player: {reason}.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Der Ton konnte für den Player nicht geschrieben werden: {reason}.</translation>
@@ -8973,6 +8978,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>Es gibt noch kein Schema.</translation>
+    </message>
+    <message>
+        <source>There is no such file now. It is used as soon as it is there.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation>Diese Datei gibt es zurzeit nicht. Sie wird verwendet, sobald sie da ist.</translation>
     </message>
     <message>
         <source>There is no such tool any more.</source>
@@ -9732,7 +9742,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>

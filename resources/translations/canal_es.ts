@@ -1958,6 +1958,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Conexiones</translation>
     </message>
     <message>
+        <source>Connections go through it where there is one. A profile may have another one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Las conexiones pasan por él si lo hay. Un perfil puede tener otro.</translation>
+    </message>
+    <message>
         <source>Connections…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Conexiones…</translation>
@@ -2681,11 +2686,6 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>Every connection goes through it. A profile may have another one.</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation>Todas las conexiones pasan por él. Un perfil puede tener otro.</translation>
-    </message>
-    <message>
         <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Todas las conexiones que ha hecho el programa, la más reciente primero.</translation>
@@ -2802,7 +2802,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Certificados adicionales</translation>
     </message>
     <message>
@@ -6581,7 +6581,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Search results</source>
-        <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/section_list.py canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>Resultados de búsqueda</translation>
     </message>
     <message>
@@ -6626,7 +6626,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Sections</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/section_list.py</extracomment>
         <translation>Secciones</translation>
     </message>
     <message>
@@ -8593,6 +8593,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Se eliminó el conjunto «{name}».</translation>
     </message>
     <message>
+        <source>The settings of {section} are back to their defaults.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation>Las opciones de «{section}» vuelven a tener sus valores predeterminados.</translation>
+    </message>
+    <message>
         <source>The sound could not be written for the player: {reason}.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>No se pudo escribir el sonido para el reproductor: {reason}.</translation>
@@ -8973,6 +8978,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>Aún no hay esquema.</translation>
+    </message>
+    <message>
+        <source>There is no such file now. It is used as soon as it is there.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation>Este archivo no existe por ahora. Se usará en cuanto esté disponible.</translation>
     </message>
     <message>
         <source>There is no such tool any more.</source>
@@ -9732,7 +9742,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>

@@ -1958,6 +1958,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Connexions</translation>
     </message>
     <message>
+        <source>Connections go through it where there is one. A profile may have another one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Les connexions passent par lui s’il y en a un. Un profil peut en avoir un autre.</translation>
+    </message>
+    <message>
         <source>Connections…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Connexions…</translation>
@@ -2681,11 +2686,6 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Événements</translation>
     </message>
     <message>
-        <source>Every connection goes through it. A profile may have another one.</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation>Toutes les connexions passent par lui. Un profil peut en avoir un autre.</translation>
-    </message>
-    <message>
         <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Toutes les connexions du programme, les plus récentes d’abord.</translation>
@@ -2802,7 +2802,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Certificats en plus</translation>
     </message>
     <message>
@@ -6581,7 +6581,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Search results</source>
-        <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/section_list.py canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>Résultats de la recherche</translation>
     </message>
     <message>
@@ -6626,7 +6626,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Sections</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/section_list.py</extracomment>
         <translation>Sections</translation>
     </message>
     <message>
@@ -8593,6 +8593,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Le jeu « {name} » a été supprimé.</translation>
     </message>
     <message>
+        <source>The settings of {section} are back to their defaults.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation>Les réglages de « {section} » ont retrouvé leur valeur par défaut.</translation>
+    </message>
+    <message>
         <source>The sound could not be written for the player: {reason}.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Le son n’a pas pu être écrit pour le lecteur : {reason}.</translation>
@@ -8973,6 +8978,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>Il n’y a pas encore de schéma.</translation>
+    </message>
+    <message>
+        <source>There is no such file now. It is used as soon as it is there.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation>Ce fichier n’existe pas pour l’instant. Il sera utilisé dès qu’il sera là.</translation>
     </message>
     <message>
         <source>There is no such tool any more.</source>
@@ -9732,7 +9742,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>

@@ -1950,6 +1950,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>接続の記録</translation>
     </message>
     <message>
+        <source>Connections go through it where there is one. A profile may have another one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>プロキシがある場合、接続はこれを経由します。プロファイルごとに別のものを指定できます。</translation>
+    </message>
+    <message>
         <source>Connections…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>接続の記録…</translation>
@@ -2669,11 +2674,6 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>イベント</translation>
     </message>
     <message>
-        <source>Every connection goes through it. A profile may have another one.</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation>すべての接続がこれを経由します。プロファイルごとに別のものを指定できます。</translation>
-    </message>
-    <message>
         <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>プログラムが行ったすべての接続を新しい順に。</translation>
@@ -2790,7 +2790,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>追加の証明書</translation>
     </message>
     <message>
@@ -6556,7 +6556,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Search results</source>
-        <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/section_list.py canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>検索結果</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Sections</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/section_list.py</extracomment>
         <translation>セクション</translation>
     </message>
     <message>
@@ -8564,6 +8564,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>セット「{name}」を削除しました。</translation>
     </message>
     <message>
+        <source>The settings of {section} are back to their defaults.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation>「{section}」の設定を既定値に戻しました。</translation>
+    </message>
+    <message>
         <source>The sound could not be written for the player: {reason}.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>プレーヤー用に音声を書き込めませんでした: {reason}。</translation>
@@ -8940,6 +8945,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>まだスキーマがありません。</translation>
+    </message>
+    <message>
+        <source>There is no such file now. It is used as soon as it is there.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation>このファイルは現在ありません。利用できるようになり次第、使用します。</translation>
     </message>
     <message>
         <source>There is no such tool any more.</source>
@@ -9699,7 +9709,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
         <translation>元に戻す</translation>
     </message>
     <message>

@@ -1950,6 +1950,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>连接记录</translation>
     </message>
     <message>
+        <source>Connections go through it where there is one. A profile may have another one.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>设有代理时，连接会经过它。单个连接配置可另行指定。</translation>
+    </message>
+    <message>
         <source>Connections…</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>连接记录…</translation>
@@ -2669,11 +2674,6 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>事件</translation>
     </message>
     <message>
-        <source>Every connection goes through it. A profile may have another one.</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
-        <translation>所有连接都经过它。单个连接配置可另行指定。</translation>
-    </message>
-    <message>
         <source>Every connection the program has made, newest first.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>程序建立的每个连接，最新的在前。</translation>
@@ -2790,7 +2790,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>额外证书</translation>
     </message>
     <message>
@@ -6556,7 +6556,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Search results</source>
-        <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/section_list.py canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>搜索结果</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Sections</source>
-        <extracomment>canal_desktop/ui/profile_page.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/section_list.py</extracomment>
         <translation>分区</translation>
     </message>
     <message>
@@ -8564,6 +8564,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>已删除用例集“{name}”。</translation>
     </message>
     <message>
+        <source>The settings of {section} are back to their defaults.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation>“{section}”的设置已恢复为默认值。</translation>
+    </message>
+    <message>
         <source>The sound could not be written for the player: {reason}.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>无法为播放器写入声音：{reason}。</translation>
@@ -8940,6 +8945,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>还没有 schema。</translation>
+    </message>
+    <message>
+        <source>There is no such file now. It is used as soon as it is there.</source>
+        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <translation>目前没有这个文件。文件出现后会立即使用。</translation>
     </message>
     <message>
         <source>There is no such tool any more.</source>
@@ -9699,7 +9709,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
         <translation>撤销</translation>
     </message>
     <message>

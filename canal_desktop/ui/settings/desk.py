@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QUrl
@@ -25,8 +27,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.settings import Settings
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.profile_page import ProfilePage
+    from canal_desktop.ui.settings.rows import Section
 
-RESTART, OPEN_FOLDER = "restart", "open_data_folder"
+RESTART, OPEN_FOLDER, UNDO_RESET = "restart", "open_data_folder", "undo_section_reset"
 """Ids of buttons in notices."""
 NEXT_START = tr("The language changes at the next start.")
 
@@ -60,6 +63,9 @@ class SettingsDesk:
         self.secret_sources: list[SecretSource] = [ProfileSecrets(profiles)]
         self._logins: ProxyLogins | None = None
         self._autostart: Autostart | None = None
+        self._before_reset: Settings | None = None
+        self._reset_fields: tuple[str, ...] = ()
+        self._checked_file = ""
         self._sizes_of: asyncio.Task[None] | None = None
         window.notices.action_chosen.connect(self._on_notice)
         window.settings_changed.connect(self._on_settings)
@@ -81,7 +87,8 @@ class SettingsDesk:
         page.part_made.connect(self._on_part)
         for part_id, made in page.parts.items():
             self._on_part(part_id, made)
-        page.section_shown.connect(lambda _section: self.refresh())
+        page.section_shown.connect(self._on_section)
+        page.section_reset.connect(self._on_reset)
         page.network_requested.connect(self._open_network)
         page.reset_all.triggered.connect(lambda: self._begin("reset settings", self._reset()))
 
@@ -89,6 +96,26 @@ class SettingsDesk:
         """Show in the parts what is so now."""
         for part_id in self._parts:
             self._fill(part_id)
+
+    def _on_section(self, section: Section) -> None:
+        self.refresh()
+        if section == "network":
+            self._checked_file = ""
+            self._check_file()
+
+    def _check_file(self) -> None:
+        """Look whether the file of certificates is there, where its row is shown."""
+        path = self._window.settings.ca_file
+        if self._page is not None and self._page.section == "network" and path and path != self._checked_file:
+            self._checked_file = path
+            self._begin(f"certificates {path}", self._tell_missing(self._page, path))
+
+    async def _tell_missing(self, page: ProfilePage, path: str) -> None:
+        is_there = await asyncio.to_thread(is_file, path)
+        if not is_there and path == self._window.settings.ca_file:
+            field: Any = page.field(tr("Extra certificates"))
+            # It stays: drives come and go.
+            field.refused.emit(tr("There is no such file now. It is used as soon as it is there."))
 
     def refresh_secrets(self) -> None:
         """Show which secrets there are now. The other parts ask the system, or look through the whole data folder."""
@@ -206,6 +233,21 @@ class SettingsDesk:
         else:
             self._profiles.set_network(profile_id, proxy, ca_file)
 
+    def _on_reset(self, section: Section, former: Settings) -> None:
+        # Imported here: the table brings the editors along.
+        from canal_desktop.ui.settings.rows import TITLES, fields_of
+        from canal_desktop.ui.settings.table import rows_of
+
+        self._before_reset, self._reset_fields = former, fields_of(rows_of(section))
+        sentence = tr("The settings of {section} are back to their defaults.", section=TITLES[section])
+        self._window.notify(sentence, ((UNDO_RESET, tr("Undo")),))
+
+    def _undo_reset(self) -> None:
+        if self._before_reset is not None:
+            former: dict[str, Any] = {field: getattr(self._before_reset, field) for field in self._reset_fields}
+            self._before_reset = None
+            self._window.change_settings(replace(self._window.settings, **former))
+
     async def _reset(self) -> None:
         # Imported here: the table brings the editors along.
         from canal_desktop.ui.settings.rows import fields_of, with_defaults
@@ -225,6 +267,9 @@ class SettingsDesk:
     def _on_settings(self, settings: Settings) -> None:
         self._show_possible()
         self.refresh_secrets()
+        if settings.ca_file != self._checked_file:
+            self._checked_file = ""
+            self._check_file()
         if settings.language == self._language:
             self._window.withdraw_notice(NEXT_START)
             return
@@ -239,3 +284,13 @@ class SettingsDesk:
             self._window.restart()
         elif action_id == OPEN_FOLDER:
             self._open_folder()
+        elif action_id == UNDO_RESET:
+            self._undo_reset()
+
+
+def is_file(path: str) -> bool:
+    """Whether there is such a file; it may take long, as for one of another computer."""
+    try:
+        return Path(path).is_file()
+    except OSError:
+        return False

@@ -32,7 +32,7 @@ NETWORK: tuple[Row, ...] = (
     Setting(
         "proxy",
         tr("Proxy"),
-        tr("Every connection goes through it. A profile may have another one."),
+        tr("Connections go through it where there is one. A profile may have another one."),
         Section.NETWORK,
         ProxyEditor,
         "http socks5 socks tor",

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.domain.profile import ProfileSource, keyring_name
 from canal_desktop.domain.proxy import NO_PROXY
-from canal_desktop.language import tr
+from canal_desktop.language import tr, with_english
+from canal_desktop.ui.fuzzy import folded
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -115,6 +116,20 @@ class ProfileCards(QWidget):
         card = item.widget() if item is not None else None
         target = self.add if card is None else card.findChild(ElidedButton)
         (target or self.add).setFocus()
+
+    def focus_found(self, query: str) -> None:
+        """Give the keyboard to the first button called so, or to the first one of all."""
+        words = folded(query).split()
+        for number in range(self._cards.count() if words else 0):
+            item = self._cards.itemAt(number)
+            card = item.widget() if item is not None else None
+            if isinstance(card, ProfileCard):
+                for button in card.buttons:
+                    name = folded(with_english(button.text()))
+                    if all(word in name for word in words):
+                        button.setFocus()
+                        return
+        self.focus_first()
 
 
 def key_place(profile: Profile) -> str:

@@ -43,8 +43,8 @@ class RowView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and fonts."""
 
-    def focus(self) -> None:
-        """Give the keyboard to what comes first in it."""
+    def focus(self, query: str = "") -> None:
+        """Give the keyboard to what comes first in it, or to what was looked for."""
 
 
 class FieldView(RowView):
@@ -87,7 +87,7 @@ class FieldView(RowView):
         beside = 0 if self._beside is None else self._beside.sizeHint().width()
         return beside + min(self._field.sizeHint().width(), FIELD_LETTERS * self.fontMetrics().averageCharWidth())
 
-    def focus(self) -> None:
+    def focus(self, query: str = "") -> None:
         """Give the keyboard to the field."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -152,7 +152,7 @@ class SettingView(FieldView):
     def _show_reset(self) -> None:
         is_other = self._value != self.setting.usual or bool(self.error.text())
         if not is_other and self.reset.hasFocus():
-            self.focus()
+            self.focusNextPrevChild(True)
         self.reset.setVisible(is_other and self.editor.isEnabled())
 
     def _on_chosen(self, value: object) -> None:
@@ -170,6 +170,8 @@ class SettingView(FieldView):
             announce(self, sentence, urgent=True)
 
     def _reset(self) -> None:
+        if self.reset.hasFocus():
+            self.focus()
         self._show(self.setting.usual)
         self._on_chosen(self.setting.usual)
 
@@ -241,8 +243,12 @@ class PartView(RowView):
         if show is not None:
             show(settings)
 
-    def focus(self) -> None:
-        """Give the keyboard to what comes first in it."""
+    def focus(self, query: str = "") -> None:
+        """Give the keyboard to what comes first in it, or to what was looked for."""
+        find = getattr(self.made, "focus_found", None)
+        if find is not None:
+            find(query)
+            return
         for child in self.made.findChildren(QWidget):
             if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled() and not child.isHidden():
                 child.setFocus(Qt.FocusReason.ShortcutFocusReason)

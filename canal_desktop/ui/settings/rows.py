@@ -5,6 +5,7 @@ Page, search and resetting are made from these alone.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.settings.editors import Editor
 
 USUAL = Settings()
+_SPACED = re.compile(r"[a-z\u00c0-\u024f\u0370-\u06ff]")
+"""Letters of the scripts in which words stand apart."""
 
 
 class Section(StrEnum):
@@ -112,12 +115,22 @@ Row = Setting | Doing | Part
 
 
 def matches(query: str, row: Row) -> bool:
-    """Whether all words of a query occur in a row's label, sentence, other words or the name of its section.
+    """Whether all words of a query begin words of a row's label, sentence, other words or the name of its section.
 
     English words find it in every language.
     """
     text = folded(" ".join(map(with_english, (row.label, row.help, row.words, TITLES[row.section]))))
-    return all(word in text for word in folded(query).split())
+    return all(starts_a_word(word, text) for word in folded(query).split())
+
+
+def starts_a_word(part: str, text: str) -> bool:
+    """Whether a word of a text begins so; where a script has no blanks between words, whether it occurs at all."""
+    if not _SPACED.search(part):
+        return part in text
+    at = text.find(part)
+    while at > 0 and text[at - 1].isalnum() and part[0].isalnum():
+        at = text.find(part, at + 1)
+    return at >= 0
 
 
 def fields_of(rows: Iterable[Row]) -> tuple[str, ...]:

@@ -42,9 +42,11 @@ class SectionView(QWidget):
 
     Signals:
         changed(Settings): the user changed one of them.
+        was_reset(Settings): they have their defaults again; what the settings were before.
     """
 
     changed = Signal(object)
+    was_reset = Signal(object)
 
     def __init__(
         self,
@@ -69,7 +71,7 @@ class SectionView(QWidget):
         self.reset = ElidedButton(tr("Reset this section"), self)
         self.reset.setAccessibleDescription(TITLES[section])
         self.reset.setProperty("kind", "quiet")
-        self.reset.clicked.connect(lambda: self._change(with_defaults(self._settings, self._fields)))
+        self.reset.clicked.connect(self._reset)
         foot = FlowLayout()
         foot.addWidget(self.reset)
         column = QVBoxLayout(self)
@@ -135,6 +137,16 @@ class SectionView(QWidget):
     def _take(self, fields: Iterable[str], settings: Settings) -> None:
         changes: dict[str, Any] = {field: getattr(settings, field) for field in fields}
         self._change(replace(self._settings, **changes))
+
+    def _reset(self) -> None:
+        former = self._settings
+        # The button goes away: the keyboard would leave the section with it.
+        for _row, view in self.rows:
+            if not view.isHidden():
+                view.focus()
+                break
+        self._change(with_defaults(former, self._fields))
+        self.was_reset.emit(former)
 
     def _change(self, settings: Settings) -> None:
         self.set_settings(settings)

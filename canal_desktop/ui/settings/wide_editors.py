@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QColorDialog, QFileDialog, QToolButton, QWidget
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.proxy import NO_PROXY, clean_proxy
@@ -27,6 +27,10 @@ SWATCHES = (
     ("#525960", tr("Grey")),
 )
 SWATCH_PX = 16
+TICK = [QPoint(7, 17), QPoint(13, 23), QPoint(25, 9)]
+STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
+MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 OTHER = tr("Other colour…")
 
 SYSTEM, HTTP, SOCKS = "", "http", "socks5"
@@ -68,22 +72,49 @@ class ColourEditor(QWidget):
             else:
                 button.setText(tr("System", about="the system's colour"))
             button.clicked.connect(lambda _checked, chosen=value: self._choose(chosen))
+            button.installEventFilter(self)
             row.addWidget(button)
         self.other = ElidedButton(OTHER, self)
         self.other.setProperty("kind", "quiet")
         self.other.setProperty("compact", True)
         self.other.clicked.connect(self._ask)
         row.addWidget(self.other)
-        self.setFocusProxy(self.buttons[""])
+        self._rove()
 
     def show_value(self, value: str) -> None:
         """Part of Editor."""
         self._value = value
         for colour, button in self.buttons.items():
             button.setChecked(colour == value)
+            if colour:
+                button.setIcon(_swatch(colour, is_chosen=colour == value))
+        self._rove()
         is_other = value not in self.buttons
         self.other.setText(tr("Other colour: {colour}…", colour=value) if is_other else OTHER)
         self.other.setIcon(_swatch(value) if is_other else QIcon())
+
+    def _rove(self) -> None:
+        """Have Tab visit one colour: the chosen one, or the first."""
+        stop = self.buttons.get(self._value, self.buttons[""])
+        for button in self.buttons.values():
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button is stop else Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(stop)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: arrow keys go from one colour to the next, and choose it."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.modifiers() & MODIFIERS:
+            return super().eventFilter(watched, event)
+        step = STEPS.get(Qt.Key(event.key()), 0)
+        if event.key() in SIDEWAYS and self.isRightToLeft():
+            step = -step
+        if not step:
+            return super().eventFilter(watched, event)
+        buttons = list(self.buttons.items())
+        now = next(number for number, (_colour, button) in enumerate(buttons) if button is watched)
+        colour, button = buttons[(now + step) % len(buttons)]
+        self._choose(colour)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _choose(self, value: str) -> None:
         self.show_value(value)
@@ -97,9 +128,16 @@ class ColourEditor(QWidget):
         dialog.open()
 
 
-def _swatch(colour: str) -> QIcon:
+def _swatch(colour: str, *, is_chosen: bool = False) -> QIcon:
+    """A square of the colour, with a tick in the chosen one."""
     drawn = QPixmap(2 * SWATCH_PX, 2 * SWATCH_PX)
     drawn.fill(QColor(colour))
+    if is_chosen:
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor("white"), 4))
+        painter.drawPolyline(TICK)
+        painter.end()
     return QIcon(drawn)
 
 
@@ -122,10 +160,16 @@ class ProxyEditor(QWidget):
         row = FlowLayout(self)
         row.addWidget(self.kind)
         row.addWidget(self.address)
+        row.growing = self.address
         self.setFocusProxy(self.kind)
         self.kind.chosen.connect(self._on_kind)
-        self.address.chosen.connect(self.chosen)
+        self.address.chosen.connect(self._tell)
         self.address.refused.connect(self.refused)
+        self.address.editingFinished.connect(self._on_finished)
+        self._value: str | None = ""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     def setAccessibleName(self, name: str) -> None:
         """Qt: the kind is the first field of it."""
@@ -134,6 +178,7 @@ class ProxyEditor(QWidget):
 
     def show_value(self, value: str | None) -> None:
         """Part of Editor."""
+        self._value = value
         scheme, sign, address = (value or "").partition("://")
         kind = _kind_of(scheme) if sign else value
         self.kind.show_value(kind)
@@ -149,10 +194,13 @@ class ProxyEditor(QWidget):
     def _on_kind(self, kind: object) -> None:
         self._show_address()
         if kind not in HINTS:
-            self.refused.emit("")
-            self.chosen.emit(kind)
+            self._tell(kind)
             return
         self.address.setFocus()
+        if not self.address.text().strip():
+            # Nobody could have typed it yet.
+            self.refused.emit("")
+            return
         scheme, sign, address = self.address.text().strip().partition("://")
         if sign and _kind_of(scheme) != kind:
             # It was of the other kind; the address stays.
@@ -162,14 +210,43 @@ class ProxyEditor(QWidget):
         except InvalidInput as error:
             self.refused.emit(str(error))
         else:
+            self._tell(value)
+
+    def _tell(self, value: object) -> None:
+        # What was typed may have been of another kind than the box said.
+        self.show_value(None if value is None else str(value))
+        self.refused.emit("")
+        self.chosen.emit(value)
+
+    @property
+    def _lacks_address(self) -> bool:
+        return self.kind.value in HINTS and not self.address.text().strip()
+
+    def _on_finished(self) -> None:
+        # It has the keyboard still where Enter was pressed.
+        if self._lacks_address and self.address.hasFocus():
+            self.refused.emit(_needed(str(self.kind.value)))
+
+    def _on_focus(self, former: QWidget | None, now: QWidget | None) -> None:
+        """Show what is in force once the keyboard leaves without an address."""
+        is_leaving = former is not None and now is not None and self.isAncestorOf(former)
+        if is_leaving and self._lacks_address and now is not None and self._is_elsewhere(now):
+            self.show_value(self._value)
             self.refused.emit("")
-            self.chosen.emit(value)
+
+    def _is_elsewhere(self, widget: QWidget) -> bool:
+        # A menu or the list of the box is a window of its own.
+        return widget.window() is self.window() and not self.isAncestorOf(widget)
 
     def _clean(self, typed: str) -> str:
         kind = str(self.kind.value)
         if not typed.strip():
-            raise InvalidInput(tr("Enter the proxy's address, such as {example}.", example=HINTS[kind]))
+            raise InvalidInput(_needed(kind))
         return clean_proxy(typed if "://" in typed else f"{kind}://{typed.strip()}")
+
+
+def _needed(kind: str) -> str:
+    return tr("Enter the proxy's address, such as {example}.", example=HINTS[kind])
 
 
 def _kind_of(scheme: str) -> str:
@@ -196,6 +273,7 @@ class FileEditor(QWidget):
         self.pick = ElidedButton(tr("Choose…"), self)
         row = FlowLayout(self)
         row.addWidget(self.path)
+        row.growing = self.path
         row.addWidget(self.pick)
         self.setFocusProxy(self.path)
         self.path.chosen.connect(self.chosen)

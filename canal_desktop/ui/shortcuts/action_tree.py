@@ -19,7 +19,7 @@ from canal_desktop.ui.fuzzy import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 _ID = Qt.ItemDataRole.UserRole
@@ -55,6 +55,7 @@ class ActionTree(QTreeWidget):
         super().__init__(parent)
         self._row_of: dict[str, QTreeWidgetItem] = {}
         self.setAccessibleName(name)
+        self.setProperty("kind", "framed")
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -122,6 +123,13 @@ class ActionTree(QTreeWidget):
     def shown_rows(self) -> list[tuple[str, str]]:
         """What is seen: texts and keys."""
         return [(row.text(0), row.text(1)) for row in self._rows() if not row.isHidden()]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: it would begin with a heading."""
+        current = self.currentItem()
+        if current is None or current.parent() is None:
+            self._make_current(row for row in self._rows() if not row.isHidden())
+        super().focusInEvent(event)
 
     def _make_current(self, rows: Iterator[QTreeWidgetItem]) -> None:
         row = next(rows, None)

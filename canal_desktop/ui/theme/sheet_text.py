@@ -101,6 +101,8 @@ QDialog QListWidget, QDialog QTreeView, QDialog QTableView, QDialog QPlainTextEd
   border: $ring $border; border-radius: 6px;
 }
 QScrollArea[kind="reading"], #popup QListView { border: $ring transparent; border-radius: 6px; }
+QListWidget[kind="framed"], QTreeView[kind="framed"] { border: $ring $border; border-radius: 6px; }
+QListWidget[kind="framed"]:focus, QTreeView[kind="framed"]:focus { border: $ring $accent; }
 QDialog QListWidget:focus, QDialog QTreeView:focus, QDialog QTableView:focus, QDialog QPlainTextEdit:focus,
 QScrollArea[kind="reading"]:focus, #popup QListView:focus { border: $ring $accent; }
 QListWidget::indicator:checked, QCheckBox::indicator:checked { image: url("$check"); }
@@ -169,6 +171,7 @@ QPushButton[kind="primary"]:focus { background: $window; color: $text; border: $
 QPushButton:disabled, QToolButton:disabled { border: 1px dashed $text_faint; background: $window; }
 QToolButton:checked, QToolButton[kind="chip"]:checked { border: 2px solid $accent; font-weight: 600; }
 QToolButton[kind="chip"]:checked { padding: $chip_checked; }
+QToolButton[kind="chip"]:checked:focus { border: $ring $text; padding: $chip_in_ring; background: $panel_hover; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover { border: none; padding: 0; }
 QLineEdit QToolButton:focus { border: 2px solid $accent; padding: 0; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { border: 1px solid $edge; }

@@ -20,6 +20,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._ends_apart = ends_apart
+        self.growing: QWidget | None = None
+        """The widget that takes what room is left in its line, if any."""
         self.setSpacing(SPACING_PX)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -46,7 +48,10 @@ class FlowLayout(QLayout):
 
     def _place_line(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, *, is_only: bool) -> None:
         x = rect.x()
-        for item, size in line:
+        spare = rect.width() - sum(size.width() for _, size in line) - self.spacing() * (len(line) - 1)
+        for item, hint in line:
+            grows = self.growing is not None and item.widget() is self.growing
+            size = hint + QSize(max(spare, 0), 0) if grows else hint
             if self._ends_apart and is_only and item is self._items[-1]:
                 x = rect.right() + 1 - size.width()
             place = QRect(QPoint(x, rect.y() + (rect.height() - size.height()) // 2), size)

@@ -310,6 +310,8 @@ async def test_a_profile_has_a_proxy_and_certificates_of_its_own(program: Runnin
     assert sheet.proxy.kind.currentText() == "As in the settings"
     sheet.proxy.kind.setCurrentIndex(4)
     sheet.proxy.kind.activated.emit(4)
+    assert not sheet.errors[0].isVisible()
+    QTest.keyClick(sheet.proxy.address, Qt.Key.Key_Return)
     assert sheet.errors[0].isVisible()
     sheet.proxy.address.setText("127.0.0.1:1080")
     QTest.keyClick(sheet.proxy.address, Qt.Key.Key_Return)
@@ -349,3 +351,22 @@ async def test_ctrl_f_on_the_page_searches_the_settings_and_not_the_conversation
     program.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     await program.settle(0.03)
     assert QApplication.focusWidget() is page.search
+
+
+async def test_a_section_that_was_reset_is_told_and_given_back(program: RunningProgram) -> None:
+    program.window.change_settings(replace(program.window.settings, appearance=Appearance.DARK))
+    page = await section(program, Section.APPEARANCE)
+    page._view(Section.APPEARANCE).reset.click()
+    assert program.window.settings.appearance is Appearance.SYSTEM
+    program.window.notices.action_chosen.emit("undo_section_reset")
+    assert program.window.settings.appearance is Appearance.DARK
+
+
+async def test_a_file_of_certificates_that_is_not_there_is_kept_and_told(program: RunningProgram) -> None:
+    page = await section(program, Section.NETWORK)
+    program.window.change_settings(replace(program.window.settings, ca_file=str(program.folder / "none.pem")))
+    sentence = "There is no such file now. It is used as soon as it is there."
+    await program.until(
+        lambda: any(label.text() == sentence for label in page.findChildren(PlainLabel)), "nothing was said"
+    )
+    assert program.window.settings.ca_file.endswith("none.pem")
