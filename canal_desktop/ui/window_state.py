@@ -42,8 +42,9 @@ class WindowState:
         settings = QSettings(str(self._path), QSettings.Format.IniFormat)
         geometry = settings.value(GEOMETRY)
         if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
+            # Where it stands is the window manager's to say: only it knows of title bars and panels.
             window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() * 0.9))
-        if not window.isMaximized() and not window.isFullScreen():
+        elif not window.isMaximized() and not window.isFullScreen():
             window.setGeometry(visible_on(window.geometry(), [one.availableGeometry() for one in _screens()]))
         widths = settings.value(SPLITTER)
         if isinstance(widths, QByteArray):

@@ -93,3 +93,10 @@ def test_maximised_and_full_screen_come_back(qtbot: QtBot, tmp_path: Path, state
     again.show()
     assert again.windowState() & state
     again.hide()
+
+
+def test_the_first_start_leaves_the_place_to_the_window_manager(qtbot: QtBot, tmp_path: Path) -> None:
+    first = MainWindow(Settings(), tmp_path)
+    qtbot.addWidget(first)
+    assert not first.testAttribute(Qt.WidgetAttribute.WA_Moved)
+    assert first.testAttribute(Qt.WidgetAttribute.WA_Resized)
