@@ -1661,7 +1661,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>تغيير…</translation>
     </message>
     <message>
@@ -1821,7 +1821,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation>مسح</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>It is sent when the answer is complete.</source>
-        <extracomment>canal_desktop/ui/sending.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/desk.py canal_desktop/ui/sending.py</extracomment>
         <translation>تُرسل عندما تكتمل الإجابة.</translation>
     </message>
     <message>
@@ -3967,8 +3967,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Keys for the quick window</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>مفاتيح النافذة السريعة</translation>
+    </message>
+    <message>
+        <source>Keys that hold inside of Canal only are in the section Shortcuts.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>المفاتيح التي تعمل داخل Canal فقط موجودة في قسم «الاختصارات».</translation>
+    </message>
+    <message>
+        <source>Keys that open the quick window from any program are in the section General.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>المفاتيح التي تفتح النافذة السريعة من أي برنامج موجودة في قسم «عام».</translation>
     </message>
     <message>
         <source>Know keys by their place, where the layout has no Latin letters</source>
@@ -5022,7 +5032,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/keys_editor.py</extracomment>
         <translation>بلا</translation>
     </message>
     <message>
@@ -9322,6 +9332,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>هذه المحادثة: {total}</translation>
     </message>
     <message>
+        <source>This desktop has no tray now, so this does nothing.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>لا توجد علبة نظام في سطح المكتب هذا الآن، لذا لا أثر لهذا الإعداد.</translation>
+    </message>
+    <message>
         <source>This diagram is too long to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>هذا المخطط أطول من أن يُعرض.</translation>
@@ -10716,6 +10731,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
 تحصل الأداة على الكلمات التي تُستدعى بها بعد أن تسمح لها. وتُجلب الصورة التي في إجابة من خادمها عندما تطلبها.
 
 لا يُرسل شيء آخر: لا إحصاءات، ولا تقارير أخطاء، ولا بحث عن تحديثات. تبقى المحادثات والمسودات والإعدادات على هذا الحاسوب، وفي المجلدات التي تختارها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Your next message waits. Open the conversation in the main window to send it.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
+        <translation>رسالتك التالية تنتظر. افتح المحادثة في النافذة الرئيسية لإرسالها.</translation>
     </message>
     <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
@@ -12618,6 +12638,11 @@ Models call it {tool}. Its arguments:
         <translation>{keys} (ثابت)</translation>
     </message>
     <message>
+        <source>{keys} cannot open the quick window. {reason}</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>لا يمكن لـ {keys} فتح النافذة السريعة. {reason}</translation>
+    </message>
+    <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
         <translation>الاختيار من النماذج بـ {keys}</translation>
@@ -12646,6 +12671,16 @@ Models call it {tool}. Its arguments:
         <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>{keys} مخصص لـ {actions} ويبقى له دائمًا. اضغط مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” in Canal already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>يُستخدم {keys} بالفعل في Canal لـ «{action}». اختر مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>يعني {keys} الشيء نفسه في معظم البرامج. اختر مفاتيح أخرى.</translation>
     </message>
     <message>
         <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>

@@ -1629,7 +1629,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>Ändern…</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation>Leeren</translation>
     </message>
     <message>
@@ -3644,7 +3644,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>It is sent when the answer is complete.</source>
-        <extracomment>canal_desktop/ui/sending.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/desk.py canal_desktop/ui/sending.py</extracomment>
         <translation>Wird gesendet, sobald die Antwort vollständig ist.</translation>
     </message>
     <message>
@@ -3879,8 +3879,18 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Keys for the quick window</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Tasten für das Schnellfenster</translation>
+    </message>
+    <message>
+        <source>Keys that hold inside of Canal only are in the section Shortcuts.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>Tasten, die nur innerhalb von Canal gelten, finden Sie im Abschnitt „Tastenkürzel“.</translation>
+    </message>
+    <message>
+        <source>Keys that open the quick window from any program are in the section General.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>Tasten, die das Schnellfenster aus jedem Programm öffnen, finden Sie im Abschnitt „Allgemein“.</translation>
     </message>
     <message>
         <source>Know keys by their place, where the layout has no Latin letters</source>
@@ -4926,7 +4936,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/keys_editor.py</extracomment>
         <translation>Keiner</translation>
     </message>
     <message>
@@ -9190,6 +9200,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Diese Unterhaltung: {total}</translation>
     </message>
     <message>
+        <source>This desktop has no tray now, so this does nothing.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>Dieser Desktop hat derzeit keinen Infobereich, daher bewirkt dies nichts.</translation>
+    </message>
+    <message>
         <source>This diagram is too long to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>Dieses Diagramm ist zu lang, um angezeigt zu werden.</translation>
@@ -10580,6 +10595,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
 Ein Werkzeug erhält die Worte, mit denen es aufgerufen wird, sobald Sie es erlaubt haben. Ein Bild in einer Antwort wird von seinem Server geholt, wenn Sie es verlangen.
 
 Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche nach Aktualisierungen. Unterhaltungen, Entwürfe und Einstellungen bleiben auf diesem Computer und in den Ordnern, die Sie selbst wählen.</translation>
+    </message>
+    <message>
+        <source>Your next message waits. Open the conversation in the main window to send it.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
+        <translation>Ihre nächste Nachricht wartet. Öffnen Sie die Unterhaltung im Hauptfenster, um sie zu senden.</translation>
     </message>
     <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
@@ -12426,6 +12446,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>{keys} (fest)</translation>
     </message>
     <message>
+        <source>{keys} cannot open the quick window. {reason}</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} kann das Schnellfenster nicht öffnen. {reason}</translation>
+    </message>
+    <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
         <translation>{keys} wählt unter den Modellen</translation>
@@ -12454,6 +12479,16 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>{keys} ist {actions} und bleibt es immer. Drücken Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” in Canal already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} ist in Canal schon „{action}“. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} bedeutet in fast allen Programmen dasselbe. Wählen Sie andere Tasten.</translation>
     </message>
     <message>
         <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>

@@ -1629,7 +1629,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>Cambiar…</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation>Borrar</translation>
     </message>
     <message>
@@ -3644,7 +3644,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>It is sent when the answer is complete.</source>
-        <extracomment>canal_desktop/ui/sending.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/desk.py canal_desktop/ui/sending.py</extracomment>
         <translation>Se envía cuando la respuesta esté completa.</translation>
     </message>
     <message>
@@ -3879,8 +3879,18 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Keys for the quick window</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Teclas para la ventana rápida</translation>
+    </message>
+    <message>
+        <source>Keys that hold inside of Canal only are in the section Shortcuts.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>Las teclas que solo valen dentro de Canal están en la sección «Atajos».</translation>
+    </message>
+    <message>
+        <source>Keys that open the quick window from any program are in the section General.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>Las teclas que abren la ventana rápida desde cualquier programa están en la sección «General».</translation>
     </message>
     <message>
         <source>Know keys by their place, where the layout has no Latin letters</source>
@@ -4926,7 +4936,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/keys_editor.py</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -9190,6 +9200,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Esta conversación: {total}</translation>
     </message>
     <message>
+        <source>This desktop has no tray now, so this does nothing.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>Este escritorio no tiene bandeja ahora, así que esto no tiene efecto.</translation>
+    </message>
+    <message>
         <source>This diagram is too long to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>Este diagrama es demasiado largo para mostrarlo.</translation>
@@ -10580,6 +10595,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
 Una herramienta recibe las palabras con las que se la llama, una vez que lo has permitido. Una imagen de una respuesta se obtiene de su servidor cuando la pides.
 
 No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda de actualizaciones. Las conversaciones, los borradores y la configuración quedan en este equipo y en las carpetas que tú mismo elijas.</translation>
+    </message>
+    <message>
+        <source>Your next message waits. Open the conversation in the main window to send it.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
+        <translation>Tu próximo mensaje espera. Abre la conversación en la ventana principal para enviarlo.</translation>
     </message>
     <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
@@ -12426,6 +12446,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{keys} (fijo)</translation>
     </message>
     <message>
+        <source>{keys} cannot open the quick window. {reason}</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} no puede abrir la ventana rápida. {reason}</translation>
+    </message>
+    <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
         <translation>{keys} elige entre los modelos</translation>
@@ -12454,6 +12479,16 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>{keys} es {actions}, que siempre lo conserva. Pulsa otras teclas.</translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” in Canal already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} ya es «{action}» en Canal. Elige otras teclas.</translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} significa lo mismo en casi todos los programas. Elige otras teclas.</translation>
     </message>
     <message>
         <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>

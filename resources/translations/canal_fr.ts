@@ -1629,7 +1629,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>Modifier…</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation>Effacer</translation>
     </message>
     <message>
@@ -3644,7 +3644,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>It is sent when the answer is complete.</source>
-        <extracomment>canal_desktop/ui/sending.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/desk.py canal_desktop/ui/sending.py</extracomment>
         <translation>Il sera envoyé quand la réponse sera complète.</translation>
     </message>
     <message>
@@ -3879,8 +3879,18 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Keys for the quick window</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Touches de la fenêtre rapide</translation>
+    </message>
+    <message>
+        <source>Keys that hold inside of Canal only are in the section Shortcuts.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>Les touches qui ne valent que dans Canal se trouvent dans la section « Raccourcis ».</translation>
+    </message>
+    <message>
+        <source>Keys that open the quick window from any program are in the section General.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>Les touches qui ouvrent la fenêtre rapide depuis n’importe quel programme se trouvent dans la section « Général ».</translation>
     </message>
     <message>
         <source>Know keys by their place, where the layout has no Latin letters</source>
@@ -4926,7 +4936,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/keys_editor.py</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -9190,6 +9200,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Cette conversation : {total}</translation>
     </message>
     <message>
+        <source>This desktop has no tray now, so this does nothing.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>Ce bureau n’a pas de zone de notification pour le moment ; ce réglage est donc sans effet.</translation>
+    </message>
+    <message>
         <source>This diagram is too long to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>Ce diagramme est trop long pour être affiché.</translation>
@@ -10580,6 +10595,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
 Un outil reçoit les mots avec lesquels il est appelé, une fois que vous l’avez autorisé. Une image d’une réponse est chargée depuis son serveur quand vous le demandez.
 
 Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni recherche de mises à jour. Conversations, brouillons et réglages restent sur cet ordinateur, et dans les dossiers que vous choisissez vous-même.</translation>
+    </message>
+    <message>
+        <source>Your next message waits. Open the conversation in the main window to send it.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
+        <translation>Votre prochain message attend. Ouvrez la conversation dans la fenêtre principale pour l’envoyer.</translation>
     </message>
     <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
@@ -12426,6 +12446,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{keys} (fixe)</translation>
     </message>
     <message>
+        <source>{keys} cannot open the quick window. {reason}</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} ne peut pas ouvrir la fenêtre rapide. {reason}</translation>
+    </message>
+    <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
         <translation>{keys} choisit parmi les modèles</translation>
@@ -12454,6 +12479,16 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>{keys} est {actions}, qui le garde toujours. Appuyez sur d’autres touches.</translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” in Canal already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} est déjà « {action} » dans Canal. Choisissez d’autres touches.</translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} signifie la même chose dans presque tous les programmes. Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>

@@ -1621,7 +1621,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>変更…</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation>クリア</translation>
     </message>
     <message>
@@ -3623,7 +3623,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>It is sent when the answer is complete.</source>
-        <extracomment>canal_desktop/ui/sending.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/desk.py canal_desktop/ui/sending.py</extracomment>
         <translation>回答が完了すると送信されます。</translation>
     </message>
     <message>
@@ -3857,8 +3857,18 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Keys for the quick window</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>クイックウィンドウのキー</translation>
+    </message>
+    <message>
+        <source>Keys that hold inside of Canal only are in the section Shortcuts.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>Canal の中だけで使えるキーは「ショートカット」セクションにあります。</translation>
+    </message>
+    <message>
+        <source>Keys that open the quick window from any program are in the section General.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>どのプログラムからでもクイックウィンドウを開くキーは「全般」セクションにあります。</translation>
     </message>
     <message>
         <source>Know keys by their place, where the layout has no Latin letters</source>
@@ -4902,7 +4912,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/keys_editor.py</extracomment>
         <translation>なし</translation>
     </message>
     <message>
@@ -9157,6 +9167,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>この会話: {total}</translation>
     </message>
     <message>
+        <source>This desktop has no tray now, so this does nothing.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>このデスクトップには現在トレイがないため、この設定は効果がありません。</translation>
+    </message>
+    <message>
         <source>This diagram is too long to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>この図は長すぎて表示できません。</translation>
@@ -10546,6 +10561,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
 ツールには、許可した後で、呼び出しに使う言葉が渡されます。回答の中の画像は、求めたときにそのサーバーから取得されます。
 
 ほかには何も送信されません。統計も、エラー報告も、更新の確認もありません。会話、下書き、設定はこのコンピューターと、自分で選んだフォルダーにだけ残ります。</translation>
+    </message>
+    <message>
+        <source>Your next message waits. Open the conversation in the main window to send it.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
+        <translation>次のメッセージが待機しています。送信するには、メインウィンドウで会話を開いてください。</translation>
     </message>
     <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
@@ -12378,6 +12398,11 @@ Models call it {tool}. Its arguments:
         <translation>{keys}（固定）</translation>
     </message>
     <message>
+        <source>{keys} cannot open the quick window. {reason}</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} ではクイックウィンドウを開けません。{reason}</translation>
+    </message>
+    <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
         <translation>{keys} でモデルを選択</translation>
@@ -12406,6 +12431,16 @@ Models call it {tool}. Its arguments:
         <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>{keys} は {actions} 専用です。ほかのキーを押してください。</translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” in Canal already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} は Canal ですでに「{action}」に使われています。ほかのキーを選択してください。</translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} はほとんどのプログラムで同じ意味を持ちます。ほかのキーを選択してください。</translation>
     </message>
     <message>
         <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>

@@ -1621,7 +1621,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>변경…</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation>지우기</translation>
     </message>
     <message>
@@ -3623,7 +3623,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>It is sent when the answer is complete.</source>
-        <extracomment>canal_desktop/ui/sending.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/desk.py canal_desktop/ui/sending.py</extracomment>
         <translation>답변이 끝나면 보냅니다.</translation>
     </message>
     <message>
@@ -3857,8 +3857,18 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Keys for the quick window</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>빠른 창의 키</translation>
+    </message>
+    <message>
+        <source>Keys that hold inside of Canal only are in the section Shortcuts.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>Canal 안에서만 쓰이는 키는 ‘단축키’ 섹션에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keys that open the quick window from any program are in the section General.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>어느 프로그램에서나 빠른 창을 여는 키는 ‘일반’ 섹션에 있습니다.</translation>
     </message>
     <message>
         <source>Know keys by their place, where the layout has no Latin letters</source>
@@ -4902,7 +4912,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/keys_editor.py</extracomment>
         <translation>없음</translation>
     </message>
     <message>
@@ -9157,6 +9167,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 대화: {total}</translation>
     </message>
     <message>
+        <source>This desktop has no tray now, so this does nothing.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>이 데스크톱에는 지금 트레이가 없으므로 이 설정은 효과가 없습니다.</translation>
+    </message>
+    <message>
         <source>This diagram is too long to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>이 다이어그램은 너무 길어 표시할 수 없습니다.</translation>
@@ -10546,6 +10561,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
 도구는 허용하신 뒤에 호출에 쓰인 내용을 받습니다. 답변의 그림은 요청할 때 그 서버에서 가져옵니다.
 
 그 밖에는 아무것도 보내지 않습니다. 통계, 오류 보고, 업데이트 확인도 없습니다. 대화, 초안, 설정은 이 컴퓨터와 직접 고른 폴더에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Your next message waits. Open the conversation in the main window to send it.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
+        <translation>다음 메시지가 기다리고 있습니다. 보내려면 기본 창에서 대화를 여세요.</translation>
     </message>
     <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
@@ -12378,6 +12398,11 @@ Models call it {tool}. Its arguments:
         <translation>{keys}(고정)</translation>
     </message>
     <message>
+        <source>{keys} cannot open the quick window. {reason}</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} 키로는 빠른 창을 열 수 없습니다. {reason}</translation>
+    </message>
+    <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
         <translation>{keys} 키로 모델 선택</translation>
@@ -12406,6 +12431,16 @@ Models call it {tool}. Its arguments:
         <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>{keys} 키는 항상 {actions}에 쓰입니다. 다른 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” in Canal already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} 키는 Canal에서 이미 ‘{action}’에 쓰입니다. 다른 키를 고르세요.</translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} 키는 거의 모든 프로그램에서 같은 뜻입니다. 다른 키를 고르세요.</translation>
     </message>
     <message>
         <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>

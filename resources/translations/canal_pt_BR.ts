@@ -1629,7 +1629,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>Alterar…</translation>
     </message>
     <message>
@@ -1789,7 +1789,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation>Limpar</translation>
     </message>
     <message>
@@ -3644,7 +3644,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>It is sent when the answer is complete.</source>
-        <extracomment>canal_desktop/ui/sending.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/desk.py canal_desktop/ui/sending.py</extracomment>
         <translation>É enviada quando a resposta estiver completa.</translation>
     </message>
     <message>
@@ -3879,8 +3879,18 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Keys for the quick window</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Teclas para a janela rápida</translation>
+    </message>
+    <message>
+        <source>Keys that hold inside of Canal only are in the section Shortcuts.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>As teclas que valem só dentro do Canal estão na seção “Atalhos”.</translation>
+    </message>
+    <message>
+        <source>Keys that open the quick window from any program are in the section General.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>As teclas que abrem a janela rápida a partir de qualquer programa estão na seção “Geral”.</translation>
     </message>
     <message>
         <source>Know keys by their place, where the layout has no Latin letters</source>
@@ -4926,7 +4936,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/keys_editor.py</extracomment>
         <translation>Nenhum</translation>
     </message>
     <message>
@@ -9190,6 +9200,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Esta conversa: {total}</translation>
     </message>
     <message>
+        <source>This desktop has no tray now, so this does nothing.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>Este ambiente não tem bandeja agora; por isso, isto não tem efeito.</translation>
+    </message>
+    <message>
         <source>This diagram is too long to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>Este diagrama é longo demais para ser mostrado.</translation>
@@ -10580,6 +10595,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
 Uma ferramenta recebe as palavras com que é chamada, depois que você permitiu. Uma imagem em uma resposta é buscada no servidor dela quando você pede.
 
 Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de atualizações. Conversas, rascunhos e configurações ficam neste computador e nas pastas que você mesmo escolher.</translation>
+    </message>
+    <message>
+        <source>Your next message waits. Open the conversation in the main window to send it.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
+        <translation>Sua próxima mensagem espera. Abra a conversa na janela principal para enviá-la.</translation>
     </message>
     <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
@@ -12426,6 +12446,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>{keys} (fixo)</translation>
     </message>
     <message>
+        <source>{keys} cannot open the quick window. {reason}</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} não pode abrir a janela rápida. {reason}</translation>
+    </message>
+    <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
         <translation>{keys} escolhe entre os modelos</translation>
@@ -12454,6 +12479,16 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>{keys} é {actions}, que sempre o mantém. Pressione outras teclas.</translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” in Canal already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} já é “{action}” no Canal. Escolha outras teclas.</translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} significa o mesmo em quase todos os programas. Escolha outras teclas.</translation>
     </message>
     <message>
         <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>

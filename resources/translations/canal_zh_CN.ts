@@ -1621,7 +1621,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>更改…</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>canal_desktop/ui/settings/editors.py canal_desktop/ui/widgets/search_field.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/search_field.py</extracomment>
         <translation>清除</translation>
     </message>
     <message>
@@ -3623,7 +3623,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>It is sent when the answer is complete.</source>
-        <extracomment>canal_desktop/ui/sending.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/desk.py canal_desktop/ui/sending.py</extracomment>
         <translation>将在回答完成后发送。</translation>
     </message>
     <message>
@@ -3857,8 +3857,18 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Keys for the quick window</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>快捷窗口的按键</translation>
+    </message>
+    <message>
+        <source>Keys that hold inside of Canal only are in the section Shortcuts.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>仅在 Canal 内有效的按键在“快捷键”部分。</translation>
+    </message>
+    <message>
+        <source>Keys that open the quick window from any program are in the section General.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>从任意程序打开快捷窗口的按键在“常规”部分。</translation>
     </message>
     <message>
         <source>Know keys by their place, where the layout has no Latin letters</source>
@@ -4902,7 +4912,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>None</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
+        <extracomment>canal_desktop/ui/parameters/field_row.py canal_desktop/ui/settings/keys_editor.py</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -9157,6 +9167,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>此对话：{total}</translation>
     </message>
     <message>
+        <source>This desktop has no tray now, so this does nothing.</source>
+        <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
+        <translation>此桌面目前没有托盘，因此这项设置不起作用。</translation>
+    </message>
+    <message>
         <source>This diagram is too long to be shown.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>此图表太长，无法显示。</translation>
@@ -10546,6 +10561,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
 在你允许之后，工具会得到调用它的文字。回答中的图片在你要求时从其服务器获取。
 
 除此之外不发送任何内容：没有统计，没有错误报告，也不查找更新。对话、草稿和设置留在本机，以及你自己选择的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Your next message waits. Open the conversation in the main window to send it.</source>
+        <extracomment>canal_desktop/ui/quick/desk.py</extracomment>
+        <translation>你的下一条消息正在等待。请在主窗口中打开对话来发送。</translation>
     </message>
     <message>
         <source>Your own {own_name} is another one: this one is called {name}.</source>
@@ -12378,6 +12398,11 @@ Models call it {tool}. Its arguments:
         <translation>{keys}（固定）</translation>
     </message>
     <message>
+        <source>{keys} cannot open the quick window. {reason}</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} 无法打开快捷窗口。{reason}</translation>
+    </message>
+    <message>
         <source>{keys} chooses among the models</source>
         <extracomment>canal_desktop/ui/help/hint_desk.py</extracomment>
         <translation>{keys} 选择模型</translation>
@@ -12406,6 +12431,16 @@ Models call it {tool}. Its arguments:
         <source>{keys} is {actions}, which always keeps it. Press other keys.</source>
         <extracomment>canal_desktop/ui/shortcuts/editor.py</extracomment>
         <translation>{keys} 用于{actions}，并始终归其所有。请按其他按键。</translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” in Canal already. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} 在 Canal 中已用于“{action}”。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>{keys} means the same in nearly all programs. Choose others.</source>
+        <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
+        <translation>{keys} 在几乎所有程序中含义相同。请选择其他按键。</translation>
     </message>
     <message>
         <source>{keys} means the same in nearly all programs. Here it would mean something else.</source>
