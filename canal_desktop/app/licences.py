@@ -21,7 +21,7 @@ BESIDES: tuple[tuple[str, str, str], ...] = (
     ("Lucide", "ISC", "icons/LICENSE"),
     ("MathJax", "Apache-2.0", "typeset/LICENSE.mathjax"),
     ("Pele", "", "typeset/LICENSE.pele"),
-    (tr("Dictionary en_US"), "", "dictionaries/LICENSE-en_US.txt"),
+    (tr("Dictionary en_US"), "MIT, BSD", "dictionaries/LICENSE-en_US.txt"),
 )
 """What comes with the program and is no package: its name, its terms, and the text below the resources."""
 

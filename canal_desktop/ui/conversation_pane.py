@@ -383,11 +383,13 @@ class ConversationPane(QWidget):
     # Qt's own methods.
 
     def event(self, event: QEvent) -> bool:
-        """Qt: while a question is edited, Esc leaves it, before it means anything else."""
-        is_ours = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.composer.is_editing
-        if not is_ours:
+        """Qt: Esc closes the search, then leaves an edited question, before it means anything else."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        # Events come before there are a find bar and a composer.
+        is_searching = is_escape and self.find_bar.isVisible()
+        if not is_escape or not (is_searching or self.composer.is_editing):
             return super().event(event)
         if event.type() == QEvent.Type.KeyPress and not self.composer.edit.is_composing:
-            self.cancel_edit()
+            self.find_bar.close_search() if is_searching else self.cancel_edit()
         event.accept()
         return True

@@ -101,3 +101,11 @@ async def test_from_anywhere_it_stops_the_answer_and_nothing_else(
     escape(program)
     assert program.composer.text == "my draft"
     assert program.window.isVisible()
+
+
+async def test_the_search_is_closed_from_the_messages_too(program: RunningProgram) -> None:
+    await program.ask("first")
+    program.do("find")
+    program.pane.transcript.setFocus()
+    escape(program)
+    assert not program.pane.find_bar.isVisible()

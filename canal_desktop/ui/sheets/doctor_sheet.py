@@ -179,7 +179,9 @@ class DoctorSheet(WorkSheet):
         item = self.table.currentItem()
         step = next((known for known, found in self._items.items() if found is item), None)
         result = self._results.get(step) if step is not None else None
-        self.show_notes(() if result is None else [text for text in (result.sentence, result.advice) if text])
+        texts = () if result is None else (result.sentence, result.advice)
+        # What stands above already is not said twice.
+        self.show_notes([text for text in texts if text and text not in self.words.text()])
 
     def _on_pressed(self, button: str) -> None:
         match button:

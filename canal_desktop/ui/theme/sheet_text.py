@@ -124,7 +124,7 @@ QTabBar::tab:focus { background: $selection; }
 QMenuBar { background: $panel; border-bottom: 1px solid $border; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: $cell; border-radius: 4px; }
 QMenuBar::item:selected { background: $panel_hover; }
-QMenuBar QToolButton { padding: 0; border: none; min-height: 0; background: transparent; }
+QMenuBar QToolButton { padding: 0; border: none; min-height: 0; background: transparent; qproperty-icon: url($arrow); }
 QMenu { background: $window; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: ${menu_px}px 24px ${menu_px}px 28px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; }

@@ -207,7 +207,9 @@ class NoticeBar(QScrollArea):
         page = self._page if self._page is not None and self._page.isVisible() else host
         left, width = page.mapTo(host, QPoint()).x() if page is not host else 0, page.width()
         self.setFixedWidth(width)
-        mine = QRect(left, 0 if text is None else self._top_over(text, host), width, self.height())
+        # Other pages have their titles and what leads back at the top.
+        top = host.height() - self.height() if text is None else self._top_over(text, host)
+        mine = QRect(left, top, width, self.height())
         taken = self._keyboard_rect(host)
         if taken is not None and taken.intersects(mine):
             under, over = taken.bottom() + 1 + APART_PX, taken.top() - APART_PX - mine.height()
