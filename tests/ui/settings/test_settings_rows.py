@@ -294,23 +294,3 @@ def test_english_words_find_a_row_in_every_language() -> None:
 
     speak(None)
     assert found == ["dichte", "PLATZ density", "spacing abstand"]
-
-
-def test_keys_that_cannot_be_held_are_refused_at_their_field_and_esc_is_no_key(page: ProfilePage, qtbot: QtBot) -> None:
-    page.set_settings(Settings(quick_keys="Ctrl+Alt+J"))
-    view = view_of(page, "Keys for the quick window")
-    told: list[Settings] = []
-    page.settings_changed.connect(told.append)
-    assert isinstance(view.editor, KeysEditor)
-
-    QTest.keyClick(view.editor, Qt.Key.Key_A)
-    view.editor.editingFinished.emit()
-    assert "Choose keys with Ctrl" in view.error.text()
-    with qtbot.waitSignal(page.back_requested):
-        QTest.keyClick(view.editor, Qt.Key.Key_Escape)
-    view.editor.editingFinished.emit()
-
-    assert told == []
-    view.editor.clear()
-    assert told == [Settings()]
-    assert view.error.text() == ""
