@@ -224,7 +224,7 @@ class ProxyEditor(QWidget):
 
     def _on_finished(self) -> None:
         # It has the keyboard still where Enter was pressed.
-        if self._lacks_address and self.address.hasFocus():
+        if self._lacks_address and self.window().focusWidget() is self.address:
             self.refused.emit(_needed(str(self.kind.value)))
 
     def _on_focus(self, former: QWidget | None, now: QWidget | None) -> None:
