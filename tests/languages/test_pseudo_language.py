@@ -33,6 +33,11 @@ NO_LANGUAGE = re.compile(
             r"https?://\S+",
             r"<[^<>]+>",
             r"&gt;",
+            # Of the sample conversation: its code, its formula and its diagram.
+            r"def greet\(.*\n.*",
+            r"\\int.*\{3\}",
+            r"```\w+",
+            r"flowchart LR",
             *map(re.escape, MODELS),
             r"hello \d( \(fork\))?",
         )
