@@ -16,12 +16,12 @@ LAST_WORD = 50
 """So much better than another word fits the whole word that a name ends with: it says what the name is about."""
 AS_COMPARED = {
     **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4`"), "'"),
-    **dict.fromkeys(map(ord, (ISOLATE, ISOLATE_END)), ""),
+    **dict.fromkeys(map(ord, (ISOLATE, ISOLATE_END, "…")), ""),
 }
 
 
 def folded(text: str) -> str:
-    """A text as it is compared: without case, and with the apostrophe that keyboards have, and without unseen marks."""
+    """A text as it is compared: without case, unseen marks and "…", and with the apostrophe that keyboards have."""
     return text.casefold().translate(AS_COMPARED)
 
 

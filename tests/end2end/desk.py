@@ -47,7 +47,8 @@ class Desk:
         self.data_dir = folder / "data"
         self.secrets: set[str] = set()
         """Keys that must be nowhere on the disk when the test is over."""
-        self.allowed_complaints: list[str] = []
+        # Qt's bridge says so where who listens to keys answers late, as our client does while it reads a whole window.
+        self.allowed_complaints = ["QSpiApplication::"]
         """Parts of lines a test expects in the program's output."""
         self._programs: list[Program] = []
 

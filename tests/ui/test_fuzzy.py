@@ -56,3 +56,7 @@ def test_the_word_that_a_name_ends_with_goes_before_one_in_its_middle() -> None:
     names = ["Next code block", "Copy as code", "Barcode", "New from code", "Code font"]
 
     assert best("code", names, name, 10) == ["Code font", "Copy as code", "New from code", "Next code block", "Barcode"]
+
+
+def test_an_action_is_found_by_its_name_as_menus_have_it() -> None:
+    assert fit("Tools…", "Tools") == fit("Tools", "Tools")
