@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.message import MessageId
+    from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.domain.settings import Settings
     from canal_desktop.storage.conversations import ConversationStore
     from canal_desktop.ui.main_window import MainWindow
@@ -164,13 +164,14 @@ class QuickDesk:
             self._is_sending = False
 
     async def _send_in(self, conversation: OpenConversation, window: QuickWindow, text: str) -> None:
+        whole = with_quote(window.quote.text, text)
         if conversation.is_running or conversation.awaits_next:
-            await self._workspace.pane.sending.outbox.add(conversation, with_quote(window.quote.text, text))
+            await self._workspace.pane.sending.outbox.add(conversation, whole)
             window.take_sent(text)
             self._tell_of_waiting(window, conversation)
             announce(window, WAITS)
             return
-        going = await self._checked(Outgoing(conversation, with_quote(window.quote.text, text), (), None))
+        going = await self._checked(Outgoing(conversation, whole, (), None))
         if going is None:
             self._hand_to_main(window, text)
             return
@@ -262,8 +263,7 @@ class QuickDesk:
             conversation.stop()
             window.edit.setFocus()
         elif name == "copy" and (reply := window.answer.last_reply) is not None:
-            QGuiApplication.clipboard().setText(reply.text)
-            announce(window, tr("Copied."))
+            _copy(reply, window)
 
     def _on_action(self, message_id: str, action: str) -> None:
         """A button below a message: what takes more room than there is here is done in the main window."""
@@ -273,8 +273,7 @@ class QuickDesk:
         if conversation is None or message is None:
             return
         if action == "copy":
-            QGuiApplication.clipboard().setText(message.text)
-            announce(self.window, tr("Copied."))
+            _copy(message, self.window)
         elif action == "stop":
             conversation.stop(message.id)
         elif action == "retry_now":
@@ -314,6 +313,11 @@ class QuickDesk:
             await self._write_draft(text)
         self.window.deleteLater()
         self.window = None
+
+
+def _copy(message: Message, window: QuickWindow) -> None:
+    QGuiApplication.clipboard().setText(message.text)
+    announce(window, tr("Copied."))
 
 
 def _brought(wanted: QuickText) -> str:
