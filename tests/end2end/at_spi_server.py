@@ -19,12 +19,10 @@ warnings.simplefilter("ignore", DeprecationWarning)
 
 announcements = []
 stops = []
+last = {"found": None}
 
-ROLES = (
-    "push button|toggle button|check box|radio button|combo box|text|password text|entry|list|"
-    "list box|tree|slider|spin button|menu item|page tab"
-)
-NAMED = frozenset(ROLES.split("|"))
+BUTTONS = "push button|toggle button|check box|radio button|menu item|page tab"
+NAMED = frozenset((BUTTONS + "|combo box|text|password text|entry|list|list box|tree|slider|spin button").split("|"))
 STATES = ("ENABLED", "FOCUSABLE", "FOCUSED", "CHECKED", "SELECTED", "EDITABLE", "MODAL", "ACTIVE", "EXPANDED")
 
 
@@ -83,7 +81,7 @@ def shown(node):
 def walk(node, depth=0, prune=()):
     """The node and all below it that is shown, top first."""
     yield node, depth
-    if depth > 40 or node.get_name() in prune:
+    if depth > 40 or (prune and node.get_name() in prune):
         return
     for child in children(node):
         try:
@@ -93,37 +91,36 @@ def walk(node, depth=0, prune=()):
             continue
 
 
-def find_all(request):
+def matches(request):
     """All shown accessibles with that name and role, those of the front window last."""
     app = program(request["pid"])
-    if app is None:
-        return []
     name, role = request.get("name"), request.get("role")
     exact = request.get("exact", True)
-    found = []
-    for node, _depth in walk(app):
+    for node, _depth in walk(app) if app is not None else ():
         try:
             own = node.get_name() or ""
             if name is not None and not (own == name if exact else name in own):
                 continue
             if role is not None and node.get_role_name() != role:
                 continue
-            found.append(node)
         except GLib.Error:
             continue
-    return found
+        yield node
 
 
 def find(request):
-    """The likeliest such accessible: one that takes the keyboard, else one that is enabled, else the first."""
-
-    def rank(node):
-        states = node.get_state_set()
-        return not states.contains(Atspi.StateType.ENABLED), not states.contains(Atspi.StateType.FOCUSABLE)
-
+    """The likeliest such accessible: the first that takes the keyboard, else one that is enabled, else the first."""
+    best, rank = None, None
     # A field's label has the field's name too.
-    found = find_all(request)
-    return min(found, key=rank) if found else None
+    for node in matches(request):
+        states = node.get_state_set()
+        own = [not states.contains(state) for state in (Atspi.StateType.ENABLED, Atspi.StateType.FOCUSABLE)]
+        if rank is None or own < rank:
+            best, rank = node, own
+        if not any(own):
+            # Every further step through the tree is a question to the program.
+            break
+    return best
 
 
 def need(request):
@@ -146,10 +143,7 @@ def describe(node):
     """What can be said about one accessible."""
     states = node.get_state_set()
     box = node.get_component_iface()
-    extents = None
-    if box is not None:
-        rect = Atspi.Component.get_extents(box, Atspi.CoordType.SCREEN)
-        extents = [rect.x, rect.y, rect.width, rect.height]
+    rect = None if box is None else Atspi.Component.get_extents(box, Atspi.CoordType.SCREEN)
     return {
         "name": node.get_name() or "",
         "role": node.get_role_name(),
@@ -160,13 +154,13 @@ def describe(node):
         "checked": states.contains(Atspi.StateType.CHECKED),
         "selected": states.contains(Atspi.StateType.SELECTED),
         "text": text_of(node),
-        "box": extents,
+        "box": None if rect is None else [rect.x, rect.y, rect.width, rect.height],
     }
 
 
 def do_find(request):
-    node = find(request)
-    return None if node is None else describe(node)
+    last["found"] = find(request)
+    return None if last["found"] is None else describe(last["found"])
 
 
 def do_press(request):
@@ -182,9 +176,18 @@ def do_press(request):
 
 
 def do_focus(request):
-    node = need(request)
-    box = node.get_component_iface()
+    """Give the keyboard to what was found last."""
+    box = last["found"].get_component_iface()
     return box is not None and bool(Atspi.Component.grab_focus(box))
+
+
+def do_has_focus(request):
+    """Whether what was found last has the keyboard; for a list, also the name of the row that has it."""
+    program(request["pid"])  # what was known of it is forgotten
+    if last["found"].get_state_set().contains(Atspi.StateType.FOCUSED):
+        rows = (child for child in children(last["found"]) if child.get_state_set().contains(Atspi.StateType.FOCUSED))
+        return next((row.get_name() for row in rows if row.get_name()), True)
+    return False
 
 
 def do_set_text(request):
@@ -217,12 +220,11 @@ def do_text_around(request):
     message = children(need(request))[request["index"]]
     text = message.get_text_iface()
     offset = request["offset"]
-    found = {}
+    rect = Atspi.Text.get_character_extents(text, offset, Atspi.CoordType.SCREEN)
+    found = {"extents": [rect.x, rect.y, rect.width, rect.height]}
     for name in ("CHAR", "WORD", "LINE"):
         part = Atspi.Text.get_string_at_offset(text, offset, getattr(Atspi.TextGranularity, name))
         found[name.lower()] = [part.content, part.start_offset, part.end_offset]
-    rect = Atspi.Text.get_character_extents(text, offset, Atspi.CoordType.SCREEN)
-    found["extents"] = [rect.x, rect.y, rect.width, rect.height]
     return found
 
 

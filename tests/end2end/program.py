@@ -83,7 +83,7 @@ class Program:
         """Whether it has not ended."""
         return self.process.poll() is None
 
-    def close_window(self, patience_s: float = 2.0) -> int:
+    def close_window(self, patience_s: float = 10.0) -> int:
         """Close the window as the window manager's button does; returns the exit code."""
         windows = self._windows()
         assert windows, "the program has no window"
@@ -105,7 +105,7 @@ class Program:
             # It found none.
             return []
 
-    def terminate(self, patience_s: float = 2.0) -> int:
+    def terminate(self, patience_s: float = 10.0) -> int:
         """End it as the system does at log-out; returns the exit code."""
         self.process.send_signal(signal.SIGTERM)
         return self._ended(patience_s)
