@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 DOCUMENT = "THIRD-PARTY.md"
+UNKNOWN_TERMS = "see the package"
 INTRODUCTION = """\
 # What Canal Desktop is made of
 
@@ -94,7 +95,7 @@ def compiled_parts(one: Distribution) -> Iterator[tuple[str, str, str]]:
         if ".dist-info/sboms/" in file.as_posix() and file.name.endswith(".json"):
             content = json.loads(Path(str(one.locate_file(file))).read_text(encoding="utf-8"))
             for part in content.get("components", ()):
-                yield part["name"], part.get("version", ""), _expression(part) or "see the package"
+                yield part["name"], part.get("version", ""), _expression(part) or UNKNOWN_TERMS
 
 
 def _expression(part: dict[str, list[dict[str, dict[str, str] | str]]]) -> str:
