@@ -5,10 +5,14 @@ from __future__ import annotations
 import struct
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DRAWING = Path(__file__).resolve().parents[2] / "resources" / "canal.svg"
 ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
@@ -28,7 +32,7 @@ def write_icon(path: Path) -> None:
         ValueError: another ending.
     """
     renderer = QSvgRenderer(str(DRAWING))
-    makers = {".ico": _ico, ".icns": _icns, ".png": lambda one: _png(_drawn(one, 512))}
+    makers: dict[str, Callable[[QSvgRenderer], bytes]] = {".ico": _ico, ".icns": _icns, ".png": _large_png}
     if path.suffix not in makers:
         raise ValueError(f"no icon is made with the ending {path.suffix}")
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -45,10 +49,14 @@ def _drawn(renderer: QSvgRenderer, size: int) -> QImage:
     return image.convertToFormat(QImage.Format.Format_ARGB32)
 
 
+def _large_png(renderer: QSvgRenderer) -> bytes:
+    return _png(_drawn(renderer, 512))
+
+
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
 
 
