@@ -90,7 +90,7 @@ def choose(entries: Iterable[tuple[str, str, str]], packages: Path) -> list[tupl
     reached = _reached(kept)
     kept = [entry for entry in kept if not _QT_LIBRARY.search(_posix(entry.target)) or _name(entry.target) in reached]
     there = {entry.target for entry in kept}
-    return [tuple(entry) for entry in kept if entry.kind != "SYMLINK" or _target(entry) in there]
+    return [(*entry,) for entry in kept if entry.kind != "SYMLINK" or _target(entry) in there]
 
 
 def notes_of_packages(lock: Path, packages: Path) -> list[tuple[str, str]]:
@@ -101,11 +101,11 @@ def notes_of_packages(lock: Path, packages: Path) -> list[tuple[str, str]]:
         packages: the folder of Python's packages.
     """
     named = set(re.findall(r"^([a-z0-9-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE))
-    found = []
-    for folder in sorted(packages.glob("*.dist-info")):
-        if re.sub(r"[-_.]+", "-", folder.name.partition("-")[0]).lower() in named:
-            found.append((str(folder), folder.name))
-    return found
+    return [
+        (str(folder), folder.name)
+        for folder in sorted(packages.glob("*.dist-info"))
+        if re.sub(r"[-_.]+", "-", folder.name.partition("-")[0]).lower() in named
+    ]
 
 
 def _is_wanted(entry: Entry, packages: Path) -> bool:
