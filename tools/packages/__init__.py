@@ -1,1 +1,1 @@
-"""Builds: what the packages of the program for each system carry, and how they are made."""
+"""Making the packages that are installed: what goes into them, and how each is put together."""
