@@ -27,6 +27,13 @@ def test_the_bundle_says_what_it_is_and_which_links_it_opens() -> None:
     assert "CFBundleDocumentTypes" not in info  # the program opens no file that is handed to it
 
 
+def test_the_freezer_is_told_of_icon_and_name(tmp_path: Path) -> None:
+    options = macos.bundle_options(tmp_path)
+    assert options["name"] == "Canal Desktop.app"
+    assert options["info_plist"] == macos.info()
+    assert Path(options["icon"]).read_bytes()[:4] == b"icns"
+
+
 def test_reasons_for_permissions_are_given_in_every_language() -> None:
     asked = {name for name in macos.info() if name.endswith("UsageDescription")}
     assert asked == {"NSMicrophoneUsageDescription", "NSLocalNetworkUsageDescription"}

@@ -181,3 +181,10 @@ def test_an_installer_is_signed_with_the_certificate_that_is_named(program: Path
     assert "CN = Nobody" in said or "CN=Nobody" in said
     digests = dict(re.findall(r"(Current|Calculated) message digest\s*:\s*([0-9A-F]+)", said))
     assert digests["Current"] == digests["Calculated"]
+
+
+def test_the_freezer_is_told_of_icon_and_version(tmp_path: Path) -> None:
+    options = windows.freezer_options(tmp_path)
+    assert set(options) == {"icon", "version"}
+    assert Path(options["version"]).read_text(encoding="utf-8") == windows.version_info()
+    assert Path(options["icon"]).read_bytes()[:4] == b"\x00\x00\x01\x00"

@@ -39,6 +39,11 @@ def package(arguments: Sequence[str]) -> int:
     """
     if not set(arguments) <= OPTIONS:
         raise Problem(f"package knows --quick and --frozen, not {' '.join(arguments)}.", EXIT_USAGE)
+    if sys.platform in {"win32", "darwin"}:
+        # Imported here: its steps are none of Linux's.
+        from tools.packages import elsewhere
+
+        return elsewhere.package()
     if platform.machine() != "x86_64" or sys.platform != "linux":
         raise Problem("Packages for Linux are made on Linux with an x86-64 processor.")
     build = facts()

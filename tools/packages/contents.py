@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,14 +79,22 @@ class Entry(NamedTuple):
     kind: str
 
 
-def choose(entries: Iterable[tuple[str, str, str]], packages: Path) -> list[tuple[str, str, str]]:
+def choose(
+    entries: Iterable[tuple[str, str, str]], packages: Path, system: str = sys.platform
+) -> list[tuple[str, str, str]]:
     """Those of the freezer's entries that the program needs.
 
     Args:
         entries: target, source and kind of each.
-        packages: the folder of Python's packages in the environment that is frozen; what is not below is the system's.
+        packages: the folder of Python's packages in the environment that is frozen; on Linux, what is not below is the
+            system's.
+        system: as in sys.platform.
     """
-    kept = [entry for one in entries if _is_wanted(entry := Entry(*one), packages)]
+    kept = [entry for one in entries if _is_wanted(entry := Entry(*one))]
+    if system != "linux":
+        # The freezer knows there which libraries are the system's; links are parts of frameworks, which are whole.
+        return [(*entry,) for entry in kept]
+    kept = [entry for entry in kept if entry.kind != "BINARY" or _is_brought_along(entry, packages)]
     kept = [entry for entry in kept if entry.kind != "SYMLINK" or _target(entry) in {one.target for one in kept}]
     reached = _reached(kept)
     kept = [entry for entry in kept if not _QT_LIBRARY.search(_posix(entry.target)) or _name(entry.target) in reached]
@@ -108,17 +117,20 @@ def notes_of_packages(lock: Path, packages: Path) -> list[tuple[str, str]]:
     ]
 
 
-def _is_wanted(entry: Entry, packages: Path) -> bool:
+def _is_wanted(entry: Entry) -> bool:
     target = _posix(entry.target)
     if plugin := _PLUGIN.search(target):
         return f"{plugin['folder']}/{plugin['name']}" in KEPT_PLUGINS
     if text := _QT_TEXT.search(target):
         return text["name"] in {f"qtbase_{code}.qm" for code in LANGUAGES}
-    if "/qml/" in target or "/typesystems/" in target or target.endswith(UNWANTED_ENDINGS):
-        return False
-    if entry.kind == "BINARY" and not Path(entry.source).resolve().is_relative_to(packages.resolve()):
-        return KEPT_FROM_SYSTEM.match(_name(target)) is not None
-    return True
+    return not ("/qml/" in target or "/typesystems/" in target or target.endswith(UNWANTED_ENDINGS))
+
+
+def _is_brought_along(entry: Entry, packages: Path) -> bool:
+    """Whether a library comes from Python's packages, or is one that the system does not have."""
+    if Path(entry.source).resolve().is_relative_to(packages.resolve()):
+        return True
+    return KEPT_FROM_SYSTEM.match(_name(_posix(entry.target))) is not None
 
 
 def _reached(entries: Iterable[Entry]) -> set[str]:

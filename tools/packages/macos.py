@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop import __version__
+from tools.packages.icons import write_icon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,6 +40,19 @@ def info(version: str = __version__) -> dict[str, Any]:
     with (RECIPES / "Info.plist").open("rb") as file:
         found: dict[str, Any] = plistlib.load(file)
     return {**found, "CFBundleShortVersionString": version, "CFBundleVersion": version}
+
+
+def bundle_options(work: Path) -> dict[str, Any]:
+    """What the freezer is told of the bundle; the icon is written into the folder."""
+    icon = work / "canal.icns"
+    write_icon(icon)
+    said = info()
+    return {
+        "name": f"{TITLE}.app",
+        "icon": str(icon),
+        "bundle_identifier": said["CFBundleIdentifier"],
+        "info_plist": said,
+    }
 
 
 def texts() -> list[tuple[str, str]]:

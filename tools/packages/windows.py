@@ -68,6 +68,14 @@ def version_info(version: str = __version__) -> str:
     return VERSION_INFO.format(version=version, numbers=numbers(version))
 
 
+def freezer_options(work: Path) -> dict[str, str]:
+    """What the freezer is told of the program's file; what it reads is written into the folder."""
+    icon, said = work / "canal.ico", work / "version.txt"
+    write_icon(icon)
+    said.write_text(version_info(), encoding="utf-8")
+    return {"icon": str(icon), "version": str(said)}
+
+
 def make_installer(program: Path, into: Path, version: str = __version__) -> Path:
     """Make the installer with NSIS from the frozen program's folder; returns its path.
 
