@@ -7,6 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from canal_desktop.frozen import is_frozen
 from canal_desktop.storage.paths import default_data_dir
 
 NAME = "canal-desktop"
@@ -24,7 +25,7 @@ def _program() -> tuple[str, ...]:
     if image := os.environ.get("APPIMAGE"):
         # What is inside is mounted elsewhere at each start.
         return (image,)
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         return (sys.executable,)
     starter = Path(__file__).parents[2] / "run.py"
     if starter.exists():
