@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ PLACES = tuple(
     for place in ("/build/environment", "/build/analysis", "/build/frozen", "/canal/", "/dist/canal", str(ROOT))
 )
 """Of the build, inside and outside."""
+OF_OTHER_SYSTEMS = re.compile(r"missing module named '?(?:msvcrt|winreg|_winreg|winreg\.\w+|mcp\.os\.win32\.\w+)'? ")
 CODE = """
 import marshal, sys, types, zipfile
 from PyInstaller.archive.readers import CArchiveReader
@@ -113,6 +115,13 @@ def test_no_code_says_that_it_is_from_a_folder_of_the_build(packages: tuple[Path
     count, _space, whole = done.stdout.strip().partition(" ")
     assert int(count) > 2000
     assert whole == "[]"
+
+
+def test_the_freezer_found_every_module_that_the_program_imports(packages: tuple[Path, Path]) -> None:
+    text = (BUILD / "debian-12/build/analysis/canal-desktop/warn-canal-desktop.txt").read_text(encoding="utf-8")
+    lacking = [line for line in text.splitlines() if re.search(r"imported by .*\bcanal_desktop\b", line)]
+    wrong = [line for line in lacking if not OF_OTHER_SYSTEMS.search(line)]
+    assert wrong == []
 
 
 def test_only_the_program_can_be_run_and_only_its_owner_can_write(unpacked: Path) -> None:

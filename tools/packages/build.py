@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from tools.packages import debian
-from tools.packages.facts import EPOCH, NAME, ROOT, VERSION, facts
+from tools.packages.facts import EPOCH, GIT, NAME, ROOT, VERSION, facts
 from tools.setup.needs import LIBRARIES
 from tools.setup.one_at_a_time import one_at_a_time
 from tools.setup.problem import EXIT_FAILED, EXIT_USAGE, Problem
@@ -115,7 +115,7 @@ def copy_project(to: Path) -> None:
     """Copy the sources, with what is changed and not committed."""
     shutil.rmtree(to, ignore_errors=True)
     listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        [*GIT, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT,
         check=False,
         capture_output=True,

@@ -19,6 +19,8 @@ HOMEPAGE = "https://www.canalapi.com"
 MAINTAINER = "The Canal Desktop authors <canal-desktop@packages.invalid>"
 """Whoever publishes packages puts an address in here at which they are reached."""
 
+GIT = ("git", "-c", "safe.directory=*")
+"""With sudo the sources belong to another user."""
 EPOCH = "SOURCE_DATE_EPOCH"
 VERSION = "CANAL_PACKAGE_VERSION"
 
@@ -49,6 +51,6 @@ def facts() -> Facts:
 
 def last_commit() -> int:
     """When the last commit was made, in seconds since 1970; the age of CHANGELOG.md where there is no history."""
-    done = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=False, capture_output=True, text=True)
+    done = subprocess.run([*GIT, "log", "-1", "--format=%ct"], cwd=ROOT, check=False, capture_output=True, text=True)
     said = done.stdout.strip()
     return int(said) if said.isdecimal() else int((ROOT / "CHANGELOG.md").stat().st_mtime)
