@@ -9,6 +9,9 @@ from pathlib import Path
 
 from canal_desktop.storage.paths import default_data_dir
 
+LAUNCHER = "CANAL_LAUNCHER"
+"""The variable in which packaging/tar/launcher.sh says where it is."""
+
 NAME = "canal-desktop"
 """Of the installed program, and of the files it puts in the desktop's folders."""
 
@@ -20,10 +23,15 @@ def own_command(data_dir: Path | None = None) -> tuple[str, ...]:
     return (*_program(), "--data-dir", str(data_dir.absolute()))
 
 
+def started_by() -> str:
+    """What started the program from outside its own folder, "" for nothing: that outlasts what lies in there."""
+    # What is in an AppImage is mounted elsewhere at each start; the launcher chooses among versions.
+    return os.environ.get("APPIMAGE") or os.environ.get(LAUNCHER) or ""
+
+
 def _program() -> tuple[str, ...]:
-    if image := os.environ.get("APPIMAGE"):
-        # What is inside is mounted elsewhere at each start.
-        return (image,)
+    if outside := started_by():
+        return (outside,)
     if getattr(sys, "frozen", False):
         return (sys.executable,)
     starter = Path(__file__).parents[2] / "run.py"

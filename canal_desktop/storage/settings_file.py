@@ -223,6 +223,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "proxy_bypass": _hosts,
     "proxy_logins": _logins,
     "ca_file": _folder,
+    "looks_for_updates": _truth,
     "seen_version": _word,
     "done_hints": _list_of(_word, MAX_SHORTCUTS),
     "keeps_requests": _truth,
