@@ -1,6 +1,7 @@
-"""The folder on the web that updates come from: `add` a released version, or `renew` what expires.
+r"""The folder on the web that updates come from: `add` a released version, or `renew` what expires.
 
-    python -m tools.packages.update_repository add FOLDER KEYS --version 1.2.3 --notes FILE --page URL KIND=ARCHIVE ...
+    python -m tools.packages.update_repository add FOLDER KEYS --version 1.2.3 --notes FILE --page URL \\
+        --archive KIND=FILE ...
     python -m tools.packages.update_repository renew FOLDER KEYS
 
 KIND is such as tar-linux-x86_64. FOLDER is then put on the web as it is: metadata/ and targets/. KEYS needs the keys
@@ -141,14 +142,14 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("what", choices=("add", "renew"))
     parser.add_argument("folder", type=Path)
     parser.add_argument("keys", type=Path)
-    parser.add_argument("archives", nargs="*", metavar="KIND=ARCHIVE")
+    parser.add_argument("--archive", action="append", default=[], metavar="KIND=FILE")
     parser.add_argument("--version")
     parser.add_argument("--notes", type=Path)
     parser.add_argument("--page", default="")
     given = parser.parse_args(arguments)
-    archives = {kind: Path(path) for kind, equals, path in (word.partition("=") for word in given.archives) if equals}
-    if given.what == "add" and (given.version is None or len(archives) != len(given.archives)):
-        parser.error("add wants --version, and archives as KIND=ARCHIVE")
+    archives = {kind: Path(path) for kind, equals, path in (word.partition("=") for word in given.archive) if equals}
+    if given.what == "add" and (given.version is None or len(archives) != len(given.archive)):
+        parser.error("add wants --version, and --archive KIND=FILE for each")
     try:
         if given.what == "renew":
             renew(given.folder, given.keys)
