@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures
-from typing import TYPE_CHECKING, Any, TypeVar
+import contextlib
+import queue
+from concurrent.futures import CancelledError
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import httpx2
@@ -23,16 +25,16 @@ from canal_desktop.providers.failures import OfflineError
 from canal_desktop.providers.watched_client import WatchedClient
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
+    from collections.abc import AsyncGenerator, Callable, Iterator
+    from concurrent.futures import Future
 
     from canal_desktop.domain.connection_log import ConnectionLog
     from canal_desktop.domain.network import Network
 
-T = TypeVar("T")
-
 SILENCE_S = 30.0
 LOOK_S = 0.2
 """How often a thread that waits for bytes looks whether it is still wanted."""
+MOST_PIECES = 64
 MAX_REDIRECTS = 5
 LIST_SUFFIX = ".json"
 NO_KEYS = Redactor()
@@ -52,33 +54,58 @@ def fetch_from_thread(
     """
 
     def fetch(url: str) -> Iterator[bytes]:
-        pieces = fetch_pieces(url, log=log, network=network)
+        if is_over() or loop.is_closed():
+            raise UpdateFailed(STOPPED)
+        arriving = _Arriving(loop)
+        work = asyncio.run_coroutine_threadsafe(arriving.pump(fetch_pieces(url, log=log, network=network)), loop)
         try:
-            while (piece := _result(_next(pieces), loop, is_over)) is not None:
+            while (piece := arriving.next(work, is_over)) is not None:
                 yield piece
         finally:
-            _result(pieces.aclose(), loop, loop.is_closed)
+            work.cancel()
 
     return fetch
 
 
-async def _next(pieces: AsyncGenerator[bytes, None]) -> bytes | None:
-    return await anext(pieces, None)
+class _Arriving:
+    """Pieces on their way from the loop's thread to another one; only a few at once."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._room = asyncio.Semaphore(MOST_PIECES)
+        self._pieces: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+
+    async def pump(self, pieces: AsyncGenerator[bytes, None]) -> None:
+        """On the loop: hand all pieces on."""
+        async with contextlib.aclosing(pieces):
+            async for piece in pieces:
+                await self._room.acquire()
+                self._pieces.put(piece)
+        self._pieces.put(None)
+
+    def next(self, work: Future[None], is_over: Callable[[], bool]) -> bytes | None:
+        """In the other thread: the next piece, None behind the last one. Raises what pump() did."""
+        while True:
+            # In this order: what was put before the end is not missed.
+            has_ended = work.done()
+            try:
+                piece = self._pieces.get(timeout=0 if has_ended else LOOK_S)
+            except queue.Empty:
+                if has_ended:
+                    _raise_error_of(work)
+                piece = b""
+            if is_over() or self._loop.is_closed():
+                raise UpdateFailed(STOPPED)
+            if piece != b"":
+                with contextlib.suppress(RuntimeError):
+                    self._loop.call_soon_threadsafe(self._room.release)
+                return piece
 
 
-def _result(work: Coroutine[Any, Any, T], loop: asyncio.AbstractEventLoop, is_over: Callable[[], bool]) -> T:
-    """What work on the loop gives, waited for in this thread."""
-    if is_over() or loop.is_closed():
-        work.close()
-        raise UpdateFailed(STOPPED)
-    future = asyncio.run_coroutine_threadsafe(work, loop)
-    while not concurrent.futures.wait((future,), LOOK_S).done:
-        if is_over():
-            future.cancel()
-            raise UpdateFailed(STOPPED)
+def _raise_error_of(work: Future[None]) -> None:
     try:
-        return future.result()
-    except concurrent.futures.CancelledError:
+        work.result()
+    except CancelledError:
         raise UpdateFailed(STOPPED) from None
 
 

@@ -1,11 +1,11 @@
-r"""The folder on the web that updates come from: `add` a released version, or `renew` what expires.
+"""The folder on the web that updates come from: `add` a released version, or `renew` what expires.
 
-    python -m tools.packages.update_repository add FOLDER KEYS --version 1.2.3 --notes FILE --page URL \\
-        --archive KIND=FILE ...
+    python -m tools.packages.update_repository add FOLDER KEYS --version 1.2.3 --archive KIND=FILE
     python -m tools.packages.update_repository renew FOLDER KEYS
 
-KIND is such as tar-linux-x86_64. FOLDER is then put on the web as it is: metadata/ and targets/. KEYS needs the keys
-"targets" and "online" for add, and "online" alone for renew; see update_keys.
+There may be several archives, and --notes FILE and --page ADDRESS. KIND is such as tar-linux-x86_64. FOLDER is then put
+on the web as it is: metadata/ and targets/. KEYS needs the keys "targets" and "online" for add, and "online" alone for
+renew; see update_keys.
 """
 
 from __future__ import annotations
