@@ -7,6 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from canal_desktop.frozen import is_frozen
 from canal_desktop.storage.paths import default_data_dir
 
 LAUNCHER = "CANAL_LAUNCHER"
@@ -32,7 +33,7 @@ def started_by() -> str:
 def _program() -> tuple[str, ...]:
     if outside := started_by():
         return (outside,)
-    if getattr(sys, "frozen", False):
+    if is_frozen():
         return (sys.executable,)
     starter = Path(__file__).parents[2] / "run.py"
     if starter.exists():

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.own_command import started_by
 from canal_desktop.domain.start_wish import SCHEME
+from canal_desktop.frozen import is_frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,7 @@ def start_anew() -> None:
     Raises:
         OSError: it cannot be started.
     """
-    command = command_to_restart(sys.executable, sys.orig_argv, is_frozen=bool(getattr(sys, "frozen", False)))
+    command = command_to_restart(sys.executable, sys.orig_argv, is_frozen=is_frozen())
     sys.stdout.flush()
     sys.stderr.flush()
     if sys.platform == "win32":

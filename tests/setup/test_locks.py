@@ -16,7 +16,7 @@ from tests.setup.project_copy import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-build.lock")
 ENTRY = re.compile(r"^(?P<name>[a-z0-9][a-z0-9\-]*)==(?P<version>[^\s;]+)(?: ; (?P<marker>[^\\]+))? \\$")
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}(?: \\)?$")
 
@@ -69,9 +69,7 @@ def test_no_lock_names_a_host(lock: str) -> None:
     assert "find-links" not in text
 
 
-@pytest.mark.parametrize(
-    ("asked", "lock"), [("requirements.in", "requirements.lock"), ("requirements-dev.in", "requirements-dev.lock")]
-)
+@pytest.mark.parametrize(("asked", "lock"), [(lock.replace(".lock", ".in"), lock) for lock in LOCKS])
 def test_a_lock_pins_what_its_file_asks_for(asked: str, lock: str) -> None:
     found = pins(lock)
     for requirement in requirements(asked):
@@ -80,9 +78,10 @@ def test_a_lock_pins_what_its_file_asks_for(asked: str, lock: str) -> None:
         assert requirement.specifier.contains(found[name].version), f"{lock} does not fit {requirement}"
 
 
-def test_the_tests_lock_holds_the_programs_at_the_same_versions() -> None:
-    program, tests = pins("requirements.lock"), pins("requirements-dev.lock")
-    assert {name: tests.get(name) for name in program} == program
+@pytest.mark.parametrize("lock", LOCKS[1:])
+def test_the_other_locks_hold_the_programs_packages_at_the_same_versions(lock: str) -> None:
+    program, other = pins("requirements.lock"), pins(lock)
+    assert {name: other.get(name) for name in program} == program
 
 
 def test_pyproject_and_requirements_in_ask_for_the_same() -> None:

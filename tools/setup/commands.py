@@ -31,6 +31,9 @@ usage: python3 run.py [-- OPTIONS]                 open Canal Desktop; OPTIONS a
        python3 run.py test [--screen] [PYTEST...]  run all tests, or those named; no screen is needed
                                                    --screen: the tests of windows once more, on a screen of their own
        python3 run.py check [--tests]              lint, format, types, import contracts, dependencies; then the tests
+       python3 run.py package [--quick]            make the packages for Linux in dist/; takes root, or Debian 12
+                                                   --quick: larger ones in a tenth of the time, to try them
+       python3 run.py test-packages [PYTEST...]    make them, install, use, renew and remove them in a bare Debian
        python3 run.py --help
 
 Each sets up first what is missing: Python packages in .venv, and as root on Debian or Ubuntu the system packages too,
@@ -90,6 +93,13 @@ def _dispatch(arguments: list[str]) -> int:
         return run_tests(rest)
     if command == "check" and set(rest) <= {"--tests"}:
         return run_checks(with_tests="--tests" in rest)
+    if command == "package":
+        # Imported here: a copy of set-up alone has no need of it.
+        from tools.packages.build import package
+
+        return package(rest)
+    if command == "test-packages":
+        return run_package_tests(rest)
     if command in ("-h", "--help"):
         print(USAGE, end="")
         return 0
@@ -151,6 +161,14 @@ def run_tests(arguments: Sequence[str]) -> int:
     command = [xvfb_run, "-a", *pytest, *(rest or ["tests/ui"])]
     # A child: in a container we may be process 1, and to that one Xvfb does not say that it is ready.
     return subprocess.run(command, cwd=ROOT, check=False, env=variables).returncode
+
+
+def run_package_tests(arguments: Sequence[str]) -> int:
+    """Run the tests that make and install packages; their exit code is ours."""
+    environment = _set_up(tests=True)
+    _get_ready_for_screens()
+    variables = {**test_variables(os.environ), "CANAL_PACKAGES": "1"}
+    return _become([str(environment.python), "-m", "pytest", "tests/packages", *arguments], variables)
 
 
 def in_parallel() -> list[str]:

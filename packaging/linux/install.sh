@@ -1,0 +1,87 @@
+#!/bin/sh
+# Installs Canal Desktop from this folder. No root needed with --user; nothing outside the named places is touched.
+set -eu
+
+usage() {
+    cat <<'END'
+usage: ./install.sh --user        for you alone, in ~/.local
+       ./install.sh --system      for everybody, in /opt and /usr/local (as root)
+       ./install.sh --check       only say which libraries of the system are missing
+Remove it with uninstall.sh, which is put beside the program. Conversations and settings stay where they are.
+END
+    exit "$1"
+}
+
+[ $# -eq 1 ] || usage 2
+here=$(cd "$(dirname "$0")" && pwd)
+case $1 in
+    --user)
+        home=${HOME:?there is no HOME}
+        share=${XDG_DATA_HOME:-$home/.local/share}
+        bin=$home/.local/bin
+        place=$home/.local/lib/canal-desktop
+        ;;
+    --system)
+        share=/usr/local/share
+        bin=/usr/local/bin
+        place=/opt/canal-desktop
+        ;;
+    --check) ;;
+    -h | --help) usage 0 ;;
+    *) usage 2 ;;
+esac
+
+# Which libraries the program and its windows on X11 ask the system for, and it does not have.
+missing=
+if command -v ldd >/dev/null; then
+    internal=$here/program/_internal
+    missing=$(
+        for one in "$here/program/canal-desktop" "$internal"/PySide6/*.so "$internal"/PySide6/Qt/plugins/platforms/*.so; do
+            LD_LIBRARY_PATH=$internal:$internal/PySide6/Qt/lib ldd "$one" 2>/dev/null || true
+        done | sed -n 's/^[[:space:]]*\([^ ]*\) => not found.*/\1/p' | sort -u
+    )
+fi
+if [ -n "$missing" ]; then
+    echo "Your system lacks these libraries, which the program needs:" >&2
+    echo "$missing" | sed 's/^/    /' >&2
+    echo "Debian, Ubuntu: sudo apt-get install @APT@" >&2
+    echo "Fedora:         sudo dnf install @DNF@" >&2
+    echo "Arch:           sudo pacman -S @PACMAN@" >&2
+fi
+if [ "$1" = --check ]; then
+    [ -z "$missing" ]
+    exit
+fi
+
+# The new one is complete before the old one goes; a program that runs keeps the files it has open.
+mkdir -p "$(dirname "$place")" "$bin" "$share/applications"
+rm -rf "$place.new" "$place.old"
+cp -R "$here/program" "$place.new"
+if [ -e "$place" ]; then mv "$place" "$place.old"; fi
+mv "$place.new" "$place"
+rm -rf "$place.old"
+ln -sfn "$place/canal-desktop" "$bin/canal-desktop"
+cp -R "$here/share/." "$share/"
+# A session may not have ~/.local/bin in its PATH.
+sed "s|^\(Try\)\{0,1\}Exec=canal-desktop|\1Exec=$bin/canal-desktop|" "$here/share/applications/canal-desktop.desktop" \
+    >"$share/applications/canal-desktop.desktop"
+
+{
+    echo '#!/bin/sh'
+    echo '# Removes Canal Desktop. Conversations and settings stay where they are.'
+    echo 'set -u'
+    (cd "$here/share" && find . -type f | sort) | while read -r file; do
+        echo "rm -f '$share/${file#./}'"
+    done
+    echo "rm -f '$bin/canal-desktop'"
+    echo "rm -rf '$place'"
+    echo "update-desktop-database '$share/applications' 2>/dev/null"
+    echo "gtk-update-icon-cache -q -t '$share/icons/hicolor' 2>/dev/null"
+    echo 'exit 0'
+} >"$place/uninstall.sh"
+chmod 755 "$place/uninstall.sh"
+
+# Where these programs are, the desktop sees the new entry at once.
+update-desktop-database "$share/applications" 2>/dev/null || true
+gtk-update-icon-cache -q -t "$share/icons/hicolor" 2>/dev/null || true
+echo "Installed in $place. Start it from the menu or as $bin/canal-desktop; remove it with $place/uninstall.sh."
