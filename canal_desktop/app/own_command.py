@@ -11,10 +11,13 @@ from canal_desktop.frozen import is_frozen
 from canal_desktop.storage.paths import default_data_dir
 
 LAUNCHER = "CANAL_LAUNCHER"
-"""The variable in which packaging/tar/launcher.sh says where it is."""
+"""The variable in which packaging/linux/launcher.sh says where it is."""
 
 NAME = "canal-desktop"
 """Of the installed program, and of the files it puts in the desktop's folders."""
+
+WINDOW_NAME = "canal-desktop-window"
+"""Of the program without a console, as a wheel brings it."""
 
 
 def own_command(data_dir: Path | None = None) -> tuple[str, ...]:
@@ -38,5 +41,7 @@ def _program() -> tuple[str, ...]:
     starter = Path(__file__).parents[2] / "run.py"
     if starter.exists():
         return (sys.executable, str(starter), "--")
-    script = shutil.which(NAME, path=str(Path(sys.executable).parent)) or shutil.which(NAME)
+    # On Windows that one opens no console.
+    name = WINDOW_NAME if sys.platform == "win32" else NAME
+    script = shutil.which(name, path=str(Path(sys.executable).parent)) or shutil.which(name)
     return (sys.executable, "-m", "canal_desktop") if script is None else (script,)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from tests.ui.program import RunningProgram
 
-LAUNCHER = Path(__file__).parents[3] / "packaging" / "tar" / "launcher.sh"
+LAUNCHER = Path(__file__).parents[3] / "packaging" / "linux" / "launcher.sh"
 MACHINE = platform.machine().lower()
 KIND = f"tar-{sys.platform}-{MACHINES.get(MACHINE, MACHINE)}"
 NEWER = "99.0.0"

@@ -18,7 +18,7 @@ from tools.packages.update_archive import pack
 if sys.platform != "linux":
     pytest.skip("versions lie beside one another on Linux alone", allow_module_level=True)
 
-LAUNCHER = Path(__file__).parents[3] / "packaging" / "tar" / "launcher.sh"
+LAUNCHER = Path(__file__).parents[3] / "packaging" / "linux" / "launcher.sh"
 BROKEN = "#!/bin/sh\necho {version} breaks; exit 1\n"
 NOT_A_PROGRAM = "\x7fELF no program of this machine\n"
 PROVEN = """#!/bin/sh
