@@ -75,7 +75,7 @@ rm -rf "$place/next" "$place/unproven" "$place/failures" "$place/failed" "$place
 ln -sfn "$place/canal-desktop" "$bin/canal-desktop"
 cp -R "$here/share/." "$share/"
 # A session may not have ~/.local/bin in its PATH.
-sed "s|^\(Try\)\{0,1\}Exec=canal-desktop|\1Exec=$bin/canal-desktop|" "$here/share/applications/canal-desktop.desktop" \
+sed "s|^TryExec=canal-desktop|TryExec=$bin/canal-desktop|; s|^Exec=canal-desktop|Exec=\"$bin/canal-desktop\"|" "$here/share/applications/canal-desktop.desktop" \
     >"$share/applications/canal-desktop.desktop"
 
 {

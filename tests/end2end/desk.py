@@ -63,7 +63,7 @@ class Desk:
 
     def start(self, *arguments: str, variables: Mapping[str, str] | None = None, waits: bool = True) -> Program:
         """Start the program on this desk's data folder; waits until its window is there."""
-        program = Program(self.session, *arguments, data_dir=self.data_dir, variables=variables)
+        program = self.begin(*arguments, variables=variables)
         self._programs.append(program)
         if waits:
             screen = program.screen
@@ -74,6 +74,10 @@ class Desk:
 
             screen.wait_until(has_window, "No window whose title begins with Canal", 20)
         return program
+
+    def begin(self, *arguments: str, variables: Mapping[str, str] | None = None) -> Program:
+        """Start the program as start() has it."""
+        return Program(self.session, *arguments, data_dir=self.data_dir, variables=variables)
 
     def start_connected(self, base_url: str, key: str, *arguments: str) -> Program:
         """Start the program with a profile from the environment and wait for the composer."""

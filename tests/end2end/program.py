@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tests.end2end.screen import Screen, wait_for_exit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from tests.end2end.session import Session
 
@@ -41,6 +41,7 @@ class Program:
         data_dir: --data-dir; None leaves the choice to the program.
         variables: additions to its environment.
         reads_screen: whether a Screen is attached; benchmarks do without.
+        command: what starts it, in a process with the number of the one that is begun.
     """
 
     def __init__(
@@ -50,15 +51,14 @@ class Program:
         data_dir: Path | None = None,
         variables: Mapping[str, str] | None = None,
         reads_screen: bool = True,
+        command: Sequence[str] = (sys.executable, "-m", "canal_desktop"),
     ) -> None:
         self.session = session
         self.output = session.logs / f"program-{len(list(session.logs.glob('program-*')))}.log"
-        command = [sys.executable, "-m", "canal_desktop"]
-        if data_dir is not None:
-            command += ["--data-dir", str(data_dir)]
+        place = [] if data_dir is None else ["--data-dir", str(data_dir)]
         with self.output.open("wb") as output:
             self.process = subprocess.Popen(
-                [*command, *arguments],
+                [*command, *place, *arguments],
                 env={**session.environment, "PYTHONFAULTHANDLER": "1", **(variables or {})},
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from tools.packages import debian
 from tools.packages.facts import EPOCH, NAME, ROOT, VERSION, facts
 from tools.setup.needs import LIBRARIES
+from tools.setup.one_at_a_time import one_at_a_time
 from tools.setup.problem import EXIT_FAILED, EXIT_USAGE, Problem
 from tools.setup.report import step
 
@@ -48,7 +49,9 @@ def package(arguments: Sequence[str]) -> int:
         raise Problem("Packages for Linux are made on Linux with an x86-64 processor.")
     build = facts()
     try:
-        made = _here(build, arguments) if is_debians_own() else _in_a_debian(build, arguments, BUILD / "debian-12")
+        # Two builds at once would use the same folders.
+        with one_at_a_time(BUILD / "lock"):
+            made = _here(build, arguments) if is_debians_own() else _in_a_debian(build, arguments, BUILD / "debian-12")
     except subprocess.CalledProcessError as error:
         raise Problem(f"A step of the build failed: {' '.join(map(str, error.cmd[:8]))}", EXIT_FAILED) from error
     for path in made:

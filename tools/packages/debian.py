@@ -14,10 +14,17 @@ if TYPE_CHECKING:
 RELEASE = "bookworm"
 # The mounts belong to a namespace of their own and are gone when its last process is.
 NAMESPACE = ("unshare", "--mount", "--pid", "--kill-child", "--fork")
-ENTER = (
-    'mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t tmpfs -o mode=1777 tmpfs "$0/tmp"'
-    ' && exec chroot "$0" "$@"'
-)
+AS_ITSELF = ("unshare", "--mount")
+"""With it, the process that is begun becomes the one inside, with the same number."""
+ENTER = """\
+mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t tmpfs -o mode=1777 tmpfs "$0/tmp" || exit 125
+while [ "$1" != -- ]; do
+    mkdir -p "$0$1" && mount --bind "$1" "$0$1" || exit 125
+    shift
+done
+shift
+exec chroot "$0" "$@"
+"""
 NETWORK_FILES = ("etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt")
 UNWANTED = ("PIP_FIND_LINKS", "PIP_CONFIG_FILE")
 """Of pip's variables: what names files that are not in there."""
@@ -68,17 +75,16 @@ class Debian:
                 (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(Path("/", name), self.folder / name)
 
-    def command(self, *command: str, user: int = 0, network: bool = True) -> list[str]:
+    def command(self, *command: str, shared: Iterable[Path] = (), as_itself: bool = False) -> list[str]:
         """The command that runs another one inside.
 
         Args:
             command: a program inside and its arguments.
-            user: the number of who it runs as.
-            network: whether it has one.
+            shared: folders of ours that are there as well, at the same place.
+            as_itself: whether the process that is begun becomes the one inside; nothing ends what that leaves behind.
         """
-        become = ("setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups") if user else ()
-        alone = () if network else ("--net",)
-        return [*NAMESPACE, *alone, "sh", "-c", ENTER, str(self.folder), *become, *command]
+        namespace = AS_ITSELF if as_itself else NAMESPACE
+        return [*namespace, "sh", "-c", ENTER, str(self.folder), *map(str, shared), "--", *command]
 
     def variables(self, more: Mapping[str, str] | None = None) -> dict[str, str]:
         """The environment inside: nothing of ours but what pip needs to find packages."""

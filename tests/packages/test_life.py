@@ -1,0 +1,115 @@
+"""The life of the Debian package: installed where there is no Python, used, renewed and removed (CANAL_PACKAGES=1)."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.packages.bare import APT, InstalledDesk
+from tests.servers.misbehaving import KEY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.end2end.server_process import ServerProcess
+    from tests.packages.bare import BareDebian
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.screen,
+    pytest.mark.timeout(1800),
+    pytest.mark.skipif(os.environ.get("CANAL_PACKAGES") != "1", reason="opt in with python3 run.py test-packages"),
+]
+
+NOTE = """\\
+#!/bin/sh
+{{ echo "opened $1"; env; }} >{file}.new && mv {file}.new {file}
+"""
+
+
+def test_it_is_installed_used_renewed_and_removed(
+    debian: BareDebian,
+    packages: tuple[Path, Path],
+    older: Path,
+    scenarios: ServerProcess,
+    tmp_path: Path,
+    screen_tools: None,
+) -> None:
+    deb, _archive = packages
+    # What every desktop has: it tells programs which entry opens which link.
+    debian.install("desktop-file-utils")
+    before = debian.files()
+    assert not list((debian.folder / "usr/bin").glob("python*")), "the Debian is not bare"
+    debian.install(older)
+    assert not list((debian.folder / "usr/bin").glob("python*")), "the package brought a Python"
+    assert debian.run("canal-desktop", "--version") == "Canal Desktop 0.1.0\n"
+
+    with InstalledDesk(tmp_path, debian) as desk:
+        first = desk.start()
+        screen = first.screen
+        screen.wait_for("Connect", "push button", 20)
+        assert desk.keyring_items() == {}
+        desk.connect(screen, scenarios.base_url, KEY)
+        screen.wait_for("Message", "text")
+        screen.wait_until(lambda: list(desk.keyring_items().values()) == [KEY], "the key is not in the keyring")
+        screen.ask("What is a canal?")
+        screen.wait_for_message("Hello from the server.")
+        assert first.close_window(5) == 0
+        desk.check_afterwards()
+
+        debian.install(deb)
+        assert deb.name.split("_")[1] in debian.run("dpkg-query", "--show", "canal-desktop")
+        assert debian.run("dpkg", "--verify", "canal-desktop") == ""
+
+        second = desk.start()
+        screen = second.screen
+        screen.open_conversation("canal")
+        screen.wait_for_message("Hello from the server.")
+        screen.ask("And once more?")
+        screen.wait_until(lambda: len(screen.messages()) == 4, "the second question is not answered")
+        opened_by_link(desk, screen)
+        opened_elsewhere(desk, screen, tmp_path / "session" / "opened")
+        assert second.terminate(5) == 0
+        desk.check_afterwards()
+
+        from_the_command_line(desk, scenarios)
+        data = {path.name for path in desk.data_dir.iterdir()}
+        debian.run(*APT, "remove", "--purge", "canal-desktop")
+        debian.run(*APT, "autoremove", "--purge")
+        assert {path.name for path in desk.data_dir.iterdir()} == data
+        assert list(desk.keyring_items().values()) == [KEY]
+
+    left = {name for name in debian.files() - before if "canal" in name}
+    assert left == set()
+
+
+def opened_by_link(desk: InstalledDesk, screen) -> None:
+    """A link that another program hands to the desktop arrives in the window that is open, and is not sent."""
+    desk.run_inside("xdg-open", "canal://new?text=from%20a%20link")
+    screen.wait_until(lambda: screen.read("Message") == "from a link", "the link's text is not in the composer")
+
+
+def opened_elsewhere(desk: InstalledDesk, screen, note: Path) -> None:
+    """What our program starts finds an environment without our libraries."""
+    opener = desk.session.root / "opener"
+    opener.write_text(NOTE.format(file=note), encoding="utf-8")
+
+
+def from_the_command_line(desk: InstalledDesk, scenarios: ServerProcess) -> None:
+    """`ask` answers without a screen, and the parts that are processes of their own do their work."""
+    variables = {"CANALAPI_API_KEY": KEY, "CANALAPI_BASE_URL": scenarios.base_url, "DISPLAY": ""}
+    assert desk.run_inside("canal-desktop", "ask", "hello", "--model", "gpt-4o-mini", variables=variables).strip() == (
+        "Hello from the server."
+    )
+    with subprocess.Popen(
+        desk.debian.command("canal-desktop", "--part", "check_process", as_itself=True),
+        env=desk.debian.variables(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        said, _ = process.communicate('{"do": "pattern", "pattern": "b+", "ignores_case": false, "text": "abbc"}\n')
+    assert '"passed"' in said
