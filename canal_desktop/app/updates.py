@@ -189,7 +189,9 @@ class Updates:
         try:
             await self._in_thread(work)
         except UpdateFailed as error:
-            self._show(Step.FAILED, str(error))
+            # Who stopped it may want it later.
+            is_stopped = self._over.is_set()
+            self._show(Step.FOUND if is_stopped else Step.FAILED, str(error), release if is_stopped else None)
         except OSError as error:
             self._show(Step.FAILED, disk_sentence(error))
         except asyncio.CancelledError:

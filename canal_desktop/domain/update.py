@@ -47,11 +47,11 @@ class InstallKind(StrEnum):
 
 
 OTHERS_WORK = {
-    InstallKind.SOURCE: tr("Canal runs from its source: `git pull` brings a newer version."),
-    InstallKind.WHEEL: tr("Canal is a Python package here: `pipx upgrade canal-desktop` brings a newer version."),
+    InstallKind.SOURCE: tr("Canal runs from its source: “git pull” brings a newer version."),
+    InstallKind.WHEEL: tr("Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version."),
     InstallKind.DEB: tr("The package manager of your system brings newer versions of Canal."),
     InstallKind.RPM: tr("The package manager of your system brings newer versions of Canal."),
-    InstallKind.FLATPAK: tr("Flatpak brings newer versions of Canal: `flatpak update`."),
+    InstallKind.FLATPAK: tr("Flatpak brings newer versions of Canal: “flatpak update”."),
     InstallKind.SNAP: tr("Snap brings newer versions of Canal by itself."),
 }
 """Who brings newer versions where the program does not look for them at all."""

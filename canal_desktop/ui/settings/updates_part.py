@@ -54,7 +54,7 @@ class UpdatesPart(QWidget):
             ("restart", tr("Restart now")),
             ("stop", tr("Stop")),
             ("look", tr("Look now")),
-            ("notes", tr("What’s new…")),
+            ("notes", ""),
             ("page", tr("Open the page")),
             ("back", ""),
         ):
@@ -99,6 +99,8 @@ class UpdatesPart(QWidget):
         is_busy, release = state.step in BUSY, state.release
         before = tr("Go back to version {version}", version=state.before) if state.before else ""
         self.buttons["back"].setText(before)
+        if release is not None:
+            self.buttons["notes"].setText(tr("New in {version}…", version=release.version))
         shown = {
             "install": can_install,
             "restart": state.step is Step.READY,
