@@ -24,7 +24,7 @@ def commands(uv: str, *, upgrade: bool) -> list[list[str]]:
         [*make, "requirements.in", "--output-file", "requirements.lock"],
         *(
             [*make, f"{name}.in", "--constraint", "requirements.lock", "--output-file", f"{name}.lock"]
-            for name in ("requirements-dev", "requirements-build")
+            for name in ("requirements-dev", "requirements-build", "requirements-wheel")
         ),
     ]
 

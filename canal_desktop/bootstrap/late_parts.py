@@ -38,6 +38,7 @@ from canal_desktop.bootstrap.desktop_joints import DesktopJoints
 from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
 from canal_desktop.bootstrap.model_joints import join_models
 from canal_desktop.bootstrap.prompt_test_joints import PromptTestJoints
+from canal_desktop.bootstrap.update_joints import make_updates
 from canal_desktop.language import tr
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import Recorder
@@ -74,6 +75,7 @@ from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.sound_desk import SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
 from canal_desktop.ui.tools.desk import ToolsDesk
+from canal_desktop.ui.updates_desk import UpdatesDesk
 from canal_desktop.ui.visited import Visited
 
 if TYPE_CHECKING:
@@ -272,11 +274,14 @@ class LateParts:
         tasks.start("mcp servers", self.mcp_servers.load())
         self.help_desk = HelpDesk(window, workspace, parts.library, profiles, tasks, self._bring_in)
         self.prompt_tests = PromptTestJoints(parts, window, workspace, tasks, profiles, self.spending, spent)
+        updates = make_updates(window.data_dir, parts.connections, network)
+        self.updates_desk = UpdatesDesk(window, workspace, updates, tasks)
         self.desktop = DesktopJoints(parts, window, workspace, tasks, profiles, self.tool_calling)
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, nothing is written."""
         self.help_desk.start()
+        self.updates_desk.start()
         self.search.start()
         self._parts.book.use_public_list()
         if not self._parts.database.is_read_only:

@@ -18,10 +18,11 @@ def news_since(changelog: str, seen: str) -> str:
     newer = names.index(seen) if seen in names else 1
     # A version that has no section of its own yet is described by the newest one.
     end = found[max(newer, 1)].start() if max(newer, 1) < len(found) else len(changelog)
-    return _readable(changelog[found[0].start() : end]) if found else _readable(changelog)
+    return readable(changelog[found[0].start() : end]) if found else readable(changelog)
 
 
-def _readable(text: str) -> str:
+def readable(text: str) -> str:
+    """Sections as a text to read: each change is one line, headings have no signs of Markdown."""
     lines: list[str] = []
     for line in text.splitlines():
         if lines and lines[-1] and not _ENTRY.match(line.strip()):

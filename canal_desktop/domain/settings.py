@@ -156,6 +156,8 @@ class Settings:
     """Of which proxies, by their origin, a name and password are in which keyring; never these themselves."""
     ca_file: str = ""
     """A file of certificates that are trusted besides the system's; "" for none."""
+    looks_for_updates: bool = False
+    """Whether a newer version is looked for, once a day. Off, as it is a request that nobody made."""
     seen_version: str = ""
     """The version whose news the user has been offered; "" at the first start."""
     done_hints: tuple[str, ...] = ()

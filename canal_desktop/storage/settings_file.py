@@ -47,8 +47,7 @@ MAX_MODEL = 200
 MAX_DOLLARS = 100_000
 MAX_WORD = 100
 MIN_SPEED, MAX_SPEED = 0.25, 4.0
-MAX_HOSTS = 2000
-MAX_LOGINS = 50
+MAX_HOSTS, MAX_LOGINS = 2000, 50
 MAX_MODELS, MAX_SHORTCUTS, MAX_KEYS = 6, 500, 4
 
 
@@ -223,6 +222,7 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "proxy_bypass": _hosts,
     "proxy_logins": _logins,
     "ca_file": _folder,
+    "looks_for_updates": _truth,
     "seen_version": _word,
     "done_hints": _list_of(_word, MAX_SHORTCUTS),
     "keeps_requests": _truth,

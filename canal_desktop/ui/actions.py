@@ -298,6 +298,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("help", tr("Help topics…"), Menu.HELP),
     Action("sample_conversation", tr("Open a sample conversation"), Menu.HELP),
     Action("whats_new", tr("What’s new…"), Menu.HELP),
+    Action("look_for_updates", tr("Look for updates…"), Menu.HELP),
     Action("doctor", tr("Check the connection…"), Menu.HELP, (), Fact.CONNECTED),
     Action("shortcuts", tr("Keyboard shortcuts"), Menu.HELP, ("Ctrl+/", "F1")),
     Action("about", tr("About Canal"), Menu.HELP),

@@ -53,13 +53,25 @@ if [ "$1" = --check ]; then
     exit
 fi
 
-# The new one is complete before the old one goes; a program that runs keeps the files it has open.
-mkdir -p "$(dirname "$place")" "$bin" "$share/applications"
-rm -rf "$place.new" "$place.old"
-cp -R "$here/program" "$place.new"
-if [ -e "$place" ]; then mv "$place" "$place.old"; fi
-mv "$place.new" "$place"
-rm -rf "$place.old"
+# Versions lie beside one another, and a launcher starts the one that "current" leads to; docs/updates.md says more.
+# The new one is complete before it is current; a program that runs keeps the files it has open.
+version=@VERSION@
+mkdir -p "$place/versions" "$bin" "$share/applications"
+rm -rf "$place/versions/.new" "$place/versions/.old"
+cp -R "$here/program" "$place/versions/.new"
+if [ -e "$place/versions/$version" ]; then mv "$place/versions/$version" "$place/versions/.old"; fi
+mv "$place/versions/.new" "$place/versions/$version"
+rm -rf "$place/versions/.old"
+cp "$here/launcher.sh" "$place/.launcher"
+chmod 755 "$place/.launcher"
+mv "$place/.launcher" "$place/canal-desktop"
+if [ -L "$place/current" ] && [ "$(readlink "$place/current")" != "versions/$version" ]; then
+    cp -P "$place/current" "$place/.previous"
+    mv -T "$place/.previous" "$place/previous"
+fi
+ln -sfn "versions/$version" "$place/.current"
+mv -T "$place/.current" "$place/current"
+rm -rf "$place/next" "$place/unproven" "$place/failures" "$place/failed" "$place/_internal"
 ln -sfn "$place/canal-desktop" "$bin/canal-desktop"
 cp -R "$here/share/." "$share/"
 # A session may not have ~/.local/bin in its PATH.

@@ -390,13 +390,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>برنامج محادثة أصلي لسطح المكتب يعمل مع CanalAPI وأي خادم متوافق مع OpenAI.
 
-لا يرسل شيئًا إلى أي مكان سوى الخادم الذي تختاره.
+لا يرسل شيئًا إلى أي مكان سوى الخادم الذي تختاره، ولا يبحث عن تحديثات إلا إذا طلبت ذلك.
 
 رخصة MIT. الأيقونات: Lucide (رخصة ISC). صُنع باستخدام Qt {qt} (LGPL).</translation>
     </message>
@@ -1430,6 +1430,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>لم يبدأ Canal Desktop {version} مرتين متتاليتين، فعاد الإصدار السابق إلى العمل. محادثاتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>صدر Canal Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>سيبدأ Canal Desktop {version} عند فتح Canal في المرة القادمة.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>لا يستطيع Canal الاستماع إلى المفاتيح في البرامج الأخرى هنا. اربط الأمر بمفاتيح في إعدادات النظام.</translation>
@@ -1445,6 +1460,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>لا خادم لدى Canal ليسأله بعد.</translation>
     </message>
     <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>إن Canal هنا حزمة بايثون: الأمر “pipx upgrade canal-desktop” يجلب إصدارًا أحدث.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>ما زال Canal يعمل</translation>
@@ -1453,6 +1473,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>مكتبة Canal</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>يعمل Canal من شيفرته المصدرية: الأمر “git pull” يجلب إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>فُكَّ ضغط Canal يدويًا هنا؛ إذا بدأ من حيث يضعه install.sh أمكنه أن يجدد نفسه.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -2427,6 +2457,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>عدم عرض التلميحات</translation>
     </message>
     <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>جارٍ التنزيل…</translation>
+    </message>
+    <message>
         <source>Drop here to attach</source>
         <extracomment>canal_desktop/ui/attachments/drop_zone.py</extracomment>
         <translation>أفلت هنا للإرفاق</translation>
@@ -3016,6 +3051,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>يطابق النمط</translation>
     </message>
     <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>يجلب Flatpak الإصدارات الأحدث من Canal: “flatpak update”.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation>المجلد</translation>
@@ -3211,6 +3251,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>عام</translation>
     </message>
     <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>احصل عليه من صفحة الإصدارات المنشورة.</translation>
+    </message>
+    <message>
         <source>Give the server a name.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>أعطِ الخادم اسمًا.</translation>
@@ -3239,6 +3284,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Go back</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>العودة إلى الإصدار {version}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3525,6 +3575,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>إدراج موجّه…</translation>
     </message>
     <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
         <source>Interface font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>خط الواجهة</translation>
@@ -3708,6 +3763,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>It is not asked how many tokens were used: the model refuses the question.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
         <translation>لا يُسأل عن عدد الرموز المستخدمة: يرفض النموذج هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>غير متاح لهذا النوع من الحواسيب؛ راجع صفحة الإصدارات المنشورة.</translation>
     </message>
     <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
@@ -4276,6 +4336,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>راجع الرصيد والحدود في لوحة تحكم الخادم.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>البحث عن تحديثات مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>البحث عن تحديثات…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>البحث الآن</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>جارٍ فحص {file}…</translation>
@@ -4287,7 +4362,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
@@ -4729,6 +4804,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>New from code…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>جديدة من شيفرة…</translation>
+    </message>
+    <message>
+        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>الجديد في Canal Desktop {version}؛ يُذكر بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>الجديد في {version}…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -5227,6 +5312,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>لا يُعرف شيء عن هذا النموذج.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>لا يُبحث عن شيء ولا يُثبَّت شيء إلا بأمرك.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>لا يُكتب فوق شيء. إعادة توليد إجابة أو تحرير سؤال ينشئ إصدارًا آخر بجانب القديم. ينتقل {previous_version_keys} و{next_version_keys} بين الإصدارات.</translation>
@@ -5526,6 +5616,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5906,6 +6001,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>تقدم التحديث</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6348,7 +6448,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>إعادة التشغيل الآن</translation>
     </message>
     <message>
@@ -6976,7 +7076,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>عرض</translation>
     </message>
     <message>
@@ -7111,6 +7211,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>الحجم</translation>
     </message>
     <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>يجلب Snap الإصدارات الأحدث من Canal تلقائيًا.</translation>
+    </message>
+    <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>لتتمكن من النظر فيما مرّ عبر الشبكة؛ ولا تكون المفاتيح فيه أبدًا.</translation>
@@ -7134,6 +7239,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>بعض الأدوات غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>وضع شخص آخر Canal في مكانه، فلا يمكنك تجديده: اسأل من يدير هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7252,7 +7362,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>إيقاف</translation>
     </message>
     <message>
@@ -7487,6 +7597,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>النصوص التي تحتاج إليها كثيرًا تُحفظ كموجّهات. كتابة «/» في بداية الرسالة تعرضها. الأسماء بين أقواس معقوصة مزدوجة مواضع تُملأ بعد إدراج الموجّه؛ وينتقل Tab إلى التالي منها.</translation>
     </message>
     <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>تعذر تغيير ذلك: {reason}.</translation>
+    </message>
+    <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>كونه ينشئ صورًا تخمينٌ من اسمه: لا يذكر الخادم الغرض من نماذجه.</translation>
@@ -7652,6 +7767,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>في الأرشيف ملفات أكثر من أن تُسرد. أرفق المهم منها.</translation>
     </message>
     <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>أرشيف الإصدار الجديد ليس كما ينبغي، فلم يُثبَّت.</translation>
+    </message>
+    <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>تؤدي الأسهم التي أسفلها إلى الأولى وتعود منها. لا يُكتب فوق شيء أبدًا.</translation>
@@ -7789,6 +7909,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>الخاصة بالمحادثة</translation>
     </message>
     <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>تعذرت الكتابة في مجلد البيانات، فلم يُبحث عن شيء: {reason}.</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
         <extracomment>canal_desktop/storage/library_lock.py</extracomment>
         <translation>تتعذر الكتابة في مجلد البيانات {folder}: {reason}. اجعله قابلًا للكتابة، أو اختر مجلدًا آخر باستخدام --data-dir.</translation>
@@ -7817,6 +7942,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The disk reports an error with {path}. Check the disk; the text is kept here.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation>يبلّغ القرص عن خطأ في {path}. افحص القرص؛ النص محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>أُوقف التنزيل؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -8114,6 +8244,31 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>القائمة فارغة.</translation>
     </message>
     <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>لا يفهم هذا الإصدار قائمة الإصدارات؛ لم يُستخدم منها شيء.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>قائمة الإصدارات غير مكتملة؛ لم يُستخدم منها شيء. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>قائمة الإصدارات غير موقعة من صانعي Canal، فلم يُستخدم منها شيء. ربما غيّرها أحد في الطريق: جرّب شبكة أخرى أو أخبر صانعي Canal.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>قائمة الإصدارات أقدم من قائمة كانت هنا من قبل، فلم يُستخدم منها شيء. ربما يخفي أحد عنك الأحدث: جرّب شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>انتهت صلاحية قائمة الإصدارات، فلم يُستخدم منها شيء. تحقق من تاريخ هذا الحاسوب؛ فإن كان صحيحًا فحاول غدًا.</translation>
+    </message>
+    <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
         <translation>قائمة الجديد غير موجودة في هذا التثبيت.</translation>
@@ -8254,6 +8409,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>تعذّرت قراءة أسماء المساعدين والمواضيع.</translation>
     </message>
     <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>تعذرت كتابة الإصدار الجديد: {reason}. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>تُعرض أحدث الإجابات: {shown} من {count}.</translation>
@@ -8267,6 +8427,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The package brings no text of its licence.</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation>لا تأتي الحزمة بنص رخصتها.</translation>
+    </message>
+    <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>مدير الحزم في نظامك يجلب الإصدارات الأحدث من Canal.</translation>
     </message>
     <message>
         <source>The parameters of this conversation were changed.</source>
@@ -9057,6 +9222,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لا محادثة في هذا الملف: لا يذكر أي عنوان فيه من المتكلم.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>لا يوجد إصدار سابق للعودة إليه.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>لا مرشح باسم {name}: – فيُبحث عنه ككلمات. المرشحات: {filters}</translation>
@@ -9115,6 +9285,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
         <translation>لم يبقَ متسع في مجلد المزامنة {folder}. أخلِ بعض المساحة؛ تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>لا توجد مساحة على القرص للإصدار الجديد. أفسح مساحة وحاول مجددًا؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no schema yet.</source>
@@ -9245,6 +9420,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>هذا المتن أطول من أن يُحرَّر هنا. احفظه وحرّره في محررك وأرسله من هناك.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>ليس لهذه النسخة مكان تبحث فيه عن التحديثات.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9923,6 +10103,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>خلافًا لـ {name}: {method} {url}.</translation>
     </message>
     <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>جارٍ فك الضغط…</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation>إلغاء التثبيت</translation>
@@ -9941,6 +10126,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>حتى 4، واحد في كل سطر؛ \n تعني فاصل أسطر. تنتهي الإجابة قبلها.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>لا يُبحث عن التحديثات إلا عبر اتصالات آمنة.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10171,6 +10366,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>ما يُطلب من قارئ الشاشة أن يقوله عن الإجابة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>ما وصل ليس الملف الموقع؛ فأُهمل. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10685,6 +10885,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>تجده في علبة النظام. لإنهائه اختر «إنهاء» من قائمته هناك.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>لديك أحدث إصدار.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>ما تريده</translation>
@@ -10724,13 +10929,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>تذهب رسائلك، ومعها ملفاتها والرسائل السابقة المتعلقة بها، إلى خادم ملف التعريف المستخدم، ومن هناك إلى من يدير النموذج الذي اخترته. يعرض «ما يُرسل…» كل طلب قبل أن يذهب.
 
 تحصل الأداة على الكلمات التي تُستدعى بها بعد أن تسمح لها. وتُجلب الصورة التي في إجابة من خادمها عندما تطلبها.
 
-لا يُرسل شيء آخر: لا إحصاءات، ولا تقارير أخطاء، ولا بحث عن تحديثات. تبقى المحادثات والمسودات والإعدادات على هذا الحاسوب، وفي المجلدات التي تختارها بنفسك.</translation>
+لا يُرسل شيء آخر: لا إحصاءات، ولا تقارير أخطاء؛ ولا يُبحث عن التحديثات إلا إذا شغّلت ذلك. تبقى المحادثات والمسودات والإعدادات على هذا الحاسوب، وفي المجلدات التي تختارها بنفسك.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -12039,6 +12244,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>تحديث ترقية إصدار جديد تنزيل تلقائي رجوع</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>مستخدم اسم كلمة مرور مصادقة بيانات اعتماد</translation>
@@ -12444,6 +12654,11 @@ Models call it {tool}. Its arguments:
         <translation>أجاب {host} بخطأ ({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>رد {host} بالحالة {status}.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>أجاب {host}، ولكن ليس كواجهة API متوافقة مع OpenAI. تحقق من عنوان URL الأساسي؛ غالبًا ما ينتهي بـ ‎/v1.</translation>
@@ -12452,6 +12667,11 @@ Models call it {tool}. Its arguments:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>يتعذر الوصول إلى {host}، أو إنه لم يرسل صورة كاملة. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>تعذر الوصول إلى {host}، أو انقطع الاتصال. حاول مجددًا؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12582,6 +12802,11 @@ Models call it {tool}. Its arguments:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>يحيل {host} إلى مكان آخر ({status}). أدخل العنوان الجديد إن كنت تثق به.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>يحيل {host} إلى عناوين أخرى بلا نهاية.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>

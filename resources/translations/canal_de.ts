@@ -382,13 +382,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>Ein natives Chatprogramm für CanalAPI und jeden OpenAI-kompatiblen Server.
 
-Es sendet nirgendwohin etwas außer an den Server, den Sie wählen.
+Es sendet nirgendwohin etwas außer an den Server, den Sie wählen, und sucht nur auf Wunsch nach Aktualisierungen.
 
 MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translation>
     </message>
@@ -1398,6 +1398,21 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} ist zweimal nicht gestartet, deshalb läuft wieder die Version davor. Die Unterhaltungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} ist erschienen.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Canal Desktop {version} startet, wenn Canal das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>Canal kann hier nicht auf Tasten in anderen Programmen hören. Binden Sie den Befehl in den Einstellungen des Systems an Tasten.</translation>
@@ -1413,6 +1428,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Canal hat noch keinen Server, den es fragen kann.</translation>
     </message>
     <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal ist hier ein Python-Paket: „pipx upgrade canal-desktop“ bringt eine neuere Version.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>Canal läuft weiter</translation>
@@ -1421,6 +1441,16 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Canal-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal läuft aus seinem Quelltext: „git pull“ bringt eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal wurde hier von Hand entpackt; von dort gestartet, wohin install.sh es legt, kann es sich selbst erneuern.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -2391,6 +2421,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Keine Hinweise anzeigen</translation>
     </message>
     <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Wird heruntergeladen…</translation>
+    </message>
+    <message>
         <source>Drop here to attach</source>
         <extracomment>canal_desktop/ui/attachments/drop_zone.py</extracomment>
         <translation>Zum Anhängen hier ablegen</translation>
@@ -2964,6 +2999,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Entspricht dem Muster</translation>
     </message>
     <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Flatpak bringt neuere Versionen von Canal: „flatpak update“.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation>Ordner</translation>
@@ -3159,6 +3199,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Sie ist auf der Seite der erschienenen Versionen zu haben.</translation>
+    </message>
+    <message>
         <source>Give the server a name.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>Geben Sie dem Server einen Namen.</translation>
@@ -3187,6 +3232,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Go back</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
         <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Zurück zu Version {version}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3465,6 +3515,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Prompt einfügen…</translation>
     </message>
     <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Installieren</translation>
+    </message>
+    <message>
         <source>Interface font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>Schrift der Oberfläche</translation>
@@ -3628,6 +3683,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>It is not asked how many tokens were used: the model refuses the question.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
         <translation>Es wird nicht gefragt, wie viele Tokens verbraucht wurden: Das Modell lehnt diese Frage ab.</translation>
+    </message>
+    <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Für diese Art von Computer wird sie nicht angeboten; siehe die Seite der erschienenen Versionen.</translation>
     </message>
     <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
@@ -4188,6 +4248,21 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Sehen Sie in der Konsole des Servers nach Guthaben und Grenzen.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Einmal am Tag nach Aktualisierungen suchen</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Nach Aktualisierungen suchen…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Jetzt suchen</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>{file} wird durchgesehen…</translation>
@@ -4199,7 +4274,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>Suche läuft…</translation>
     </message>
     <message>
@@ -4633,6 +4708,16 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>New from code…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Neu aus Code…</translation>
+    </message>
+    <message>
+        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Neu in Canal Desktop {version}; Neuerungen werden auf Englisch beschrieben.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Neu in {version}…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -5131,6 +5216,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Über dieses Modell ist nichts bekannt.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Gesucht und installiert wird nur auf ausdrücklichen Wunsch.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>Nichts wird überschrieben. Eine Antwort neu zu erzeugen oder eine Frage zu bearbeiten, macht eine weitere Version neben der alten. {previous_version_keys} und {next_version_keys} wechseln zwischen Versionen.</translation>
@@ -5430,6 +5520,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5810,6 +5905,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Fortschritt der Aktualisierung</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6252,7 +6352,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Jetzt neu starten</translation>
     </message>
     <message>
@@ -6876,7 +6976,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Anzeigen</translation>
     </message>
     <message>
@@ -6999,6 +7099,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Snap bringt neuere Versionen von Canal von selbst.</translation>
+    </message>
+    <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Damit Sie sehen können, was über die Leitung ging; Schlüssel sind nie darin.</translation>
@@ -7022,6 +7127,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>Einige Werkzeuge sind jetzt nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Jemand anderes hat Canal dort hingelegt, wo es liegt; erneuern kann es nur, wer diesen Computer verwaltet.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7140,7 +7250,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
@@ -7375,6 +7485,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Texte, die Sie oft brauchen, werden als Prompts aufbewahrt. „/“ am Anfang einer Nachricht bietet sie an. Namen in doppelten geschweiften Klammern sind Stellen, die Sie nach dem Einfügen eines Prompts ausfüllen; Tab springt zur nächsten.</translation>
     </message>
     <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Das konnte nicht geändert werden: {reason}.</translation>
+    </message>
+    <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Dass es Bilder erstellt, ist aus seinem Namen geraten: Der Server sagt nicht, wofür seine Modelle sind.</translation>
@@ -7540,6 +7655,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Das Archiv enthält zu viele Dateien, um sie aufzulisten. Hängen Sie die an, auf die es ankommt.</translation>
     </message>
     <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>Das Archiv der neuen Version ist nicht, wie es sein soll; es wurde nicht installiert.</translation>
+    </message>
+    <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>Die Pfeile darunter führen zur ersten und zurück. Nichts wird je überschrieben.</translation>
@@ -7673,6 +7793,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Das Modell der Unterhaltung</translation>
     </message>
     <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Der Datenordner kann nicht beschrieben werden, deshalb wurde nicht gesucht: {reason}.</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
         <extracomment>canal_desktop/storage/library_lock.py</extracomment>
         <translation>In den Datenordner {folder} kann nicht geschrieben werden: {reason}. Machen Sie ihn beschreibbar, oder wählen Sie mit --data-dir einen anderen.</translation>
@@ -7701,6 +7826,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>The disk reports an error with {path}. Check the disk; the text is kept here.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation>Der Datenträger meldet einen Fehler bei {path}. Prüfen Sie ihn; der Text ist hier gesichert.</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Das Herunterladen wurde abgebrochen; nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -7998,6 +8128,31 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Die Liste ist leer.</translation>
     </message>
     <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Die Liste der Versionen kann von dieser Version nicht verstanden werden; nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Die Liste der Versionen ist nicht vollständig; nichts davon wurde verwendet. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Die Liste der Versionen ist nicht von den Machern von Canal unterschrieben; nichts davon wurde verwendet. Vielleicht hat sie unterwegs jemand geändert: ein anderes Netz versuchen oder den Machern von Canal Bescheid geben.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Die Liste der Versionen ist älter als eine, die schon hier war; nichts davon wurde verwendet. Vielleicht hält jemand neuere zurück: ein anderes Netz versuchen.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Die Liste der Versionen ist abgelaufen; nichts davon wurde verwendet. Das Datum dieses Computers prüfen; stimmt es, morgen noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
         <translation>Die Liste der Neuerungen fehlt in dieser Installation.</translation>
@@ -8138,6 +8293,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Die Namen der Assistenten und Themen konnten nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>Die neue Version konnte nicht geschrieben werden: {reason}. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>Die neuesten {shown} von {count} Antworten werden angezeigt.</translation>
@@ -8151,6 +8311,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>The package brings no text of its licence.</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation>Das Paket enthält keinen Text seiner Lizenz.</translation>
+    </message>
+    <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Neuere Versionen von Canal bringt die Paketverwaltung des Systems.</translation>
     </message>
     <message>
         <source>The parameters of this conversation were changed.</source>
@@ -8925,6 +9090,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Diese Datei enthält keine Unterhaltung: Keine Überschrift darin sagt, wer spricht.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>Es gibt keine frühere Version, zu der es zurückgehen könnte.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>Einen Filter {name}: gibt es nicht – danach wird als Wörtern gesucht. Filter: {filters}</translation>
@@ -8983,6 +9153,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
         <translation>Im Sync-Ordner {folder} ist kein Platz mehr. Schaffen Sie Platz; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>Auf dem Datenträger ist kein Platz für die neue Version. Platz schaffen und noch einmal versuchen; nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>There is no schema yet.</source>
@@ -9113,6 +9288,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Dieser Inhalt ist zu lang, um hier bearbeitet zu werden. Speichern Sie ihn, bearbeiten Sie ihn in Ihrem Editor, und senden Sie ihn von dort.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Diese Fassung des Programms kennt keinen Ort, an dem es nach Aktualisierungen suchen könnte.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9791,6 +9971,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Anders als {name}: {method} {url}.</translation>
     </message>
     <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Wird entpackt…</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation>Lösen</translation>
@@ -9809,6 +9994,16 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Bis zu 4, eine pro Zeile; \n steht für einen Zeilenumbruch. Die Antwort endet davor.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Nach Aktualisierungen wird nur über sichere Verbindungen gesucht.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10039,6 +10234,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Was ein Bildschirmleser von einer Antwort von selbst ansagen soll.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Was ankam, ist nicht die unterschriebene Datei; sie wurde verworfen. Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10549,6 +10749,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Sie finden es im Infobereich. Wählen Sie dort in seinem Menü „Beenden“, um es zu beenden.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Das ist die neueste Version.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>Sie möchten</translation>
@@ -10588,13 +10793,13 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>Ihre Nachrichten gehen mit den zugehörigen Dateien und früheren Nachrichten an den Server des verwendeten Profils und von dort an den Betreiber des Modells, das Sie gewählt haben. „Was gesendet wird…“ zeigt jede Anfrage, bevor sie hinausgeht.
 
 Ein Werkzeug erhält die Worte, mit denen es aufgerufen wird, sobald Sie es erlaubt haben. Ein Bild in einer Antwort wird von seinem Server geholt, wenn Sie es verlangen.
 
-Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche nach Aktualisierungen. Unterhaltungen, Entwürfe und Einstellungen bleiben auf diesem Computer und in den Ordnern, die Sie selbst wählen.</translation>
+Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualisierungen wird nur gesucht, wo das eingeschaltet ist. Unterhaltungen, Entwürfe und Einstellungen bleiben auf diesem Computer und in den Ordnern, die Sie selbst wählen.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -11863,6 +12068,11 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>aktualisieren aktualisierung update neue version herunterladen automatisch zurück</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Benutzername Passwort Anmeldung Zugangsdaten</translation>
@@ -12260,6 +12470,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>{host} antwortete mit einem Fehler ({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} hat mit Status {status} geantwortet.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} antwortete, aber nicht als OpenAI-kompatible API. Prüfen Sie die Basis-URL; sie endet oft auf /v1.</translation>
@@ -12268,6 +12483,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host} ist nicht erreichbar oder sandte kein vollständiges Bild. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} ist nicht zu erreichen, oder die Verbindung riss ab. Noch einmal versuchen; nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12398,6 +12618,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host} verweist woandershin ({status}). Geben Sie die neue Adresse ein, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} schickt immer weiter zu anderen Adressen.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>

@@ -382,13 +382,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>Un cliente de chat nativo para CanalAPI y cualquier servidor compatible con OpenAI.
 
-No envía nada a ningún sitio salvo al servidor que elijas.
+No envía nada a ningún sitio salvo al servidor que elijas, y solo busca actualizaciones si se lo dices.
 
 Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translation>
     </message>
@@ -1398,6 +1398,21 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} no arrancó dos veces seguidas, así que vuelve a funcionar la versión anterior. Tus conversaciones están como estaban.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Se ha publicado Canal Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Canal Desktop {version} arrancará la próxima vez que abras Canal.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>Canal no puede escuchar teclas en otros programas aquí. Asigna teclas al comando en la configuración del sistema.</translation>
@@ -1413,6 +1428,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Canal todavía no tiene ningún servidor al que preguntar.</translation>
     </message>
     <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal es aquí un paquete de Python: «pipx upgrade canal-desktop» trae una versión más nueva.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>Canal sigue en ejecución</translation>
@@ -1421,6 +1441,16 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Biblioteca de Canal</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal funciona desde su código fuente: «git pull» trae una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal se descomprimió aquí a mano; si se inicia desde donde lo pone install.sh, puede renovarse solo.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -2391,6 +2421,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>No mostrar consejos</translation>
     </message>
     <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Descargando…</translation>
+    </message>
+    <message>
         <source>Drop here to attach</source>
         <extracomment>canal_desktop/ui/attachments/drop_zone.py</extracomment>
         <translation>Suelta aquí para adjuntar</translation>
@@ -2964,6 +2999,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Se ajusta al patrón</translation>
     </message>
     <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Flatpak trae las versiones nuevas de Canal: «flatpak update».</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation>Carpeta</translation>
@@ -3159,6 +3199,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>General</translation>
     </message>
     <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>La encontrarás en la página de versiones publicadas.</translation>
+    </message>
+    <message>
         <source>Give the server a name.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>Da un nombre al servidor.</translation>
@@ -3187,6 +3232,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Go back</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Volver a la versión {version}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3465,6 +3515,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Insertar un prompt…</translation>
     </message>
     <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Instalar</translation>
+    </message>
+    <message>
         <source>Interface font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>Fuente de la interfaz</translation>
@@ -3628,6 +3683,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>It is not asked how many tokens were used: the model refuses the question.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
         <translation>No se le pregunta cuántos tokens se usaron: el modelo rechaza la pregunta.</translation>
+    </message>
+    <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>No se ofrece para este tipo de equipo; mira la página de versiones publicadas.</translation>
     </message>
     <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
@@ -4188,6 +4248,21 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Mira el saldo y los límites en la consola del servidor.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Buscar actualizaciones una vez al día</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Buscar actualizaciones…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>Examinando {file}…</translation>
@@ -4199,7 +4274,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>Buscando…</translation>
     </message>
     <message>
@@ -4633,6 +4708,16 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>New from code…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Nueva desde código…</translation>
+    </message>
+    <message>
+        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Novedades de Canal Desktop {version}; se cuentan en inglés.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Novedades de {version}…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -5131,6 +5216,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>No se sabe nada de este modelo.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>No se busca ni se instala nada si tú no lo dices.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>No se sobrescribe nada. Regenerar una respuesta o editar una pregunta crea otra versión junto a la antigua. {previous_version_keys} y {next_version_keys} cambian entre versiones.</translation>
@@ -5430,6 +5520,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5810,6 +5905,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Progreso de la actualización</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6252,7 +6352,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Reiniciar ahora</translation>
     </message>
     <message>
@@ -6876,7 +6976,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -6999,6 +7099,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Snap trae por sí solo las versiones nuevas de Canal.</translation>
+    </message>
+    <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Para que puedas ver lo que pasó por la red; nunca contienen claves.</translation>
@@ -7022,6 +7127,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>Faltan algunas herramientas</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Otra persona puso Canal donde está, así que no puedes renovarlo: pregunta a quien administra este equipo.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7140,7 +7250,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -7375,6 +7485,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Los textos que necesitas a menudo se guardan como prompts. «/» al principio de un mensaje los ofrece. Los nombres entre llaves dobles son campos que se rellenan una vez insertado el prompt; Tabulador va al siguiente.</translation>
     </message>
     <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>No se pudo cambiar: {reason}.</translation>
+    </message>
+    <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Que crea imágenes se deduce de su nombre: el servidor no dice para qué sirven sus modelos.</translation>
@@ -7540,6 +7655,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>El archivo comprimido contiene demasiados archivos para enumerarlos. Adjunta los que importan.</translation>
     </message>
     <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>El archivo de la versión nueva no es como debería; no se ha instalado.</translation>
+    </message>
+    <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>Las flechas de abajo llevan a la primera y de vuelta. Nunca se sobrescribe nada.</translation>
@@ -7673,6 +7793,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>El propio de la conversación</translation>
     </message>
     <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>No se puede escribir en la carpeta de datos, así que no se buscó nada: {reason}.</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
         <extracomment>canal_desktop/storage/library_lock.py</extracomment>
         <translation>No se puede escribir en la carpeta de datos {folder}: {reason}. Haz que se pueda escribir en ella o elige otra con --data-dir.</translation>
@@ -7701,6 +7826,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>The disk reports an error with {path}. Check the disk; the text is kept here.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation>El disco da un error con {path}. Comprueba el disco; el texto se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Se detuvo la descarga; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -7998,6 +8128,31 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La lista está vacía.</translation>
     </message>
     <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Esta versión no entiende la lista de versiones; no se ha usado nada de ella.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La lista de versiones no está completa; no se ha usado nada de ella. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La lista de versiones no está firmada por quienes hacen Canal; no se ha usado nada de ella. Puede que alguien la haya cambiado por el camino: prueba con otra red o avisa a quienes hacen Canal.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La lista de versiones es más antigua que una anterior; no se ha usado nada de ella. Puede que alguien te oculte las más nuevas: prueba con otra red.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La lista de versiones ha caducado; no se ha usado nada de ella. Mira la fecha de este equipo; si es correcta, inténtalo mañana.</translation>
+    </message>
+    <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
         <translation>En esta instalación falta la lista de novedades.</translation>
@@ -8138,6 +8293,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>No se pudieron leer los nombres de los asistentes y temas.</translation>
     </message>
     <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>No se pudo escribir la versión nueva: {reason}. No ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>Se muestran las {shown} respuestas más recientes de {count}.</translation>
@@ -8151,6 +8311,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>The package brings no text of its licence.</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation>El paquete no trae el texto de su licencia.</translation>
+    </message>
+    <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>El gestor de paquetes de tu sistema trae las versiones nuevas de Canal.</translation>
     </message>
     <message>
         <source>The parameters of this conversation were changed.</source>
@@ -8925,6 +9090,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>No hay ninguna conversación en este archivo: ningún título en él dice quién habla.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>No hay ninguna versión anterior a la que volver.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>No hay ningún filtro {name}: – se busca como palabras. Filtros: {filters}</translation>
@@ -8983,6 +9153,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
         <translation>No queda espacio en la carpeta de sincronización {folder}. Libera espacio; se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>No hay sitio en el disco para la versión nueva. Haz sitio e inténtalo otra vez; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is no schema yet.</source>
@@ -9113,6 +9288,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Este cuerpo es demasiado largo para editarlo aquí. Guárdalo, edítalo en tu editor y envíalo desde allí.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Esta compilación no tiene dónde buscar actualizaciones.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9791,6 +9971,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>A diferencia de {name}: {method} {url}.</translation>
     </message>
     <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Descomprimiendo…</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation>Dejar de fijar</translation>
@@ -9809,6 +9994,16 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Hasta 4, una por línea; \n representa un salto de línea. La respuesta termina antes de ellas.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Las actualizaciones solo se buscan por conexiones seguras.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10039,6 +10234,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Lo que se pide a un lector de pantalla que diga de una respuesta por sí mismo.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Lo que llegó no es el archivo firmado; se ha descartado. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10549,6 +10749,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Lo encuentras en la bandeja. Para terminarlo, elige Salir en su menú de allí.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Tienes la versión más nueva.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>Quieres</translation>
@@ -10588,13 +10793,13 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>Tus mensajes, con los archivos y los mensajes anteriores que les corresponden, van al servidor del perfil en uso, y de ahí a quien ofrece el modelo que elegiste. «Qué se envía…» muestra cada solicitud antes de que salga.
 
 Una herramienta recibe las palabras con las que se la llama, una vez que lo has permitido. Una imagen de una respuesta se obtiene de su servidor cuando la pides.
 
-No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda de actualizaciones. Las conversaciones, los borradores y la configuración quedan en este equipo y en las carpetas que tú mismo elijas.</translation>
+No se envía nada más: ni estadísticas, ni informes de errores; solo se buscan actualizaciones si lo activas. Las conversaciones, los borradores y la configuración quedan en este equipo y en las carpetas que tú mismo elijas.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -11863,6 +12068,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>actualizar actualización nueva versión descargar automático volver</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>usuario nombre contraseña autenticación credenciales</translation>
@@ -12260,6 +12470,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{host} respondió con un error ({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} respondió con el estado {status}.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} respondió, pero no como una API compatible con OpenAI. Comprueba la URL base; suele terminar en /v1.</translation>
@@ -12268,6 +12483,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host} no es accesible o no envió una imagen completa. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>No se puede conectar con {host}, o se cortó la conexión. Inténtalo otra vez; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12398,6 +12618,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host} reenvía a otro sitio ({status}). Introduce la dirección nueva si confías en ella.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} remite una y otra vez a otras direcciones.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>

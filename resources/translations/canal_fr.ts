@@ -382,13 +382,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>Un client de chat natif pour CanalAPI et tout serveur compatible avec OpenAI.
 
-Il n’envoie rien ailleurs qu’au serveur que vous choisissez.
+Il n’envoie rien ailleurs qu’au serveur que vous choisissez, et ne cherche des mises à jour que si vous le demandez.
 
 Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</translation>
     </message>
@@ -1398,6 +1398,21 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} n’a pas démarré deux fois de suite ; la version précédente est de nouveau utilisée. Vos conversations sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} est sorti.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Canal Desktop {version} démarrera à la prochaine ouverture de Canal.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>Canal ne peut pas écouter ici les touches dans d’autres programmes. Associez la commande à des touches dans les réglages du système.</translation>
@@ -1413,6 +1428,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Canal n’a encore aucun serveur à interroger.</translation>
     </message>
     <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal est ici un paquet Python : « pipx upgrade canal-desktop » installe une version plus récente.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>Canal est toujours en marche</translation>
@@ -1421,6 +1441,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Bibliothèque de Canal</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal fonctionne depuis son code source : « git pull » apporte une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal a été décompressé à la main ; lancé depuis l’endroit où install.sh le place, il peut se mettre à jour lui-même.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -2391,6 +2421,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Masquer les astuces</translation>
     </message>
     <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Téléchargement…</translation>
+    </message>
+    <message>
         <source>Drop here to attach</source>
         <extracomment>canal_desktop/ui/attachments/drop_zone.py</extracomment>
         <translation>Déposer ici pour joindre</translation>
@@ -2964,6 +2999,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Correspond au motif</translation>
     </message>
     <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Flatpak apporte les nouvelles versions de Canal : « flatpak update ».</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation>Dossier</translation>
@@ -3159,6 +3199,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Général</translation>
     </message>
     <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Elle se trouve sur la page des versions publiées.</translation>
+    </message>
+    <message>
         <source>Give the server a name.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>Donnez un nom au serveur.</translation>
@@ -3187,6 +3232,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Go back</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Revenir à la version {version}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3465,6 +3515,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Insérer un prompt…</translation>
     </message>
     <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Installer</translation>
+    </message>
+    <message>
         <source>Interface font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>Police de l’interface</translation>
@@ -3628,6 +3683,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>It is not asked how many tokens were used: the model refuses the question.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
         <translation>On ne demande pas combien de tokens ont été utilisés : le modèle refuse la question.</translation>
+    </message>
+    <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Elle n’est pas proposée pour ce type d’ordinateur ; consultez la page des versions publiées.</translation>
     </message>
     <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
@@ -4188,6 +4248,21 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Regardez le solde et les limites dans la console du serveur.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Chercher des mises à jour une fois par jour</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Chercher des mises à jour…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>Examen de {file}…</translation>
@@ -4199,7 +4274,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>Recherche…</translation>
     </message>
     <message>
@@ -4633,6 +4708,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>New from code…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Nouvelle depuis du code…</translation>
+    </message>
+    <message>
+        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Nouveautés de Canal Desktop {version} ; elles sont décrites en anglais.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Nouveau dans {version}…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -5131,6 +5216,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>On ne sait rien de ce modèle.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Rien n’est recherché ni installé sans votre accord.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>Rien n’est écrasé. Régénérer une réponse ou modifier une question crée une autre version à côté de l’ancienne. {previous_version_keys} et {next_version_keys} passent d’une version à l’autre.</translation>
@@ -5430,6 +5520,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5810,6 +5905,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Progression de la mise à jour</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6252,7 +6352,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Redémarrer</translation>
     </message>
     <message>
@@ -6876,7 +6976,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
@@ -6999,6 +7099,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Snap apporte de lui-même les nouvelles versions de Canal.</translation>
+    </message>
+    <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Pour que vous puissiez voir ce qui a été transmis ; les clés n’y figurent jamais.</translation>
@@ -7022,6 +7127,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>Certains outils sont indisponibles</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal a été installé par quelqu’un d’autre, vous ne pouvez donc pas le mettre à jour : adressez-vous à la personne qui gère cet ordinateur.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7140,7 +7250,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
@@ -7375,6 +7485,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Les textes dont vous avez souvent besoin se conservent comme prompts. « / » au début d’un message les propose. Les noms entre doubles accolades sont des emplacements à remplir une fois le prompt inséré ; Tab va au suivant.</translation>
     </message>
     <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Cela n’a pas pu être modifié : {reason}.</translation>
+    </message>
+    <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Qu’il crée des images est deviné d’après son nom : le serveur ne dit pas à quoi servent ses modèles.</translation>
@@ -7540,6 +7655,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>L’archive contient trop de fichiers pour être répertoriée. Joignez ceux qui comptent.</translation>
     </message>
     <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>L’archive de la nouvelle version n’est pas conforme ; elle n’a pas été installée.</translation>
+    </message>
+    <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>Les flèches en dessous mènent à la première et retour. Rien n’est jamais écrasé.</translation>
@@ -7673,6 +7793,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Celui de la conversation</translation>
     </message>
     <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Le dossier des données n’est pas accessible en écriture, rien n’a donc été recherché : {reason}.</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
         <extracomment>canal_desktop/storage/library_lock.py</extracomment>
         <translation>Impossible d’écrire dans le dossier de données {folder} : {reason}. Rendez-le accessible en écriture, ou choisissez-en un autre avec --data-dir.</translation>
@@ -7701,6 +7826,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The disk reports an error with {path}. Check the disk; the text is kept here.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation>Le disque signale une erreur avec {path}. Vérifiez le disque ; le texte est conservé ici.</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Le téléchargement a été arrêté ; rien n’a changé.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -7998,6 +8128,31 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La liste est vide.</translation>
     </message>
     <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Cette version ne comprend pas la liste des versions ; rien n’en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La liste des versions est incomplète ; rien n’en a été utilisé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La liste des versions n’est pas signée par les auteurs de Canal ; rien n’en a été utilisé. Quelqu’un l’a peut-être modifiée en chemin : essayez un autre réseau ou prévenez les auteurs de Canal.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La liste des versions est plus ancienne que la précédente ; rien n’en a été utilisé. Quelqu’un vous cache peut-être les plus récentes : essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La liste des versions a expiré ; rien n’en a été utilisé. Vérifiez la date de cet ordinateur ; si elle est juste, réessayez demain.</translation>
+    </message>
+    <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
         <translation>La liste des nouveautés est absente de cette installation.</translation>
@@ -8138,6 +8293,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Les noms des assistants et des sujets n’ont pas pu être lus.</translation>
     </message>
     <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>La nouvelle version n’a pas pu être écrite : {reason}. Rien n’a changé.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>Les {shown} réponses les plus récentes sur {count} sont affichées.</translation>
@@ -8151,6 +8311,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The package brings no text of its licence.</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation>Le paquet ne fournit aucun texte de sa licence.</translation>
+    </message>
+    <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Le gestionnaire de paquets de votre système apporte les nouvelles versions de Canal.</translation>
     </message>
     <message>
         <source>The parameters of this conversation were changed.</source>
@@ -8925,6 +9090,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Il n’y a pas de conversation dans ce fichier : aucun titre n’y dit qui parle.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>Il n’y a pas de version antérieure à laquelle revenir.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>Il n’y a pas de filtre {name}: – il est cherché comme mots. Filtres : {filters}</translation>
@@ -8983,6 +9153,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
         <translation>Il n’y a plus de place dans le dossier de synchronisation {folder}. Libérez de l’espace ; une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>Il n’y a pas assez de place sur le disque pour la nouvelle version. Libérez de la place et réessayez ; rien n’a changé.</translation>
     </message>
     <message>
         <source>There is no schema yet.</source>
@@ -9113,6 +9288,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Ce corps est trop long pour être modifié ici. Enregistrez-le, modifiez-le dans votre éditeur, et envoyez-le de là.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Cette version du programme ne connaît aucun endroit où chercher des mises à jour.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9791,6 +9971,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Différent de {name} : {method} {url}.</translation>
     </message>
     <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Décompression…</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation>Désépingler</translation>
@@ -9809,6 +9994,16 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Jusqu’à 4, une par ligne ; \n représente un saut de ligne. La réponse s’arrête avant elles.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Les mises à jour ne sont recherchées que par des connexions sécurisées.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10039,6 +10234,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Ce qu’un lecteur d’écran doit dire d’une réponse de lui-même.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Ce qui est arrivé n’est pas le fichier signé ; il a été jeté. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10549,6 +10749,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Vous le trouvez dans la zone de notification. Pour y mettre fin, choisissez Quitter dans son menu.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Vous avez la version la plus récente.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>Vous voulez</translation>
@@ -10588,13 +10793,13 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>Vos messages, avec les fichiers et messages précédents qui en font partie, vont au serveur du profil utilisé, et de là à qui exploite le modèle que vous avez choisi. « Ce qui est envoyé… » montre chaque requête avant qu’elle parte.
 
 Un outil reçoit les mots avec lesquels il est appelé, une fois que vous l’avez autorisé. Une image d’une réponse est chargée depuis son serveur quand vous le demandez.
 
-Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni recherche de mises à jour. Conversations, brouillons et réglages restent sur cet ordinateur, et dans les dossiers que vous choisissez vous-même.</translation>
+Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les mises à jour ne sont recherchées que si vous l’activez. Conversations, brouillons et réglages restent sur cet ordinateur, et dans les dossiers que vous choisissez vous-même.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -11863,6 +12068,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>mise à jour nouvelle version télécharger automatique revenir</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>nom d’utilisateur mot de passe authentification identifiants</translation>
@@ -12260,6 +12470,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{host} a répondu par une erreur ({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} a répondu avec le statut {status}.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} a répondu, mais pas comme une API compatible avec OpenAI. Vérifiez l’URL de base ; elle se termine souvent par /v1.</translation>
@@ -12268,6 +12483,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host} est injoignable, ou n’a pas envoyé d’image complète. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} est injoignable, ou la connexion a été coupée. Réessayez ; rien n’a changé.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12398,6 +12618,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host} renvoie ailleurs ({status}). Saisissez la nouvelle adresse si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} renvoie sans fin vers d’autres adresses.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>

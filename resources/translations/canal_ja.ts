@@ -380,13 +380,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>CanalAPI と OpenAI 互換サーバーのためのネイティブなチャットクライアントです。
 
-選択したサーバー以外には何も送信しません。
+選択したサーバー以外には何も送信せず、更新の確認も求められたときだけ行います。
 
 MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（LGPL）を使用しています。</translation>
     </message>
@@ -1390,6 +1390,21 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} が2回続けて起動しなかったため、前のバージョンに戻りました。会話は元のままです。</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} が公開されました。</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>次に Canal を開くと Canal Desktop {version} が起動します。</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>ここでは、ほかのプログラムの使用中にキーを受け取れません。システムの設定でコマンドにキーを割り当ててください。</translation>
@@ -1405,6 +1420,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Canal には、まだ質問先のサーバーがありません。</translation>
     </message>
     <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>ここでは Canal は Python パッケージです。「pipx upgrade canal-desktop」で新しいバージョンになります。</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>Canal は実行中です</translation>
@@ -1413,6 +1433,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Canal ライブラリ</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal はソースから動いています。「git pull」で新しいバージョンになります。</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal は手動で展開されています。install.sh が置いた場所から起動すると、自分で更新できます。</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -2382,6 +2412,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>ヒントを表示しない</translation>
     </message>
     <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>ダウンロード中…</translation>
+    </message>
+    <message>
         <source>Drop here to attach</source>
         <extracomment>canal_desktop/ui/attachments/drop_zone.py</extracomment>
         <translation>ここにドロップして添付</translation>
@@ -2951,6 +2986,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>パターンに一致</translation>
     </message>
     <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal の新しいバージョンは Flatpak が届けます：「flatpak update」。</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation>フォルダー</translation>
@@ -3146,6 +3186,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>全般</translation>
     </message>
     <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>公開済みバージョンのページから入手してください。</translation>
+    </message>
+    <message>
         <source>Give the server a name.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>サーバーに名前を付けてください。</translation>
@@ -3174,6 +3219,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Go back</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>バージョン {version} に戻す</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3450,6 +3500,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>プロンプトを挿入…</translation>
     </message>
     <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>インストール</translation>
+    </message>
+    <message>
         <source>Interface font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>UI のフォント</translation>
@@ -3608,6 +3663,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>It is not asked how many tokens were used: the model refuses the question.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
         <translation>使用トークン数は問い合わせません。モデルがその要求を拒否します。</translation>
+    </message>
+    <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>この種類のコンピューター向けにはありません。公開済みバージョンのページを見てください。</translation>
     </message>
     <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
@@ -4166,6 +4226,21 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>サーバーのコンソールで残高と制限を確認してください。</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>1日1回更新を確認する</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>更新を確認…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>{file} を確認中…</translation>
@@ -4177,7 +4252,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>検索中…</translation>
     </message>
     <message>
@@ -4609,6 +4684,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>New from code…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>コードから作成…</translation>
+    </message>
+    <message>
+        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Canal Desktop {version} の新機能（説明は英語です）。</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>{version} の新機能…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -5107,6 +5192,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>このモデルの情報はありません。</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>指示しない限り、何も確認せず、何もインストールしません。</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>何も上書きされません。回答を再生成したり質問を編集したりすると、元のものの隣に別のバージョンができます。{previous_version_keys} と {next_version_keys} でバージョンを切り替えます。</translation>
@@ -5406,6 +5496,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5786,6 +5881,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>更新の進み具合</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6228,7 +6328,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>今すぐ再起動</translation>
     </message>
     <message>
@@ -6851,7 +6951,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>表示</translation>
     </message>
     <message>
@@ -6971,6 +7071,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>サイズ</translation>
     </message>
     <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal の新しいバージョンは Snap が自動で届けます。</translation>
+    </message>
+    <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>通信内容を確認できるようにします。キーが含まれることはありません。</translation>
@@ -6994,6 +7099,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>今は使えないツールがあります</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal は別の人がここに置いたため、更新できません。このコンピューターの管理者に相談してください。</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7112,7 +7222,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -7347,6 +7457,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>よく使うテキストはプロンプトとして保存できます。メッセージの先頭に「/」を入力すると一覧が出ます。二重波かっこの中の名前は、プロンプトの挿入後に入力する箇所で、Tab で次へ移動します。</translation>
     </message>
     <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>変更できませんでした：{reason}。</translation>
+    </message>
+    <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>画像を生成することは名前からの推測です。サーバーはモデルの用途を示していません。</translation>
@@ -7512,6 +7627,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>アーカイブのファイルが多すぎて一覧にできません。必要なものを添付してください。</translation>
     </message>
     <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>新しいバージョンのアーカイブが正しくないため、インストールしませんでした。</translation>
+    </message>
+    <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>下の矢印で最初の回答に移動し、戻ることもできます。何も上書きされません。</translation>
@@ -7644,6 +7764,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>会話自身のモデル</translation>
     </message>
     <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>データフォルダーに書き込めないため、確認しませんでした：{reason}。</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
         <extracomment>canal_desktop/storage/library_lock.py</extracomment>
         <translation>データフォルダー {folder} に書き込めません: {reason}。書き込めるようにするか、--data-dir で別のフォルダーを指定してください。</translation>
@@ -7672,6 +7797,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The disk reports an error with {path}. Check the disk; the text is kept here.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation>{path} でディスクエラーが起きました。ディスクを確認してください。テキストはここに残っています。</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>ダウンロードを中止しました。何も変わっていません。</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -7969,6 +8099,31 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>一覧は空です。</translation>
     </message>
     <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>このバージョンではバージョン一覧を理解できません。内容は使っていません。</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>バージョン一覧がそろっていません。内容は使っていません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>バージョン一覧に Canal の作者の署名がないため、内容は使っていません。途中で誰かが変えたのかもしれません。別のネットワークを試すか、Canal の作者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>バージョン一覧が以前のものより古いため、内容は使っていません。誰かが新しいものを隠しているのかもしれません。別のネットワークを試してください。</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>バージョン一覧の期限が切れているため、内容は使っていません。このコンピューターの日付を確かめ、正しければ明日もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
         <translation>このインストールには新機能の一覧がありません。</translation>
@@ -8109,6 +8264,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>アシスタントとトピックの名前を読み取れませんでした。</translation>
     </message>
     <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>新しいバージョンを書き込めませんでした：{reason}。何も変わっていません。</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>{count} 件の回答のうち新しい {shown} 件を表示しています。</translation>
@@ -8122,6 +8282,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The package brings no text of its licence.</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation>パッケージにライセンスの本文が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal の新しいバージョンは、システムのパッケージ管理が届けます。</translation>
     </message>
     <message>
         <source>The parameters of this conversation were changed.</source>
@@ -8892,6 +9057,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>このファイルに会話がありません。話し手を示す見出しがありません。</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>戻せる前のバージョンはありません。</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>フィルター {name}: はありません – 言葉として検索します。フィルター: {filters}</translation>
@@ -8950,6 +9120,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
         <translation>同期フォルダー {folder} に空きがありません。空きを作ってください。自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>新しいバージョンを置く空きがディスクにありません。空きを作ってもう一度お試しください。何も変わっていません。</translation>
     </message>
     <message>
         <source>There is no schema yet.</source>
@@ -9080,6 +9255,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>この本文は長すぎてここでは編集できません。保存してエディターで編集し、そこから送信してください。</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>このビルドには更新を確認する場所がありません。</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9758,6 +9938,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>{name} との違い: {method} {url}。</translation>
     </message>
     <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>展開中…</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation>固定解除</translation>
@@ -9776,6 +9961,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>最大 4 個、1 行に 1 つ。\n は改行を表します。回答はその直前で終わります。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>更新は安全な接続でのみ確認します。</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10006,6 +10201,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>スクリーンリーダーに回答の何を自動で読ませるか。</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>届いたのは署名されたファイルではないため、破棄しました。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10515,6 +10715,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>トレイにあります。終わらせるには、そのメニューで「終了」を選んでください。</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>最新のバージョンです。</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>目的</translation>
@@ -10554,13 +10759,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>メッセージは、関連するファイルや以前のメッセージとともに、使用中のプロファイルのサーバーに送られ、そこから選択したモデルの運営者に送られます。「送信内容…」で、送信前に各リクエストを確認できます。
 
 ツールには、許可した後で、呼び出しに使う言葉が渡されます。回答の中の画像は、求めたときにそのサーバーから取得されます。
 
-ほかには何も送信されません。統計も、エラー報告も、更新の確認もありません。会話、下書き、設定はこのコンピューターと、自分で選んだフォルダーにだけ残ります。</translation>
+ほかには何も送信されません。統計も、エラー報告もありません。更新の確認は、オンにしたときだけ行います。会話、下書き、設定はこのコンピューターと、自分で選んだフォルダーにだけ残ります。</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -11819,6 +12024,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>不明</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>更新 アップデート アップグレード 新しいバージョン ダウンロード 自動 戻す</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>ユーザー名 パスワード 認証 資格情報</translation>
@@ -12214,6 +12424,11 @@ Models call it {tool}. Its arguments:
         <translation>{host} がエラーを返しました ({status})。</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} はステータス {status} を返しました。</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} は応答しましたが、OpenAI 互換 API ではありません。ベース URL を確認してください。多くの場合 /v1 で終わります。</translation>
@@ -12222,6 +12437,11 @@ Models call it {tool}. Its arguments:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host} に接続できないか、画像が完全に届きませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} に接続できないか、接続が切れました。もう一度お試しください。何も変わっていません。</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12352,6 +12572,11 @@ Models call it {tool}. Its arguments:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host} が別の場所に転送しています ({status})。新しいアドレスを信頼する場合は、それを入力してください。</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} は別のアドレスへの転送を繰り返しています。</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>

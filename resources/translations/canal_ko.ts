@@ -380,13 +380,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>CanalAPI와 모든 OpenAI 호환 서버를 위한 네이티브 채팅 클라이언트입니다.
 
-선택한 서버 외에는 어디에도 아무것도 보내지 않습니다.
+선택한 서버 외에는 어디에도 아무것도 보내지 않으며, 요청할 때만 업데이트를 확인합니다.
 
 MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.</translation>
     </message>
@@ -1390,6 +1390,21 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version}이(가) 두 번 연속 시작되지 않아 이전 버전이 다시 실행됩니다. 대화는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version}이(가) 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>다음에 Canal을 열면 Canal Desktop {version}이(가) 시작됩니다.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>여기서는 Canal이 다른 프로그램의 키를 들을 수 없습니다. 시스템 설정에서 명령에 키를 지정하세요.</translation>
@@ -1405,6 +1420,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Canal에 아직 물어볼 서버가 없습니다.</translation>
     </message>
     <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>여기서 Canal은 Python 패키지입니다. “pipx upgrade canal-desktop”으로 새 버전을 받습니다.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>Canal이 계속 실행 중입니다</translation>
@@ -1413,6 +1433,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Canal 라이브러리</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal이 소스에서 실행됩니다. “git pull”로 새 버전을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal이 직접 압축 해제되어 있습니다. install.sh가 두는 곳에서 시작하면 스스로 업데이트할 수 있습니다.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -2382,6 +2412,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>힌트 표시 안 함</translation>
     </message>
     <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>다운로드 중…</translation>
+    </message>
+    <message>
         <source>Drop here to attach</source>
         <extracomment>canal_desktop/ui/attachments/drop_zone.py</extracomment>
         <translation>첨부하려면 여기에 놓으세요</translation>
@@ -2951,6 +2986,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>패턴과 일치함</translation>
     </message>
     <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal의 새 버전은 Flatpak이 가져옵니다: “flatpak update”.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation>폴더</translation>
@@ -3146,6 +3186,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>일반</translation>
     </message>
     <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>배포된 버전 페이지에서 받으세요.</translation>
+    </message>
+    <message>
         <source>Give the server a name.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>서버에 이름을 지정하세요.</translation>
@@ -3174,6 +3219,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Go back</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
         <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>버전 {version}(으)로 되돌리기</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3450,6 +3500,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>프롬프트 삽입…</translation>
     </message>
     <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>설치</translation>
+    </message>
+    <message>
         <source>Interface font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>인터페이스 글꼴</translation>
@@ -3608,6 +3663,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>It is not asked how many tokens were used: the model refuses the question.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
         <translation>토큰을 얼마나 썼는지 묻지 않습니다. 모델이 그 질문을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>이 종류의 컴퓨터용으로는 제공되지 않습니다. 배포된 버전 페이지를 확인하세요.</translation>
     </message>
     <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
@@ -4166,6 +4226,21 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>서버 콘솔에서 잔액과 한도를 확인하세요.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>하루에 한 번 업데이트 확인</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>업데이트 확인…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>지금 확인</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>{file} 살펴보는 중…</translation>
@@ -4177,7 +4252,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>찾는 중…</translation>
     </message>
     <message>
@@ -4609,6 +4684,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>New from code…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>코드에서 새로 만들기…</translation>
+    </message>
+    <message>
+        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Canal Desktop {version}의 새로운 기능이며, 설명은 영어입니다.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>{version}의 새로운 기능…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -5107,6 +5192,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>이 모델에 대해 알려진 것이 없습니다.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>원하지 않으면 아무것도 확인하거나 설치하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>아무것도 덮어쓰지 않습니다. 답변을 다시 생성하거나 질문을 편집하면 이전 것 옆에 새 버전이 생깁니다. {previous_version_keys} 키와 {next_version_keys} 키로 버전을 오갑니다.</translation>
@@ -5406,6 +5496,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>페이지 열기</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5786,6 +5881,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>업데이트 진행 상황</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6228,7 +6328,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>지금 다시 시작</translation>
     </message>
     <message>
@@ -6851,7 +6951,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>보기</translation>
     </message>
     <message>
@@ -6971,6 +7071,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>크기</translation>
     </message>
     <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal의 새 버전은 Snap이 알아서 가져옵니다.</translation>
+    </message>
+    <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>전송된 내용을 살펴볼 수 있도록 보관합니다. 키는 들어가지 않습니다.</translation>
@@ -6994,6 +7099,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>지금 쓸 수 없는 도구가 있습니다</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>다른 사람이 Canal을 설치했으므로 업데이트할 수 없습니다. 이 컴퓨터를 관리하는 사람에게 문의하세요.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7112,7 +7222,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>중지</translation>
     </message>
     <message>
@@ -7347,6 +7457,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>자주 쓰는 텍스트는 프롬프트로 보관합니다. 메시지 맨 앞에 “/”를 쓰면 목록이 나옵니다. 이중 중괄호 안의 이름은 프롬프트를 삽입한 뒤 채울 자리이며, Tab으로 다음 자리로 갑니다.</translation>
     </message>
     <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>변경할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>그림을 만든다는 것은 이름으로 짐작한 것입니다. 서버는 모델의 용도를 알려 주지 않습니다.</translation>
@@ -7512,6 +7627,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>압축 파일에 파일이 너무 많아 나열할 수 없습니다. 필요한 것만 첨부하세요.</translation>
     </message>
     <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>새 버전의 압축 파일이 올바르지 않아 설치하지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>아래의 화살표로 첫 답변과 오갈 수 있습니다. 아무것도 덮어쓰지 않습니다.</translation>
@@ -7644,6 +7764,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>대화 자체의 설정</translation>
     </message>
     <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>데이터 폴더에 쓸 수 없어 확인하지 않았습니다: {reason}.</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
         <extracomment>canal_desktop/storage/library_lock.py</extracomment>
         <translation>데이터 폴더 {folder}에 쓸 수 없습니다: {reason}. 쓸 수 있게 하거나 --data-dir로 다른 폴더를 지정하세요.</translation>
@@ -7672,6 +7797,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The disk reports an error with {path}. Check the disk; the text is kept here.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation>디스크가 {path}에서 오류를 보고합니다. 디스크를 확인하세요. 텍스트는 여기에 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>다운로드를 중지했습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -7969,6 +8099,31 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>목록이 비어 있습니다.</translation>
     </message>
     <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>이 버전은 버전 목록을 이해할 수 없습니다. 아무것도 사용하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>버전 목록이 완전하지 않습니다. 아무것도 사용하지 않았습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>버전 목록에 Canal 제작자의 서명이 없어 아무것도 사용하지 않았습니다. 도중에 누군가 바꿨을 수 있습니다. 다른 네트워크를 쓰거나 Canal 제작자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>버전 목록이 이전에 받은 것보다 오래되어 아무것도 사용하지 않았습니다. 누군가 새 목록을 숨기고 있을 수 있습니다. 다른 네트워크를 써 보세요.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>버전 목록이 만료되어 아무것도 사용하지 않았습니다. 이 컴퓨터의 날짜를 확인하고, 맞다면 내일 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
         <translation>이 설치에는 새로운 기능 목록이 없습니다.</translation>
@@ -8109,6 +8264,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>어시스턴트와 주제의 이름을 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>새 버전을 쓸 수 없습니다: {reason}. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>답변 {count}개 중 최신 {shown}개를 표시합니다.</translation>
@@ -8122,6 +8282,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The package brings no text of its licence.</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation>패키지에 라이선스 전문이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal의 새 버전은 시스템의 패키지 관리자가 가져옵니다.</translation>
     </message>
     <message>
         <source>The parameters of this conversation were changed.</source>
@@ -8892,6 +9057,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 파일에 대화가 없습니다. 누가 말하는지 알려 주는 제목이 없습니다.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>되돌릴 이전 버전이 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>{name}: 필터가 없어 단어로 찾습니다. 필터: {filters}</translation>
@@ -8950,6 +9120,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
         <translation>동기화 폴더 {folder}에 남은 공간이 없습니다. 공간을 비우세요. 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>디스크에 새 버전을 둘 공간이 없습니다. 공간을 만들고 다시 시도하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no schema yet.</source>
@@ -9080,6 +9255,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>이 본문은 여기서 편집하기에 너무 깁니다. 저장하고 편집기에서 편집해 거기서 보내세요.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>이 빌드에는 업데이트를 확인할 곳이 없습니다.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9758,6 +9938,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>{name}과(와) 다른 점: {method} {url}.</translation>
     </message>
     <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>압축 푸는 중…</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation>고정 해제</translation>
@@ -9776,6 +9961,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>최대 4개, 한 줄에 하나씩. \n은 줄 바꿈입니다. 답변이 그 앞에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>업데이트</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>업데이트는 보안 연결로만 확인합니다.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10006,6 +10201,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>화면 낭독기가 답변에 대해 저절로 말할 내용입니다.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>받은 것이 서명된 파일이 아니어서 버렸습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10515,6 +10715,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>트레이에 있습니다. 끝내려면 그곳의 메뉴에서 “종료”를 고르세요.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>최신 버전입니다.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>원하는 것</translation>
@@ -10554,13 +10759,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>메시지는 딸린 파일, 이전 메시지와 함께 사용 중인 프로필의 서버로 가고, 거기서 선택한 모델을 운영하는 곳으로 갑니다. “보내는 내용…”에서 각 요청을 보내기 전에 볼 수 있습니다.
 
 도구는 허용하신 뒤에 호출에 쓰인 내용을 받습니다. 답변의 그림은 요청할 때 그 서버에서 가져옵니다.
 
-그 밖에는 아무것도 보내지 않습니다. 통계, 오류 보고, 업데이트 확인도 없습니다. 대화, 초안, 설정은 이 컴퓨터와 직접 고른 폴더에 남습니다.</translation>
+그 밖에는 아무것도 보내지 않습니다. 통계도 오류 보고도 없으며, 업데이트는 켜 두었을 때만 확인합니다. 대화, 초안, 설정은 이 컴퓨터와 직접 고른 폴더에 남습니다.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -11819,6 +12024,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>알 수 없음</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>업데이트 업그레이드 새 버전 다운로드 자동 되돌리기</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>사용자 이름 비밀번호 인증 자격 증명</translation>
@@ -12214,6 +12424,11 @@ Models call it {tool}. Its arguments:
         <translation>{host}에서 오류로 응답했습니다({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host}이(가) 상태 {status}(으)로 응답했습니다.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host}에서 응답했지만 OpenAI 호환 API가 아닙니다. 기본 URL을 확인하세요. 대개 /v1로 끝납니다.</translation>
@@ -12222,6 +12437,11 @@ Models call it {tool}. Its arguments:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host}에 연결할 수 없거나 그림이 온전히 오지 않았습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host}에 연결할 수 없거나 연결이 끊겼습니다. 다시 시도하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12352,6 +12572,11 @@ Models call it {tool}. Its arguments:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host}에서 다른 곳으로 보냅니다({status}). 신뢰한다면 새 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host}이(가) 계속 다른 주소로 보냅니다.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>

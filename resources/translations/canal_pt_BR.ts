@@ -382,13 +382,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>Um cliente de chat nativo para a CanalAPI e qualquer servidor compatível com a OpenAI.
 
-Ele não envia nada a lugar nenhum além do servidor que você escolher.
+Ele não envia nada a lugar nenhum além do servidor que você escolher, e só busca atualizações se você pedir.
 
 Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</translation>
     </message>
@@ -1398,6 +1398,21 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>O Canal Desktop {version} não abriu duas vezes seguidas, por isso a versão anterior voltou. Suas conversas estão como estavam.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>O Canal Desktop {version} foi lançado.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>O Canal Desktop {version} abrirá na próxima vez que você abrir o Canal.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>O Canal não consegue escutar teclas em outros programas aqui. Atribua teclas ao comando nas configurações do sistema.</translation>
@@ -1413,6 +1428,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>O Canal ainda não tem um servidor a quem perguntar.</translation>
     </message>
     <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>O Canal é um pacote Python aqui: “pipx upgrade canal-desktop” traz uma versão mais nova.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>O Canal continua em execução</translation>
@@ -1421,6 +1441,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Biblioteca do Canal</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>O Canal roda a partir do código-fonte: “git pull” traz uma versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>O Canal foi descompactado à mão aqui; aberto de onde o install.sh o coloca, ele pode se renovar sozinho.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -2391,6 +2421,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Não mostrar dicas</translation>
     </message>
     <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Baixando…</translation>
+    </message>
+    <message>
         <source>Drop here to attach</source>
         <extracomment>canal_desktop/ui/attachments/drop_zone.py</extracomment>
         <translation>Solte aqui para anexar</translation>
@@ -2964,6 +2999,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Corresponde ao padrão</translation>
     </message>
     <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>O Flatpak traz as versões novas do Canal: “flatpak update”.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation>Pasta</translation>
@@ -3159,6 +3199,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Geral</translation>
     </message>
     <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Ela está na página de versões lançadas.</translation>
+    </message>
+    <message>
         <source>Give the server a name.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>Dê um nome ao servidor.</translation>
@@ -3187,6 +3232,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Go back</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Voltar à versão {version}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3465,6 +3515,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Inserir um prompt…</translation>
     </message>
     <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Instalar</translation>
+    </message>
+    <message>
         <source>Interface font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>Fonte da interface</translation>
@@ -3628,6 +3683,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>It is not asked how many tokens were used: the model refuses the question.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
         <translation>Não se pergunta quantos tokens foram usados: o modelo recusa a pergunta.</translation>
+    </message>
+    <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Ela não é oferecida para este tipo de computador; veja a página de versões lançadas.</translation>
     </message>
     <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
@@ -4188,6 +4248,21 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Veja o saldo e os limites no console do servidor.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Buscar atualizações uma vez por dia</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Buscar atualizações…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Buscar agora</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>Examinando {file}…</translation>
@@ -4199,7 +4274,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>Procurando…</translation>
     </message>
     <message>
@@ -4633,6 +4708,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>New from code…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Nova a partir de código…</translation>
+    </message>
+    <message>
+        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Novidades do Canal Desktop {version}; elas são contadas em inglês.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Novidades da {version}…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -5131,6 +5216,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Nada se sabe deste modelo.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Nada é buscado nem instalado sem que você diga.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>Nada é sobrescrito. Gerar novamente uma resposta ou editar uma pergunta cria outra versão ao lado da antiga. {previous_version_keys} e {next_version_keys} alternam entre versões.</translation>
@@ -5430,6 +5520,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5810,6 +5905,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Progresso da atualização</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6252,7 +6352,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Reiniciar agora</translation>
     </message>
     <message>
@@ -6876,7 +6976,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -6999,6 +7099,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Tamanho</translation>
     </message>
     <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>O Snap traz sozinho as versões novas do Canal.</translation>
+    </message>
+    <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Para que você possa ver o que passou pela rede; nunca há chaves nelas.</translation>
@@ -7022,6 +7127,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>Faltam algumas ferramentas</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Outra pessoa colocou o Canal onde ele está, então você não pode renová-lo: fale com quem cuida deste computador.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7140,7 +7250,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>Parar</translation>
     </message>
     <message>
@@ -7375,6 +7485,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Textos de que você precisa com frequência são guardados como prompts. “/” no começo de uma mensagem os oferece. Nomes entre chaves duplas são campos a preencher depois que um prompt é inserido; Tab vai ao próximo.</translation>
     </message>
     <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Não foi possível mudar isso: {reason}.</translation>
+    </message>
+    <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Que ele cria imagens é deduzido do nome: o servidor não diz para que servem seus modelos.</translation>
@@ -7540,6 +7655,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O arquivo compactado contém arquivos demais para serem listados. Anexe os que importam.</translation>
     </message>
     <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>O arquivo da nova versão não está como deveria; ela não foi instalada.</translation>
+    </message>
+    <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>As setas abaixo dela levam à primeira e de volta. Nada nunca é sobrescrito.</translation>
@@ -7673,6 +7793,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O da própria conversa</translation>
     </message>
     <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Não é possível gravar na pasta de dados, então nada foi buscado: {reason}.</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
         <extracomment>canal_desktop/storage/library_lock.py</extracomment>
         <translation>Não é possível gravar na pasta de dados {folder}: {reason}. Permita a gravação nela ou escolha outra com --data-dir.</translation>
@@ -7701,6 +7826,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The disk reports an error with {path}. Check the disk; the text is kept here.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation>O disco relata um erro com {path}. Verifique o disco; o texto fica guardado aqui.</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>O download foi interrompido; nada mudou.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -7998,6 +8128,31 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>A lista está vazia.</translation>
     </message>
     <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Esta versão não entende a lista de versões; nada dela foi usado.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>A lista de versões não está completa; nada dela foi usado. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>A lista de versões não está assinada por quem faz o Canal; nada dela foi usado. Alguém pode tê-la alterado no caminho: tente outra rede ou avise quem faz o Canal.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>A lista de versões é mais antiga que uma anterior; nada dela foi usado. Alguém pode estar escondendo as mais novas: tente outra rede.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>A lista de versões expirou; nada dela foi usado. Confira a data deste computador; se estiver certa, tente amanhã.</translation>
+    </message>
+    <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
         <translation>A lista de novidades está faltando nesta instalação.</translation>
@@ -8138,6 +8293,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Não foi possível ler os nomes dos assistentes e tópicos.</translation>
     </message>
     <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>Não foi possível gravar a nova versão: {reason}. Nada mudou.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>São mostradas as {shown} respostas mais recentes de {count}.</translation>
@@ -8151,6 +8311,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The package brings no text of its licence.</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation>O pacote não traz o texto de sua licença.</translation>
+    </message>
+    <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>O gerenciador de pacotes do seu sistema traz as versões novas do Canal.</translation>
     </message>
     <message>
         <source>The parameters of this conversation were changed.</source>
@@ -8925,6 +9090,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Não há conversa neste arquivo: nenhum título nele diz quem fala.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>Não há versão anterior para a qual voltar.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>Não existe o filtro {name}: – ele é pesquisado como palavras. Filtros: {filters}</translation>
@@ -8983,6 +9153,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
         <translation>Não há mais espaço na pasta de sincronização {folder}. Libere espaço; tenta-se de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>Não há espaço no disco para a nova versão. Libere espaço e tente de novo; nada mudou.</translation>
     </message>
     <message>
         <source>There is no schema yet.</source>
@@ -9113,6 +9288,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Este corpo é longo demais para ser editado aqui. Salve-o, edite-o no seu editor e envie-o de lá.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Esta compilação não tem onde buscar atualizações.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9791,6 +9971,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Diferente de {name}: {method} {url}.</translation>
     </message>
     <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Descompactando…</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation>Desafixar</translation>
@@ -9809,6 +9994,16 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Até 4, uma por linha; \n representa uma quebra de linha. A resposta termina antes delas.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>As atualizações são buscadas somente por conexões seguras.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10039,6 +10234,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>O que se pede a um leitor de tela que diga de uma resposta por conta própria.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>O que chegou não é o arquivo assinado; foi descartado. Tente mais tarde.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10549,6 +10749,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Ele fica na bandeja. Para encerrá-lo, escolha Sair no menu que há lá.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Você tem a versão mais nova.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>Você quer</translation>
@@ -10588,13 +10793,13 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>Suas mensagens, com os arquivos e as mensagens anteriores que pertencem a elas, vão para o servidor do perfil em uso, e dali para quem oferece o modelo que você escolheu. “O que é enviado…” mostra cada solicitação antes que saia.
 
 Uma ferramenta recebe as palavras com que é chamada, depois que você permitiu. Uma imagem em uma resposta é buscada no servidor dela quando você pede.
 
-Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de atualizações. Conversas, rascunhos e configurações ficam neste computador e nas pastas que você mesmo escolher.</translation>
+Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizações só são buscadas se você ligar isso. Conversas, rascunhos e configurações ficam neste computador e nas pastas que você mesmo escolher.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -11863,6 +12068,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <translation>desconhecido</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>atualizar atualização nova versão baixar automático voltar</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>usuário nome senha autenticação credenciais</translation>
@@ -12260,6 +12470,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>{host} respondeu com um erro ({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} respondeu com o status {status}.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} respondeu, mas não como uma API compatível com a OpenAI. Verifique a URL base; ela costuma terminar em /v1.</translation>
@@ -12268,6 +12483,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host} não está acessível ou não enviou uma imagem completa. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Não foi possível alcançar {host}, ou a conexão caiu. Tente de novo; nada mudou.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12398,6 +12618,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host} encaminha a outro lugar ({status}). Informe o novo endereço se você confia nele.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} encaminha sem parar para outros endereços.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>

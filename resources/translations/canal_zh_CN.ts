@@ -380,13 +380,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>适用于 CanalAPI 和任何 OpenAI 兼容服务器的原生聊天客户端。
 
-除了你选择的服务器，它不向任何地方发送任何内容。
+除了你选择的服务器，它不向任何地方发送任何内容；只有在你要求时才查找更新。
 
 MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构建。</translation>
     </message>
@@ -1390,6 +1390,21 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} 连续两次未能启动，因此又运行了之前的版本。你的对话保持原样。</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} 已发布。</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>下次打开 Canal 时将启动 Canal Desktop {version}。</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>Canal 在此无法监听其他程序中的按键。请在系统设置中将该命令绑定到按键。</translation>
@@ -1405,6 +1420,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>Canal 还没有可以提问的服务器。</translation>
     </message>
     <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>这里的 Canal 是 Python 包：用“pipx upgrade canal-desktop”获取新版本。</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>Canal 仍在运行</translation>
@@ -1413,6 +1433,16 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Canal 对话库</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal 从源代码运行：用“git pull”获取新版本。</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>这里的 Canal 是手动解压的；从 install.sh 安装的位置启动，它就能自行更新。</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -2382,6 +2412,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>不显示提示</translation>
     </message>
     <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>正在下载…</translation>
+    </message>
+    <message>
         <source>Drop here to attach</source>
         <extracomment>canal_desktop/ui/attachments/drop_zone.py</extracomment>
         <translation>拖放到此处以附加</translation>
@@ -2951,6 +2986,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>匹配模式</translation>
     </message>
     <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Flatpak 会带来 Canal 的新版本：“flatpak update”。</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>canal_desktop/domain/spending.py</extracomment>
         <translation>文件夹</translation>
@@ -3146,6 +3186,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>常规</translation>
     </message>
     <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>请到发布页面获取。</translation>
+    </message>
+    <message>
         <source>Give the server a name.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>请为服务器起一个名称。</translation>
@@ -3174,6 +3219,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Go back</source>
         <extracomment>canal_desktop/ui/message_desk.py</extracomment>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>回到版本 {version}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3450,6 +3500,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>插入提示词…</translation>
     </message>
     <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>安装</translation>
+    </message>
+    <message>
         <source>Interface font</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>界面字体</translation>
@@ -3608,6 +3663,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>It is not asked how many tokens were used: the model refuses the question.</source>
         <extracomment>canal_desktop/domain/traits.py</extracomment>
         <translation>不询问用了多少 token：该模型拒绝这项要求。</translation>
+    </message>
+    <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>没有适用于这种电脑的版本；请查看发布页面。</translation>
     </message>
     <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
@@ -4166,6 +4226,21 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>请在服务器的控制台中查看余额和限额。</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>每天查找一次更新</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>查找更新…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>立即查找</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>正在查看 {file}…</translation>
@@ -4177,7 +4252,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>正在查找…</translation>
     </message>
     <message>
@@ -4609,6 +4684,16 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>New from code…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>从代码新建…</translation>
+    </message>
+    <message>
+        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Canal Desktop {version} 的新增内容，以英文说明。</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>{version} 的新增内容…</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -5107,6 +5192,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>对此模型一无所知。</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>未经你同意，不会查找，也不会安装任何东西。</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>没有任何内容会被覆盖。重新生成回答或编辑问题，会在旧版本旁边生成另一个版本。{previous_version_keys} 和 {next_version_keys} 在版本之间切换。</translation>
@@ -5406,6 +5496,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>打开页面</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5786,6 +5881,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>更新进度</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -6228,7 +6328,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>立即重启</translation>
     </message>
     <message>
@@ -6851,7 +6951,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>显示</translation>
     </message>
     <message>
@@ -6971,6 +7071,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>大小</translation>
     </message>
     <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Snap 会自动带来 Canal 的新版本。</translation>
+    </message>
+    <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>便于你查看线路上传输的内容；其中绝不含密钥。</translation>
@@ -6994,6 +7099,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>有些工具现在不可用</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal 是由别人安装在这里的，你无法更新它：请联系管理这台电脑的人。</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7112,7 +7222,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -7347,6 +7457,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>常用的文本可以保留为提示词。在消息开头输入“/”会列出它们。双花括号中的名称是插入提示词后要填写的地方；按 Tab 转到下一处。</translation>
     </message>
     <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>无法更改：{reason}。</translation>
+    </message>
+    <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>它能生成图片是从名称猜测的：服务器没有说明其模型的用途。</translation>
@@ -7512,6 +7627,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>压缩包中的文件过多，无法列出。请附加其中需要的文件。</translation>
     </message>
     <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>新版本的压缩包不符合要求，因此没有安装。</translation>
+    </message>
+    <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>它下方的箭头可转到第一个回答再转回来。没有任何内容会被覆盖。</translation>
@@ -7644,6 +7764,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>对话自己的模型</translation>
     </message>
     <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>无法写入数据文件夹，因此没有查找：{reason}。</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
         <extracomment>canal_desktop/storage/library_lock.py</extracomment>
         <translation>数据文件夹 {folder} 无法写入：{reason}。请使其可写，或用 --data-dir 另选一个。</translation>
@@ -7672,6 +7797,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The disk reports an error with {path}. Check the disk; the text is kept here.</source>
         <extracomment>canal_desktop/storage/sqlite_errors.py</extracomment>
         <translation>磁盘报告 {path} 出错。请检查磁盘；文本保留在此处。</translation>
+    </message>
+    <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>下载已停止；没有任何改变。</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
@@ -7969,6 +8099,31 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>列表为空。</translation>
     </message>
     <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>此版本无法理解版本列表；其中的内容均未使用。</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>版本列表不完整；其中的内容均未使用。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>版本列表没有 Canal 制作者的签名，其中的内容均未使用。它可能在途中被人改动：请换一个网络，或告知 Canal 的制作者。</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>版本列表比之前收到的更旧，其中的内容均未使用。可能有人对你隐瞒了更新的列表：请换一个网络。</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>版本列表已过期，其中的内容均未使用。请检查这台电脑的日期；如果没错，请明天再试。</translation>
+    </message>
+    <message>
         <source>The list of what is new is missing from this installation.</source>
         <extracomment>canal_desktop/ui/help/desk.py</extracomment>
         <translation>此安装中缺少新增内容的列表。</translation>
@@ -8109,6 +8264,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>助手和话题的名称无法读取。</translation>
     </message>
     <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>无法写入新版本：{reason}。没有任何改变。</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>显示 {count} 个回答中最新的 {shown} 个。</translation>
@@ -8122,6 +8282,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The package brings no text of its licence.</source>
         <extracomment>canal_desktop/app/licences.py</extracomment>
         <translation>该软件包没有附带许可证文本。</translation>
+    </message>
+    <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>系统的软件包管理器会带来 Canal 的新版本。</translation>
     </message>
     <message>
         <source>The parameters of this conversation were changed.</source>
@@ -8892,6 +9057,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>此文件中没有对话：没有标题说明是谁在说话。</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>没有可以回到的更早版本。</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>没有筛选条件 {name}: – 将作为词语查找。筛选条件：{filters}</translation>
@@ -8950,6 +9120,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>There is no room left in the sync folder {folder}. Free some space; it is tried again by itself.</source>
         <extracomment>canal_desktop/app/sync.py</extracomment>
         <translation>同步文件夹 {folder} 中没有空间。请释放一些空间；会自动重试。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>磁盘上没有空间存放新版本。请腾出空间再试；没有任何改变。</translation>
     </message>
     <message>
         <source>There is no schema yet.</source>
@@ -9080,6 +9255,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>此正文太长，无法在此编辑。请保存它，在编辑器中修改，再从那里发送。</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>此构建没有可查找更新的地方。</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9758,6 +9938,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>与 {name} 不同：{method} {url}。</translation>
     </message>
     <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>正在解压…</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
         <translation>取消固定</translation>
@@ -9776,6 +9961,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>最多 4 个，每行一个；\n 代表换行。回答在它们之前结束。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>只通过安全连接查找更新。</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10006,6 +10201,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>让屏幕阅读器自动播报回答的哪些内容。</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>收到的不是经过签名的文件，已丢弃。请稍后再试。</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10515,6 +10715,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>你可以在托盘中找到它。要结束它，请在那里的菜单中选择“退出”。</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>你使用的是最新版本。</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>想要</translation>
@@ -10554,13 +10759,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>你的消息，连同所属的文件和较早的消息，会发往使用中的连接配置的服务器，再从那里发往你所选模型的运营者。“发送的内容…”会在发送前显示每个请求。
 
 在你允许之后，工具会得到调用它的文字。回答中的图片在你要求时从其服务器获取。
 
-除此之外不发送任何内容：没有统计，没有错误报告，也不查找更新。对话、草稿和设置留在本机，以及你自己选择的文件夹中。</translation>
+除此之外不发送任何内容：没有统计，没有错误报告；只有在你开启后才查找更新。对话、草稿和设置留在本机，以及你自己选择的文件夹中。</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -11819,6 +12024,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>未知</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>更新 升级 新版本 下载 自动 回退</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>用户名 密码 身份验证 凭据</translation>
@@ -12214,6 +12424,11 @@ Models call it {tool}. Its arguments:
         <translation>{host} 以错误回应 ({status})。</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} 返回了状态 {status}。</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} 有回应，但不是 OpenAI 兼容的 API。请检查 Base URL；它通常以 /v1 结尾。</translation>
@@ -12222,6 +12437,11 @@ Models call it {tool}. Its arguments:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>无法连接到 {host}，或它没有发来完整的图片。请重试。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>无法连接 {host}，或连接中断。请再试一次；没有任何改变。</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12352,6 +12572,11 @@ Models call it {tool}. Its arguments:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host} 转到别处 ({status})。如果你信任新地址，请输入它。</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} 不断转到其他地址。</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>

@@ -35,6 +35,7 @@ class Unpacked:
         icon.parent.mkdir(parents=True)
         shutil.copyfile(linux_share.ICON, icon)
         (self.folder / "install.sh").write_text(portable.install_script(), encoding="utf-8")
+        shutil.copy(linux_share.LINUX / "launcher.sh", self.folder)
 
     def put(self, word: str) -> None:
         """Have a program there that says a word."""

@@ -16,7 +16,7 @@ from tests.setup.project_copy import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-build.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-build.lock", "requirements-wheel.lock")
 ENTRY = re.compile(r"^(?P<name>[a-z0-9][a-z0-9\-]*)==(?P<version>[^\s;]+)(?: ; (?P<marker>[^\\]+))? \\$")
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}(?: \\)?$")
 

@@ -6,6 +6,7 @@ import gzip
 import subprocess
 from typing import TYPE_CHECKING
 
+from tools.packages.appstream import releases
 from tools.packages.facts import NAME, RECIPES, ROOT
 from tools.packages.man_page import man_page
 
@@ -28,8 +29,8 @@ def write_share(facts: Facts, share: Path) -> None:
     """
     _write(share / "applications" / f"{NAME}.desktop", (LINUX / f"{NAME}.desktop").read_text(encoding="utf-8"))
     metainfo = (LINUX / METAINFO).read_text(encoding="utf-8")
-    filled = metainfo.replace("@VERSION@", facts.version).replace("@DATE@", facts.day)
-    _write(share / "metainfo" / METAINFO, filled)
+    news = releases((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), facts)
+    _write(share / "metainfo" / METAINFO, metainfo.replace("@RELEASES@", news))
     write_icons(share / "icons" / "hicolor")
     page = share / "man" / "man1" / f"{NAME}.1.gz"
     page.parent.mkdir(parents=True)

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from typing import TYPE_CHECKING
 
+from canal_desktop import __version__
 from tools.packages.facts import NAME, ROOT
 from tools.packages.freeze import INSTALLED_AS, INTERNAL
 from tools.packages.linux_share import LINUX, write_share
@@ -37,8 +38,10 @@ def make_portable(facts: Facts, bundle: Path, into: Path, *, level: str) -> Path
     shutil.copytree(bundle, folder / "program", symlinks=True)
     (folder / "program" / INSTALLED_AS).write_text("tar\n", encoding="ascii")
     write_share(facts, folder / "share")
-    (folder / "install.sh").write_text(install_script(), encoding="utf-8")
-    (folder / "install.sh").chmod(0o755)
+    shutil.copyfile(LINUX / "launcher.sh", folder / "launcher.sh")
+    (folder / "install.sh").write_text(install_script(facts.version), encoding="utf-8")
+    for script in ("install.sh", "launcher.sh"):
+        (folder / script).chmod(0o755)
     for text in (ROOT / "LICENSE", bundle / INTERNAL / "THIRD-PARTY.md"):
         if text.is_file():
             shutil.copyfile(text, folder / text.name)
@@ -55,13 +58,14 @@ def make_portable(facts: Facts, bundle: Path, into: Path, *, level: str) -> Path
     return packed
 
 
-def install_script() -> str:
-    """install.sh with the names of the packages that bring Qt's libraries."""
+def install_script(version: str = __version__) -> str:
+    """install.sh of a version, with the names of the packages that bring Qt's libraries."""
     script = (LINUX / "install.sh").read_text(encoding="utf-8")
     names = {
         "@APT@": [need.apt[-1] for need in LIBRARIES],
         "@DNF@": [need.dnf for need in LIBRARIES],
         "@PACMAN@": [need.pacman for need in LIBRARIES],
+        "@VERSION@": [version],
     }
     for mark, found in names.items():
         script = script.replace(mark, " ".join(dict.fromkeys(found)))

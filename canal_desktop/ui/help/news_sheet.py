@@ -16,9 +16,9 @@ WIDTH_PX, HEIGHT_PX, ROUND_PX = 680, 560, 48
 
 
 class NewsSheet(WorkSheet):
-    """Esc closes it."""
+    """Esc closes it. version is the one whose news it is, "" for the running one."""
 
-    def __init__(self, news: str, parent: QWidget) -> None:
+    def __init__(self, news: str, parent: QWidget, version: str = "") -> None:
         super().__init__(tr("What’s new"), parent)
         self.text = ReadingText(tr("What’s new"), self)
         self.text.setMinimumHeight(160)
@@ -26,7 +26,10 @@ class NewsSheet(WorkSheet):
         self.text.show_text(news)
         self.body.addWidget(self.text, 1)
         self.give_room_to_body()
-        self.say(tr("This is Canal Desktop {version}. What is new is told in English.", version=__version__))
+        if version:
+            self.say(tr("New in Canal Desktop {version}; what is new is told in English.", version=version))
+        else:
+            self.say(tr("This is Canal Desktop {version}. What is new is told in English.", version=__version__))
         self.set_buttons(((CLOSE, tr("Close")),))
         self.pressed.connect(lambda _button: self.accept())
         room = self.screen().availableGeometry()

@@ -19,7 +19,7 @@ from canal_desktop.ui.dialogs import confirm
 from canal_desktop.ui.theme.assets import resource_path
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
 
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.secret_places import ProxyLogins, SecretSource
@@ -65,6 +65,8 @@ class SettingsDesk:
         self._autostart: Autostart | None = None
         self._before_reset: Settings | None = None
         self._reset_fields: tuple[str, ...] = ()
+        self._joiners: dict[str, Callable[[Any], None]] = {}
+        """Who else wants to have a part once it is made, by the part's id."""
         self._checked_file = ""
         self._sizes_of: asyncio.Task[None] | None = None
         window.notices.action_chosen.connect(self._on_notice)
@@ -80,6 +82,13 @@ class SettingsDesk:
         """Offer to start at log-in from now on."""
         self._autostart = autostart
         self._show_parts()
+
+    def add_part(self, part_id: str, on_made: Callable[[Any], None]) -> None:
+        """Let somebody else fill a part; on_made is given its widget, now or when it is made."""
+        self._joiners[part_id] = on_made
+        if part_id in self._parts:
+            on_made(self._parts[part_id])
+            self._show_parts()
 
     def join(self, page: ProfilePage) -> None:
         """Join the page, which may have made some of its parts already."""
@@ -129,7 +138,9 @@ class SettingsDesk:
 
     def _on_part(self, part_id: str, made: Any) -> None:
         self._parts[part_id] = made
-        if part_id == "secrets":
+        if part_id in self._joiners:
+            self._joiners[part_id](made)
+        elif part_id == "secrets":
             made.forget_pressed.connect(lambda place: self._begin("forget a secret", self._forget(place)))
         elif part_id == "proxy_login":
             made.given.connect(lambda name, password: self._begin("proxy login", self._keep_login(name, password)))

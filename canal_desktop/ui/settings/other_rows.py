@@ -171,6 +171,14 @@ DATA: tuple[Row, ...] = (
 
 ABOUT: tuple[Row, ...] = (
     Part("about", tr("About Canal"), Section.ABOUT, tr("version qt program news changes changelog")),
+    Part(
+        "updates",
+        tr("Updates"),
+        Section.ABOUT,
+        tr("update upgrade new version release download automatic rollback"),
+        tr("Nothing is looked for and nothing is installed unless you say so."),
+        fields=("looks_for_updates",),
+    ),
     Doing(
         "whats_new",
         tr("What is new…"),

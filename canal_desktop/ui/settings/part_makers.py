@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.ui.settings.about_parts import AboutPart, LicenceList
 from canal_desktop.ui.settings.parts import AutostartSwitch, DataFolder, ProxyLogin, SecretList, SentWords
 from canal_desktop.ui.settings.profile_cards import ProfileCards
+from canal_desktop.ui.settings.updates_part import UpdatesPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,7 @@ PARTS: dict[str, Callable[[QWidget], QWidget]] = {
     "autostart": AutostartSwitch,
     "folder": DataFolder,
     "about": AboutPart,
+    "updates": UpdatesPart,
     "licences": LicenceList,
 }
 

@@ -26,7 +26,7 @@ SENT = tr("""Your messages, with the files and earlier messages that belong to t
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.""")  # noqa: E501 - as a translator reads it
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.""")  # noqa: E501 - as a translator reads it
 
 
 class SecretList(QWidget):
