@@ -91,7 +91,7 @@ class WireRecord:
 
     def attempt(self) -> Attempt:
         """Part of Recording."""
-        request_id = request_id_of(self._response_headers)
+        request_id = request_id_of(self._response_headers, self._redactor.redact)
         arrivals = tuple(self._arrivals)
         body, is_cut = self._answer()
         return Attempt(
@@ -111,7 +111,7 @@ class WireRecord:
             headers_s=self._headers_s,
             first_token_s=self._output_s,
             ended_s=self._ended_s,
-            request_id=None if request_id is None else self._redactor.redact(request_id),
+            request_id=request_id,
             arrivals=() if "content-encoding" in self._response_headers or MASK.encode() in body else arrivals,
         )
 
