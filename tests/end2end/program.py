@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import signal
@@ -67,6 +68,7 @@ class Program:
             )
         self._screen = Screen(session, self.process.pid) if reads_screen else None
         self._watch = Watch(self.process.pid, set() if secrets is None else secrets) if reads_screen else None
+        self._may_dump_core = False
         self.was_killed = False
         """Whether the test ended it without a chance to tidy up."""
 
@@ -89,6 +91,7 @@ class Program:
         """Close the window as the window manager's button does; returns the exit code."""
         windows = self._windows()
         assert windows, "the program has no window"
+        self._look_at_limits()
         for _try in range(2):
             self.session.run("xdotool", "windowactivate", "--sync", windows[-1], "key", "--clearmodifiers", "alt+F4")
             try:
@@ -109,6 +112,7 @@ class Program:
 
     def terminate(self, patience_s: float = 2.0) -> int:
         """End it as the system does at log-out; returns the exit code."""
+        self._look_at_limits()
         self.process.send_signal(signal.SIGTERM)
         return self._ended(patience_s)
 
@@ -142,10 +146,20 @@ class Program:
         """How many processes it has started that were looked at."""
         return 0 if self._watch is None else self._watch.seen
 
+    def _look_at_limits(self) -> None:
+        """No part of its memory may get to the disk, should it crash."""
+        limits = Path(f"/proc/{self.pid}/limits")
+        with contextlib.suppress(OSError):
+            lines = limits.read_text(encoding="utf-8").splitlines()
+            core = next(line.split() for line in lines if line.startswith("Max core file size"))
+            self._may_dump_core = core[4:6] != ["0", "0"]
+
     def faults(self) -> list[str]:
         """What is wrong with how it ended and with what it started; to be asked for once it has ended."""
         code = self.process.poll()
         wrong = [] if code == (-signal.SIGKILL if self.was_killed else 0) else [f"its exit code is {code}"]
+        if self._may_dump_core:
+            wrong.append("it may write its memory to the disk")
         return wrong + ([] if self._watch is None else self._watch.end())
 
     def _ended(self, patience_s: float) -> int:
