@@ -43,7 +43,7 @@ class PrivateLog(logging.handlers.RotatingFileHandler):
         if sys.platform != "win32":
             # Earlier versions left it to the system who may read it.
             os.fchmod(descriptor, 0o600)
-        return os.fdopen(descriptor, self.mode, encoding=self.encoding, errors=self.errors)
+        return os.fdopen(descriptor, "a", encoding=self.encoding, errors=self.errors)
 
 
 def start_log(folder: Path, redactor: Redactor) -> logging.Handler | None:
