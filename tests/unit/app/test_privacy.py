@@ -7,12 +7,18 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from canal_desktop.app.privacy import start_log
 from canal_desktop.domain.redaction import Redactor
 from tests.end2end.aftermath import files_with
+from tests.servers.misbehaving import KEY as SERVER_KEY
+from tests.unit.app.conftest import begin, until_done
+
+if TYPE_CHECKING:
+    from tests.unit.app.conftest import World
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="rights of files and users are those of POSIX")
 
@@ -78,6 +84,32 @@ def test_nobody_else_can_read_the_log(tmp_path: Path) -> None:
         handler.close()
     assert "another line" in (folder / "canal.log").read_text(encoding="utf-8")
     assert modes(folder) == {"logs": 0o700, "canal.log": 0o600}
+
+
+async def test_with_everything_logged_neither_a_key_nor_a_word_of_the_user_is_in_the_log(
+    world: World, tmp_path: Path
+) -> None:
+    root, logger = logging.getLogger(), logging.getLogger("canal_desktop")
+    levels = root.level, logger.level
+    handler = start_log(tmp_path / "logs", world.redactor)
+    assert handler is not None
+    root.setLevel(logging.DEBUG)
+    logger.setLevel(logging.DEBUG)
+    try:
+        conversation = await begin(world)
+        for model in ("whole", "quotes-key", "400", "cut"):
+            await conversation.send("A word of the user: heliotrope.", model)
+            await until_done(conversation)
+        said = f"Bearer {SERVER_KEY} in {conversation.branch[0].id}"
+        logger.error("An error with the user's words around it", exc_info=RuntimeError(said))
+    finally:
+        root.setLevel(levels[0])
+        logger.setLevel(levels[1])
+        root.removeHandler(handler)
+        handler.close()
+    assert "An error with" in (tmp_path / "logs" / "canal.log").read_text(encoding="utf-8")
+    assert files_with(SERVER_KEY, tmp_path) == []
+    assert files_with("heliotrope", tmp_path / "logs") == []
 
 
 def test_a_crash_leaves_no_image_of_the_memory(tmp_path: Path) -> None:
