@@ -101,7 +101,9 @@ class Veil:
         """What may be shown by now; what could be the beginning of the key waits for what follows it."""
         if not self._forms:
             return text
-        text = self.hide(self._held + text)
+        text = self._held + text
+        if len(text) >= LEAST_LENGTH:
+            text = self.hide(text)
         length = max(_begun(text, form) for form in self._forms)
         self._held = text[len(text) - length :]
         return text[: len(text) - length]
