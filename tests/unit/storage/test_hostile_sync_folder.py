@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.domain.sync import ConversationRecord
+from canal_desktop.domain.sync_lines import FORMAT, to_line
 from canal_desktop.storage.machine import Machine
 from canal_desktop.storage.sync_folder import ABOUT, FOLDER_NAME, SyncFolder
+from canal_desktop.storage.sync_segment import SegmentReader
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,3 +82,23 @@ def test_a_pipe_in_place_of_a_file_keeps_nobody_waiting(folder: SyncFolder, tmp_
         asking.join()
     assert not is_waiting
     assert found == [{THEIRS: THEIRS[:8]}]
+
+
+@pytest.mark.parametrize("depth", [300, 900, 100_000])
+def test_a_line_that_is_nested_too_deeply_is_passed_over_and_the_next_is_read(tmp_path: Path, depth: int) -> None:
+    deep = '{"a":' + "[" * depth + "]" * depth + "}"
+    moment = "2026-01-01T00:00:00+00:00"
+    body = {"id": "c", "created_at": moment, "updated_at": moment, "tags": {}}
+    path = tmp_path / "000001-abcdef01.jsonl"
+    path.write_bytes(
+        to_line("segment", {"format": FORMAT, "id": "head", "machine": THEIRS})
+        + to_line("conversation", {**body, "fields": {"parameters": [deep, 1, THEIRS]}})
+        + to_line("conversation", {**body, "fields": {"parameters": ['{"a": [[[1]]]}', 1, THEIRS]}})
+    )
+    reader, found, is_last = SegmentReader(path, None), [], False
+    while not is_last:
+        piece = reader.read()
+        found += [record for record in piece.records if isinstance(record, ConversationRecord)]
+        is_last = piece.is_last
+    assert reader.broken == 1
+    assert [record.fields["parameters"].value for record in found] == ['{"a": [[[1]]]}']
