@@ -39,7 +39,8 @@ class PrivateLog(logging.handlers.RotatingFileHandler):
     """A log that nobody but the user may read: it names servers and folders."""
 
     def _open(self) -> TextIOWrapper:
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(self.baseFilename, flags, 0o600)
         if sys.platform != "win32":
             # Earlier versions left it to the system who may read it.
             os.fchmod(descriptor, 0o600)

@@ -102,6 +102,8 @@ def test_every_test_that_runs_the_program_is_checked_afterwards() -> None:
     for path in sorted(Path(__file__).parent.glob("test_*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             is_test = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_")
-            if is_test and path != Path(__file__) and not {each.arg for each in node.args.args} & CHECKED_BY:
+            # A series of runs that a tool makes is looked at by the tool.
+            if is_test and not {each.arg for each in node.args.args} & (CHECKED_BY | {"screen_tools"}):
                 unchecked.append(f"{path.name}::{node.name}")
-    assert unchecked == ["test_kill.py::test_three_kills_in_mid_stream_lose_at_most_half_a_second"]
+    own = {f"{Path(__file__).name}::{name}" for name in globals() if name.startswith("test_")}
+    assert set(unchecked) == own
