@@ -147,7 +147,7 @@ class ApiCheck:
             assert failed is not None
             return _failed(CheckStep.COMPLETION, failed)
         message = _message_in(response.content)
-        request_id = request_id_of(response.headers)
+        request_id = request_id_of(response.headers, self._redact)
         if message is None:
             sentence = tr("It answered, but not as chat completions do.")
             advice = ADVICE[FailureKind.NOT_AN_API]
