@@ -68,6 +68,7 @@ from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.paste_code_desk import PasteCodeDesk
 from canal_desktop.ui.picture_desk import PictureDesk, wish_of
+from canal_desktop.ui.regions import Regions
 from canal_desktop.ui.request_desk import RequestDesk
 from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.side_by_side_desk import SideBySideDesk
@@ -232,6 +233,7 @@ class LateParts:
             refresh_models=workspace.model_desk.refresh,
         )
         self.request_desk = RequestDesk(window, workspace, parts.attempts, parts.kept.read, tasks)
+        self.regions = Regions(window, workspace, self.side_by_side_desk, self.request_desk)
         self.connection_desk = ConnectionDesk(window, workspace, parts.connections, parts.attempts, tasks)
         drafts = DraftParts(database)
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)

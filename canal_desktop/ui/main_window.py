@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.shortcuts.window_input import WindowInput
 from canal_desktop.ui.sidebar.sidebar import Sidebar
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.listing import Listing
     from canal_desktop.domain.settings import Settings
-    from canal_desktop.ui.actions import Fact
     from canal_desktop.ui.profile_page import ProfilePage
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.welcome_page import WelcomePage
@@ -213,8 +213,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"Canal – {title}" if title else "Canal")
 
     def set_facts(self, facts: Collection[Fact]) -> None:
-        """Make those actions possible whose fact is among these."""
-        enable_actions(self.actions_by_id, facts)
+        """Make those actions possible whose fact is among these, and those about notices where there are some."""
+        enable_actions(self.actions_by_id, {*facts, *((Fact.NOTICE,) if self.notices.texts else ())})
 
     def trigger(self, action_id: str) -> bool:
         """Do what an action stands for; False where it is not possible now."""

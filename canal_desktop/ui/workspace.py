@@ -143,6 +143,7 @@ class Workspace:
         window.notices.lie_over_text(transcript, pane, transcript.stops.ring, transcript.places.free_below)
         pane.transcript.current_changed.connect(window.notices.place)
         window.notices.left.connect(self._write_on)
+        window.notices.changed.connect(self.show_state)
         self.pane.model_button.model_chosen.connect(lambda _model: self._write_on())
         sidebar.conversation_opened.connect(self.open)
         sidebar.chosen_changed.connect(self.show_state)
