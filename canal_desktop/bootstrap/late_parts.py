@@ -63,6 +63,7 @@ from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.draft_model import DraftModel
 from canal_desktop.ui.help.desk import HelpDesk
 from canal_desktop.ui.key_check import KeyCheck
+from canal_desktop.ui.lost_profile import LostProfile
 from canal_desktop.ui.mcp_desk import McpDesk
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
@@ -243,6 +244,7 @@ class LateParts:
         self.picture_desk.is_ready = self.attachments.all_is_ready
         self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
         join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
+        self.lost_profile = LostProfile(window, workspace, profiles, tasks)
         self.paste_code_desk = PasteCodeDesk(
             window, workspace, profiles, parts.store, drafts, parts.files.add, self.tool_book, tasks
         )

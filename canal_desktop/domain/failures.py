@@ -77,8 +77,7 @@ SENTENCES: dict[FailureKind, str] = {
     ),
     FailureKind.WRONG_BASE_URL: tr("{host} has no such address (404). Check the Base URL; it often ends in /v1."),
     FailureKind.NO_PROFILE: tr(
-        "The profile of this conversation is gone, so nothing was sent. Choose a profile under "
-        "Profiles and ask in a new conversation."
+        "The profile of this conversation is gone, so nothing was sent. Go on with another profile."
     ),
     FailureKind.NO_KEY: tr("There is no API key for {host}. Enter one to go on."),
     FailureKind.UNAUTHORIZED: tr(

@@ -25,7 +25,8 @@ from canal_desktop.ui.theme.live_theme import LiveTheme
 from canal_desktop.ui.theme.screen_measures import ScreenMeasures
 from canal_desktop.ui.widgets.beside import Beside
 from canal_desktop.ui.widgets.enter_presses import enter_presses
-from canal_desktop.ui.widgets.notice_bar import SHOWN_MS, NoticeBar
+from canal_desktop.ui.widgets.notice import SHOWN_MS
+from canal_desktop.ui.widgets.notice_bar import NoticeBar
 from canal_desktop.ui.widgets.tab_order import buttons_follow
 from canal_desktop.ui.widgets.wheel_zoom import WheelZoom
 from canal_desktop.ui.window_actions import WindowActions
@@ -46,8 +47,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.welcome_page import WelcomePage
 
 STATE_FILE = "window.ini"
-MIN_WIDTH_PX, MIN_HEIGHT_PX = 480, 360
-SIDEBAR_PX = 264
+MIN_WIDTH_PX, MIN_HEIGHT_PX, SIDEBAR_PX = 480, 360, 264
 
 
 class Page(StrEnum):

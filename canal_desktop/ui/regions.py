@@ -113,7 +113,7 @@ def _come_back(part: QWidget) -> None:
         last.setFocus(BY_KEY)
         return
     control = part.nextInFocusChain()
-    while control is not part:
+    while control is not None and control is not part:
         takes_it = bool(control.focusPolicy() & Qt.FocusPolicy.TabFocus) and control.isEnabled()
         if takes_it and control.isVisible() and part.isAncestorOf(control):
             control.setFocus(BY_KEY)

@@ -37,7 +37,7 @@ def named() -> str:
     assert focused is not None
     interface = QAccessible.queryAccessibleInterface(focused)
     assert interface is not None
-    assert interface.state().focused  # type: ignore[attr-defined]
+    assert interface.state().focused
     return interface.text(QAccessible.Text.Name)
 
 

@@ -192,14 +192,13 @@ class NoticeBar(QScrollArea):
         announce(self, text)
         self.changed.emit()
 
-    def take_keyboard(self) -> bool:
-        """Have the keyboard at the newest notice, or at the one before that it is at; False where there is none."""
+    def take_keyboard(self) -> None:
+        """Have the keyboard at the newest notice, or at the one before that it is at."""
         if not self._notices:
-            return False
+            return
         focused = QApplication.focusWidget()
         inside = (n for n, notice in enumerate(self._notices) if focused is not None and notice.isAncestorOf(focused))
         self._notices[next(inside, 0) - 1].take_keyboard()
-        return True
 
     def withdraw(self, text: str) -> None:
         """Take a message away, if it is still shown."""
