@@ -1952,7 +1952,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Connect to a server…</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بخادم…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3053,7 +3053,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>For folder {folder}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للمجلد {folder}.</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3078,17 +3078,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>For profile {profile}, until you quit.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لملف التعريف {profile}، حتى إنهاء البرنامج.</translation>
     </message>
     <message>
         <source>For profile {profile}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لملف التعريف {profile}.</translation>
     </message>
     <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لهذه المحادثة.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3203,22 +3203,22 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>From folder {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من المجلد {name}: {setting}</translation>
     </message>
     <message>
         <source>From folder {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من المجلد {name}: {setting}.</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من ملف التعريف {name}: {setting}</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من ملف التعريف {name}: {setting}.</translation>
     </message>
     <message>
         <source>From the first words</source>
@@ -3293,7 +3293,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Go on with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بـ {profile}</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3333,7 +3333,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Go to the notice</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التنبيه</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3582,7 +3582,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Is judged by a model that is not chosen yet: “{text}”</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحكم عليه نموذج لم يُختر بعد: «{text}»</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3968,12 +3968,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في سلسلة مفاتيحك ({keyring})</translation>
     </message>
     <message>
         <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في سلسلة مفاتيحك ({keyring})، ينتهي بـ {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4653,7 +4653,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وكلمة المرور مخزّنان في سلسلة مفاتيحك ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4873,7 +4873,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Next part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5465,7 +5465,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Only its name says so.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يدل على ذلك إلا اسمه.</translation>
     </message>
     <message>
         <source>Only models that reason before they answer</source>
@@ -5830,17 +5830,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى المنفذ {port} في {host}.</translation>
     </message>
     <message>
         <source>Port {port} of {host} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب المنفذ {port} في {host} خلال 10 ثوانٍ.</translation>
     </message>
     <message>
         <source>Port {port} of {host} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرفض المنفذ {port} في {host} الاتصالات.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5905,7 +5905,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Previous part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6224,7 +6224,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Regenerate with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التوليد بـ {profile}</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7639,7 +7639,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة عنوان وكيلك.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7841,7 +7841,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
         <extracomment>canal_desktop/ui/link_target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محادثة هذا الرابط ليست في مكتبتك. ربما حُذفت نهائيًا.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -8061,7 +8061,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح مخزّن في سلسلة مفاتيحك ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -8081,7 +8081,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان المفتاح مخزّنًا في سلسلة مفاتيح ({keyring}) غير موجودة الآن.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8411,7 +8411,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملف تعريف هذه المحادثة موجودًا، فلم يُرسل شيء. تابع بملف تعريف آخر.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8571,12 +8571,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتن نفسه كما في الطلب {number}.</translation>
     </message>
     <message>
         <source>The same body as version {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتن نفسه كما في الإصدار {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8786,7 +8786,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادت إعدادات «{section}» إلى قيمها الافتراضية.</translation>
     </message>
     <message>
         <source>The sound could not be written for the player: {reason}.</source>
@@ -8901,7 +8901,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص هذا الرابط طويل جدًا، فلم يُفتح شيء. انسخه إلى حقل الرسالة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9379,7 +9379,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة أطول مما يتسع له هذا النموذج. اختصرها أو ابدأ محادثة جديدة.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9524,7 +9524,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا المفتاح باستخدام هذا النموذج. اختر نموذجًا آخر، أو غيّر صلاحيات المفتاح في لوحة التحكم.</translation>
     </message>
     <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
@@ -9564,32 +9564,32 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الروابط غير معروف لـ Canal، فلم يُفتح شيء.</translation>
     </message>
     <message>
         <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يشير هذا الرابط إلى أي محادثة، فلم يُفتح شيء. ربما ينقصه جزء.</translation>
     </message>
     <message>
         <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يريد هذا الرابط أكثر من وضع نص في حقل الرسالة، فلم يُفتح شيء.</translation>
     </message>
     <message>
         <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يريد هذا الرابط الإرسال من تلقاء نفسه. الروابط تضع نصًا في حقل الرسالة فحسب، فلم يُفتح شيء.</translation>
     </message>
     <message>
         <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يريد هذا الرابط تحديد مفتاح API. الروابط تضع نصًا في حقل الرسالة فحسب، فلم يُفتح شيء.</translation>
     </message>
     <message>
         <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يريد هذا الرابط تحديد عنوان خادم. الروابط تضع نصًا في حقل الرسالة فحسب، فلم يُفتح شيء.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9609,12 +9609,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا النموذج الصور. استبعدها لهذا النموذج أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا النموذج هذا المعامل كما هو محدد: {detail}. استبعده لهذا النموذج أو غيّره في «المعاملات».</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
@@ -9624,7 +9624,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This model takes no pictures</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا النموذج الصور</translation>
     </message>
     <message>
         <source>This month</source>
@@ -10020,22 +10020,22 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلافًا للطلب {number}: كُتب المتن بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلافًا للطلب {number}: {changes}.</translation>
     </message>
     <message>
         <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلافًا للإصدار {number}: كُتب المتن بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلافًا للإصدار {number}: {changes}.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -10352,22 +10352,22 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُحدَّد يأتي من المجلد {folder} أو ملف التعريف {profile}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
     </message>
     <message>
         <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُحدَّد يأتي من المجلد {name}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
     </message>
     <message>
         <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُحدَّد يأتي من ملف التعريف {name}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
     </message>
     <message>
         <source>What is not set is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُحدَّد لا يُرسل.</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10607,12 +10607,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Where nothing is ticked, the tools of folder {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حيث لم يُحدَّد شيء، تسري أدوات المجلد {name}.</translation>
     </message>
     <message>
         <source>Where nothing is ticked, the tools of profile {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حيث لم يُحدَّد شيء، تسري أدوات ملف التعريف {name}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -12576,7 +12576,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{host} does not know this model. Choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف {host} هذا النموذج. اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12850,27 +12850,27 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} مخصص للتضمينات، وهي أعداد للبحث؛ وقد لا يجيب عن الأسئلة.</translation>
     </message>
     <message>
         <source>{model} is for making pictures; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} مخصص لإنشاء الصور؛ وقد لا يجيب عن الأسئلة.</translation>
     </message>
     <message>
         <source>{model} is for making speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} مخصص لإنشاء الكلام؛ وقد لا يجيب عن الأسئلة.</translation>
     </message>
     <message>
         <source>{model} is for something else than conversations; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} مخصص لشيء غير المحادثات؛ وقد لا يجيب عن الأسئلة.</translation>
     </message>
     <message>
         <source>{model} is for writing down speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} مخصص لتدوين الكلام؛ وقد لا يجيب عن الأسئلة.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -14068,22 +14068,22 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{proxy} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى {proxy}.</translation>
     </message>
     <message>
         <source>{proxy} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب {proxy} خلال 10 ثوانٍ.</translation>
     </message>
     <message>
         <source>{proxy} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرفض {proxy} الاتصالات.</translation>
     </message>
     <message>
         <source>{proxy} takes connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {proxy} الاتصالات.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -14163,12 +14163,12 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} من المجلد {name}</translation>
     </message>
     <message>
         <source>{setting} from profile {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} من ملف التعريف {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>

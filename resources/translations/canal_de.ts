@@ -1920,7 +1920,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Connect to a server…</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3001,7 +3001,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>For folder {folder}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für den Ordner {folder}.</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3026,17 +3026,17 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>For profile {profile}, until you quit.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das Profil {profile}, bis zum Beenden.</translation>
     </message>
     <message>
         <source>For profile {profile}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das Profil {profile}.</translation>
     </message>
     <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Unterhaltung.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3151,22 +3151,22 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>From folder {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ordner {name}: {setting}</translation>
     </message>
     <message>
         <source>From folder {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ordner {name}: {setting}.</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Profil {name}: {setting}</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Profil {name}: {setting}.</translation>
     </message>
     <message>
         <source>From the first words</source>
@@ -3241,7 +3241,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Go on with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {profile} weitermachen</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3281,7 +3281,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Go to the notice</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Meldung gehen</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3522,7 +3522,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Is judged by a model that is not chosen yet: “{text}”</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird von einem Modell beurteilt, das noch nicht gewählt ist: „{text}“</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3880,12 +3880,12 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund ({keyring})</translation>
     </message>
     <message>
         <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund ({keyring}), endet auf {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4557,7 +4557,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort sind im Schlüsselbund gespeichert ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4777,7 +4777,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Next part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5369,7 +5369,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Only its name says so.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt nur der Name.</translation>
     </message>
     <message>
         <source>Only models that reason before they answer</source>
@@ -5734,17 +5734,17 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} von {host} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Port {port} of {host} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} von {host} antwortet nicht innerhalb von 10 Sekunden.</translation>
     </message>
     <message>
         <source>Port {port} of {host} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} von {host} lehnt Verbindungen ab.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5809,7 +5809,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Previous part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6128,7 +6128,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Regenerate with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu erzeugen mit {profile}</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7527,7 +7527,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse Ihres Proxys kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7725,7 +7725,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
         <extracomment>canal_desktop/ui/link_target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung dieses Links ist nicht in Ihrer Bibliothek. Vielleicht wurde sie endgültig gelöscht.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -7945,7 +7945,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist im Schlüsselbund gespeichert ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7965,7 +7965,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde in einem Schlüsselbund gespeichert ({keyring}), der jetzt nicht da ist.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8295,7 +8295,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil dieser Unterhaltung gibt es nicht mehr, daher wurde nichts gesendet. Machen Sie mit einem anderen Profil weiter.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8455,12 +8455,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gleiche Inhalt wie in Anfrage {number}.</translation>
     </message>
     <message>
         <source>The same body as version {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gleiche Inhalt wie in Version {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8670,7 +8670,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen unter „{section}“ haben wieder ihre Standardwerte.</translation>
     </message>
     <message>
         <source>The sound could not be written for the player: {reason}.</source>
@@ -8785,7 +8785,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Links ist zu lang, daher wurde nichts geöffnet. Kopieren Sie ihn stattdessen ins Nachrichtenfeld.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9247,7 +9247,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung ist zu lang für dieses Modell. Kürzen Sie sie, oder beginnen Sie eine neue.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9392,7 +9392,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf dieses Modell nicht verwenden. Wählen Sie ein anderes Modell, oder ändern Sie die Rechte des Schlüssels in der Konsole.</translation>
     </message>
     <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
@@ -9432,32 +9432,32 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Link kennt Canal nicht, daher wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link nennt keine Unterhaltung, daher wurde nichts geöffnet. Vielleicht fehlt ein Teil davon.</translation>
     </message>
     <message>
         <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link will mehr, als Text ins Nachrichtenfeld zu setzen, daher wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link will von selbst senden. Links setzen nur Text ins Nachrichtenfeld, daher wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link will einen API-Schlüssel setzen. Links setzen nur Text ins Nachrichtenfeld, daher wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link will die Adresse eines Servers setzen. Links setzen nur Text ins Nachrichtenfeld, daher wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9477,12 +9477,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell nimmt keine Bilder an. Lassen Sie sie für dieses Modell weg, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell nimmt diesen Parameter so, wie er gesetzt ist, nicht an: {detail}. Lassen Sie ihn für dieses Modell weg, oder ändern Sie ihn unter „Parameter“.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
@@ -9492,7 +9492,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This model takes no pictures</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell nimmt keine Bilder an</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9888,22 +9888,22 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders als Anfrage {number}: Der Inhalt ist anders geschrieben.</translation>
     </message>
     <message>
         <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders als Anfrage {number}: {changes}.</translation>
     </message>
     <message>
         <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders als Version {number}: Der Inhalt ist anders geschrieben.</translation>
     </message>
     <message>
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders als Version {number}: {changes}.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -10216,22 +10216,22 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesetzt ist, kommt vom Ordner {folder} oder vom Profil {profile}; was nirgends gesetzt ist, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesetzt ist, kommt vom Ordner {name}; was nirgends gesetzt ist, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesetzt ist, kommt vom Profil {name}; was nirgends gesetzt ist, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>What is not set is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gesetzt ist, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10471,12 +10471,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Where nothing is ticked, the tools of folder {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo nichts ausgewählt ist, gelten die Werkzeuge des Ordners {name}.</translation>
     </message>
     <message>
         <source>Where nothing is ticked, the tools of profile {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo nichts ausgewählt ist, gelten die Werkzeuge des Profils {name}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -12392,7 +12392,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{host} does not know this model. Choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} kennt dieses Modell nicht. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12658,27 +12658,27 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist für Embeddings gedacht (Zahlen für eine Suche); vielleicht beantwortet es keine Fragen.</translation>
     </message>
     <message>
         <source>{model} is for making pictures; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist zum Erstellen von Bildern gedacht; vielleicht beantwortet es keine Fragen.</translation>
     </message>
     <message>
         <source>{model} is for making speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist zum Erzeugen von Sprache gedacht; vielleicht beantwortet es keine Fragen.</translation>
     </message>
     <message>
         <source>{model} is for something else than conversations; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist für anderes als Unterhaltungen gedacht; vielleicht beantwortet es keine Fragen.</translation>
     </message>
     <message>
         <source>{model} is for writing down speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist zum Niederschreiben von Sprache gedacht; vielleicht beantwortet es keine Fragen.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13560,22 +13560,22 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{proxy} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>{proxy} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} antwortet nicht innerhalb von 10 Sekunden.</translation>
     </message>
     <message>
         <source>{proxy} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} lehnt Verbindungen ab.</translation>
     </message>
     <message>
         <source>{proxy} takes connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} nimmt Verbindungen an.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13655,12 +13655,12 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} vom Ordner {name}</translation>
     </message>
     <message>
         <source>{setting} from profile {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} vom Profil {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>

@@ -1920,7 +1920,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Connect to a server…</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un serveur…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3001,7 +3001,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>For folder {folder}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le dossier {folder}.</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3026,17 +3026,17 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>For profile {profile}, until you quit.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le profil {profile}, jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>For profile {profile}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le profil {profile}.</translation>
     </message>
     <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette conversation.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3151,22 +3151,22 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>From folder {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après le dossier {name} : {setting}</translation>
     </message>
     <message>
         <source>From folder {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après le dossier {name} : {setting}.</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après le profil {name} : {setting}</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’après le profil {name} : {setting}.</translation>
     </message>
     <message>
         <source>From the first words</source>
@@ -3241,7 +3241,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Go on with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre avec {profile}</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3281,7 +3281,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Go to the notice</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la notification</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3522,7 +3522,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Is judged by a model that is not chosen yet: “{text}”</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est jugé par un modèle qui n’est pas encore choisi : « {text} »</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3880,12 +3880,12 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé dans votre trousseau ({keyring})</translation>
     </message>
     <message>
         <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clé dans votre trousseau ({keyring}), se termine par {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4557,7 +4557,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le mot de passe sont stockés dans votre trousseau ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4777,7 +4777,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Next part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5369,7 +5369,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Only its name says so.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul son nom le dit.</translation>
     </message>
     <message>
         <source>Only models that reason before they answer</source>
@@ -5734,17 +5734,17 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} de {host} est injoignable.</translation>
     </message>
     <message>
         <source>Port {port} of {host} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} de {host} ne répond pas en 10 secondes.</translation>
     </message>
     <message>
         <source>Port {port} of {host} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} de {host} refuse les connexions.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5809,7 +5809,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Previous part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6128,7 +6128,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Regenerate with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régénérer avec {profile}</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7527,7 +7527,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de votre proxy ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7725,7 +7725,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
         <extracomment>canal_desktop/ui/link_target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conversation de ce lien n’est pas dans votre bibliothèque. Elle a peut-être été supprimée définitivement.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -7945,7 +7945,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé est stockée dans votre trousseau ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7965,7 +7965,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été stockée dans un trousseau ({keyring}) qui est indisponible.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8295,7 +8295,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de cette conversation n’existe plus, rien n’a donc été envoyé. Poursuivez avec un autre profil.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8455,12 +8455,12 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même corps que la requête {number}.</translation>
     </message>
     <message>
         <source>The same body as version {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même corps que la version {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8670,7 +8670,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de « {section} » ont retrouvé leur valeur par défaut.</translation>
     </message>
     <message>
         <source>The sound could not be written for the player: {reason}.</source>
@@ -8785,7 +8785,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de ce lien est trop long, rien n’a donc été ouvert. Copiez-le plutôt dans le champ de message.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9247,7 +9247,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation est trop longue pour ce modèle. Raccourcissez-la, ou commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9392,7 +9392,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne peut pas utiliser ce modèle. Choisissez un autre modèle, ou modifiez les droits de la clé dans la console.</translation>
     </message>
     <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
@@ -9432,32 +9432,32 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal ne connaît pas ce type de lien, rien n’a donc été ouvert.</translation>
     </message>
     <message>
         <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne désigne aucune conversation, rien n’a donc été ouvert. Il en manque peut-être une partie.</translation>
     </message>
     <message>
         <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien veut faire plus que mettre du texte dans le champ de message, rien n’a donc été ouvert.</translation>
     </message>
     <message>
         <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien veut envoyer de lui-même. Les liens mettent seulement du texte dans le champ de message, rien n’a donc été ouvert.</translation>
     </message>
     <message>
         <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien veut définir une clé API. Les liens mettent seulement du texte dans le champ de message, rien n’a donc été ouvert.</translation>
     </message>
     <message>
         <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien veut définir l’adresse d’un serveur. Les liens mettent seulement du texte dans le champ de message, rien n’a donc été ouvert.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9477,12 +9477,12 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’accepte pas les images. Omettez-les pour ce modèle, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’accepte pas ce paramètre tel qu’il est défini : {detail}. Omettez-le pour ce modèle, ou modifiez-le sous Paramètres.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
@@ -9492,7 +9492,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>This model takes no pictures</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’accepte pas les images</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9888,22 +9888,22 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Différent de la requête {number} : le corps est écrit autrement.</translation>
     </message>
     <message>
         <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Différent de la requête {number} : {changes}.</translation>
     </message>
     <message>
         <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Différent de la version {number} : le corps est écrit autrement.</translation>
     </message>
     <message>
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Différent de la version {number} : {changes}.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -10216,22 +10216,22 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas défini est pris dans le dossier {folder} ou le profil {profile} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
     </message>
     <message>
         <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas défini est pris dans le dossier {name} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
     </message>
     <message>
         <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas défini est pris dans le profil {name} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
     </message>
     <message>
         <source>What is not set is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas défini n’est pas envoyé.</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10471,12 +10471,12 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Where nothing is ticked, the tools of folder {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’est coché, les outils du dossier {name} s’appliquent.</translation>
     </message>
     <message>
         <source>Where nothing is ticked, the tools of profile {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’est coché, les outils du profil {name} s’appliquent.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -12392,7 +12392,7 @@ Les modèles l’appellent {tool}. Ses arguments :
     <message>
         <source>{host} does not know this model. Choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne connaît pas ce modèle. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12658,27 +12658,27 @@ Les modèles l’appellent {tool}. Ses arguments :
     <message>
         <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} est fait pour les embeddings (des nombres pour une recherche) ; il ne répond peut-être pas aux questions.</translation>
     </message>
     <message>
         <source>{model} is for making pictures; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} est fait pour créer des images ; il ne répond peut-être pas aux questions.</translation>
     </message>
     <message>
         <source>{model} is for making speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} est fait pour produire de la voix ; il ne répond peut-être pas aux questions.</translation>
     </message>
     <message>
         <source>{model} is for something else than conversations; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} est fait pour autre chose que des conversations ; il ne répond peut-être pas aux questions.</translation>
     </message>
     <message>
         <source>{model} is for writing down speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} est fait pour transcrire la parole ; il ne répond peut-être pas aux questions.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13560,22 +13560,22 @@ Les modèles l’appellent {tool}. Ses arguments :
     <message>
         <source>{proxy} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} est injoignable.</translation>
     </message>
     <message>
         <source>{proxy} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} ne répond pas en 10 secondes.</translation>
     </message>
     <message>
         <source>{proxy} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} refuse les connexions.</translation>
     </message>
     <message>
         <source>{proxy} takes connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} accepte les connexions.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13655,12 +13655,12 @@ Les modèles l’appellent {tool}. Ses arguments :
     <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} d’après le dossier {name}</translation>
     </message>
     <message>
         <source>{setting} from profile {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting} d’après le profil {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>

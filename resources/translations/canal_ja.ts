@@ -1912,7 +1912,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Connect to a server…</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -2988,7 +2988,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>For folder {folder}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} の設定です。</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3013,17 +3013,17 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>For profile {profile}, until you quit.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル {profile} の設定です（終了するまで）。</translation>
     </message>
     <message>
         <source>For profile {profile}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル {profile} の設定です。</translation>
     </message>
     <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この会話の設定です。</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3138,22 +3138,22 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>From folder {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {name} より: {setting}</translation>
     </message>
     <message>
         <source>From folder {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {name} より: {setting}。</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル {name} より: {setting}</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル {name} より: {setting}。</translation>
     </message>
     <message>
         <source>From the first words</source>
@@ -3228,7 +3228,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Go on with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{profile} で続ける</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3268,7 +3268,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Go to the notice</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お知らせへ移動</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3507,7 +3507,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Is judged by a model that is not chosen yet: “{text}”</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まだ選択していないモデルが判定:「{text}」</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3858,12 +3858,12 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーはキーリング内（{keyring}）</translation>
     </message>
     <message>
         <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーはキーリング内（{keyring}）、末尾は {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4533,7 +4533,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前とパスワードはキーリング（{keyring}）に保存されています。</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4753,7 +4753,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Next part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5345,7 +5345,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Only its name says so.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前だけからの判断です。</translation>
     </message>
     <message>
         <source>Only models that reason before they answer</source>
@@ -5710,17 +5710,17 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} のポート {port} に接続できません。</translation>
     </message>
     <message>
         <source>Port {port} of {host} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} のポート {port} から 10 秒以内に応答がありません。</translation>
     </message>
     <message>
         <source>Port {port} of {host} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} のポート {port} が接続を拒否しています。</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5785,7 +5785,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Previous part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6104,7 +6104,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Regenerate with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{profile} で再生成</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7499,7 +7499,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お使いのプロキシのアドレスを解釈できません。</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7696,7 +7696,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
         <extracomment>canal_desktop/ui/link_target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリンクの会話はライブラリにありません。完全に削除されたのかもしれません。</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -7916,7 +7916,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーはキーリング（{keyring}）に保存されています。</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7936,7 +7936,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーはキーリング（{keyring}）に保存されましたが、現在それを利用できません。</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8266,7 +8266,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この会話のプロファイルがなくなったため、何も送信していません。別のプロファイルで続けてください。</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8426,12 +8426,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト {number} と同じ本文です。</translation>
     </message>
     <message>
         <source>The same body as version {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {number} と同じ本文です。</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8641,7 +8641,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{section}」の設定を既定値に戻しました。</translation>
     </message>
     <message>
         <source>The sound could not be written for the player: {reason}.</source>
@@ -8756,7 +8756,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリンクのテキストが長すぎるため、何も開きませんでした。代わりにメッセージ欄にコピーしてください。</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9214,7 +9214,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この会話はこのモデルには長すぎます。短くするか、新しい会話を始めてください。</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9359,7 +9359,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このキーではこのモデルを使用できません。別のモデルを選択するか、コンソールでキーの権限を変更してください。</translation>
     </message>
     <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
@@ -9399,32 +9399,32 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal が扱えない種類のリンクのため、何も開きませんでした。</translation>
     </message>
     <message>
         <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは会話を指していないため、何も開きませんでした。一部が欠けているのかもしれません。</translation>
     </message>
     <message>
         <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリンクはメッセージ欄にテキストを入れる以上のことをしようとしているため、何も開きませんでした。</translation>
     </message>
     <message>
         <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは自動で送信しようとしています。リンクはメッセージ欄にテキストを入れるだけなので、何も開きませんでした。</translation>
     </message>
     <message>
         <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは API キーを設定しようとしています。リンクはメッセージ欄にテキストを入れるだけなので、何も開きませんでした。</translation>
     </message>
     <message>
         <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このリンクはサーバーのアドレスを設定しようとしています。リンクはメッセージ欄にテキストを入れるだけなので、何も開きませんでした。</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9444,12 +9444,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは画像を受け付けません。このモデルでは画像を省くか、別のモデルを選択してください。</translation>
     </message>
     <message>
         <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは、このパラメーターの設定を受け付けません: {detail}。このモデルでは除外するか、「パラメーター」で変更してください。</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
@@ -9459,7 +9459,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This model takes no pictures</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは画像を受け付けません</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9855,22 +9855,22 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト {number} との違い: 本文の書き方が異なります。</translation>
     </message>
     <message>
         <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト {number} との違い: {changes}。</translation>
     </message>
     <message>
         <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {number} との違い: 本文の書き方が異なります。</translation>
     </message>
     <message>
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {number} との違い: {changes}。</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -10182,22 +10182,22 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未設定のものはフォルダー {folder} かプロファイル {profile} から取られ、どこにも設定がないものは送信されません。</translation>
     </message>
     <message>
         <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未設定のものはフォルダー {name} から取られ、どこにも設定がないものは送信されません。</translation>
     </message>
     <message>
         <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未設定のものはプロファイル {name} から取られ、どこにも設定がないものは送信されません。</translation>
     </message>
     <message>
         <source>What is not set is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未設定のものは送信されません。</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10437,12 +10437,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Where nothing is ticked, the tools of folder {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何もチェックがない場合は、フォルダー {name} のツールが有効です。</translation>
     </message>
     <message>
         <source>Where nothing is ticked, the tools of profile {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何もチェックがない場合は、プロファイル {name} のツールが有効です。</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -12346,7 +12346,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{host} does not know this model. Choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} はこのモデルを認識しません。別のモデルを選択してください。</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12610,27 +12610,27 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} は埋め込み（検索用の数値）用です。質問には答えないかもしれません。</translation>
     </message>
     <message>
         <source>{model} is for making pictures; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} は画像生成用です。質問には答えないかもしれません。</translation>
     </message>
     <message>
         <source>{model} is for making speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} は音声生成用です。質問には答えないかもしれません。</translation>
     </message>
     <message>
         <source>{model} is for something else than conversations; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} は会話以外の用途のものです。質問には答えないかもしれません。</translation>
     </message>
     <message>
         <source>{model} is for writing down speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} は文字起こし用です。質問には答えないかもしれません。</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13433,22 +13433,22 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{proxy} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} に接続できません。</translation>
     </message>
     <message>
         <source>{proxy} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} から 10 秒以内に応答がありません。</translation>
     </message>
     <message>
         <source>{proxy} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} が接続を拒否しています。</translation>
     </message>
     <message>
         <source>{proxy} takes connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} は接続を受け付けます。</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13528,12 +13528,12 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}（フォルダー {name} より）</translation>
     </message>
     <message>
         <source>{setting} from profile {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}（プロファイル {name} より）</translation>
     </message>
     <message>
         <source>{share} passed</source>

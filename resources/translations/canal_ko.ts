@@ -1912,7 +1912,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Connect to a server…</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버에 연결…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -2988,7 +2988,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>For folder {folder}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {folder}에 적용됩니다.</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3013,17 +3013,17 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>For profile {profile}, until you quit.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로필 {profile}에 종료할 때까지 적용됩니다.</translation>
     </message>
     <message>
         <source>For profile {profile}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로필 {profile}에 적용됩니다.</translation>
     </message>
     <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 대화에 적용됩니다.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3138,22 +3138,22 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>From folder {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {name}에서: {setting}</translation>
     </message>
     <message>
         <source>From folder {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {name}에서: {setting}.</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로필 {name}에서: {setting}</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로필 {name}에서: {setting}.</translation>
     </message>
     <message>
         <source>From the first words</source>
@@ -3228,7 +3228,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Go on with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{profile}(으)로 계속</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3268,7 +3268,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Go to the notice</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알림으로 이동</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3507,7 +3507,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Is judged by a model that is not chosen yet: “{text}”</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 고르지 않은 모델이 평가함: “{text}”</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3858,12 +3858,12 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키링({keyring})에 있는 키</translation>
     </message>
     <message>
         <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키링({keyring})에 있는 키, 끝자리 {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4533,7 +4533,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름과 비밀번호가 키링({keyring})에 저장되어 있습니다.</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4753,7 +4753,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Next part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>창의 다음 부분</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5345,7 +5345,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Only its name says so.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름으로만 판단한 것입니다.</translation>
     </message>
     <message>
         <source>Only models that reason before they answer</source>
@@ -5710,17 +5710,17 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 포트 {port}에 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Port {port} of {host} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 포트 {port}에서 10초 안에 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>Port {port} of {host} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 포트 {port}에서 연결을 거부합니다.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5785,7 +5785,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Previous part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>창의 이전 부분</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6104,7 +6104,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Regenerate with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{profile}(으)로 다시 생성</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7499,7 +7499,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내 프록시의 주소를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7696,7 +7696,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
         <extracomment>canal_desktop/ui/link_target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 링크의 대화가 라이브러리에 없습니다. 완전히 삭제되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -7916,7 +7916,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키가 키링({keyring})에 저장되어 있습니다.</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7936,7 +7936,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키가 키링({keyring})에 저장되었지만 지금은 그 키링이 없습니다.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8266,7 +8266,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 대화의 프로필이 없어져 아무것도 보내지 않았습니다. 다른 프로필로 계속하세요.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8426,12 +8426,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>본문이 요청 {number}과(와) 같습니다.</translation>
     </message>
     <message>
         <source>The same body as version {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>본문이 버전 {number}과(와) 같습니다.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8641,7 +8641,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘{section}’ 설정이 기본값으로 돌아갔습니다.</translation>
     </message>
     <message>
         <source>The sound could not be written for the player: {reason}.</source>
@@ -8756,7 +8756,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 링크의 글이 너무 길어 아무것도 열지 않았습니다. 대신 메시지 입력란에 복사하세요.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9214,7 +9214,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 대화는 이 모델에 너무 깁니다. 줄이거나 새 대화를 시작하세요.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9359,7 +9359,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 키로는 이 모델을 쓸 수 없습니다. 다른 모델을 고르거나 콘솔에서 키의 권한을 바꾸세요.</translation>
     </message>
     <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
@@ -9399,32 +9399,32 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal이 모르는 종류의 링크라 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
         <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 링크가 가리키는 대화가 없어 아무것도 열지 않았습니다. 링크의 일부가 빠졌을 수 있습니다.</translation>
     </message>
     <message>
         <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 링크는 메시지 입력란에 글을 넣는 것 이상을 하려고 하여 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
         <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 링크는 스스로 보내려고 합니다. 링크는 메시지 입력란에 글만 넣으므로 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
         <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 링크는 API 키를 설정하려고 합니다. 링크는 메시지 입력란에 글만 넣으므로 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
         <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 링크는 서버 주소를 설정하려고 합니다. 링크는 메시지 입력란에 글만 넣으므로 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9444,12 +9444,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 그림을 받지 않습니다. 이 모델에는 그림을 빼거나 다른 모델을 고르세요.</translation>
     </message>
     <message>
         <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 이 매개변수를 설정된 대로 받지 않습니다: {detail}. 이 모델에는 빼거나 매개변수에서 바꾸세요.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
@@ -9459,7 +9459,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This model takes no pictures</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 그림을 받지 않음</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9855,22 +9855,22 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청 {number}과(와) 다른 점: 본문을 쓴 방식이 다릅니다.</translation>
     </message>
     <message>
         <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>요청 {number}과(와) 다른 점: {changes}.</translation>
     </message>
     <message>
         <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>버전 {number}과(와) 다른 점: 본문을 쓴 방식이 다릅니다.</translation>
     </message>
     <message>
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>버전 {number}과(와) 다른 점: {changes}.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -10182,22 +10182,22 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설정하지 않은 것은 폴더 {folder} 또는 프로필 {profile}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
     </message>
     <message>
         <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설정하지 않은 것은 폴더 {name}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
     </message>
     <message>
         <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설정하지 않은 것은 프로필 {name}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
     </message>
     <message>
         <source>What is not set is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설정하지 않은 것은 보내지 않습니다.</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10437,12 +10437,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Where nothing is ticked, the tools of folder {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 선택하지 않으면 폴더 {name}의 도구를 따릅니다.</translation>
     </message>
     <message>
         <source>Where nothing is ticked, the tools of profile {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 선택하지 않으면 프로필 {name}의 도구를 따릅니다.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -12346,7 +12346,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{host} does not know this model. Choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host}에서 이 모델을 알지 못합니다. 다른 모델을 고르세요.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12610,27 +12610,27 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 모델은 임베딩(검색용 숫자)용입니다. 질문에 답하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>{model} is for making pictures; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 모델은 그림 생성용입니다. 질문에 답하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>{model} is for making speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 모델은 음성 생성용입니다. 질문에 답하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>{model} is for something else than conversations; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 모델은 대화가 아닌 다른 용도입니다. 질문에 답하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>{model} is for writing down speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 모델은 음성을 글로 옮기는 용도입니다. 질문에 답하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13433,22 +13433,22 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{proxy} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}에 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>{proxy} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}에서 10초 안에 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>{proxy} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}에서 연결을 거부합니다.</translation>
     </message>
     <message>
         <source>{proxy} takes connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}에서 연결을 받습니다.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13528,12 +13528,12 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴더 {name}의 {setting}</translation>
     </message>
     <message>
         <source>{setting} from profile {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로필 {name}의 {setting}</translation>
     </message>
     <message>
         <source>{share} passed</source>

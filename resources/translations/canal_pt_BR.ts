@@ -1920,7 +1920,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Connect to a server…</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a um servidor…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3001,7 +3001,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>For folder {folder}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para a pasta {folder}.</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3026,17 +3026,17 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>For profile {profile}, until you quit.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para o perfil {profile}, até você sair.</translation>
     </message>
     <message>
         <source>For profile {profile}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para o perfil {profile}.</translation>
     </message>
     <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para esta conversa.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3151,22 +3151,22 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>From folder {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conforme a pasta {name}: {setting}</translation>
     </message>
     <message>
         <source>From folder {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conforme a pasta {name}: {setting}.</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o perfil {name}: {setting}</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o perfil {name}: {setting}.</translation>
     </message>
     <message>
         <source>From the first words</source>
@@ -3241,7 +3241,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Go on with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com {profile}</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3281,7 +3281,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Go to the notice</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o aviso</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3522,7 +3522,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Is judged by a model that is not chosen yet: “{text}”</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É julgada por um modelo ainda não escolhido: “{text}”</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3880,12 +3880,12 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave no seu chaveiro ({keyring})</translation>
     </message>
     <message>
         <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave no seu chaveiro ({keyring}), termina em {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4557,7 +4557,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O nome e a senha estão guardados no seu chaveiro ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4777,7 +4777,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Next part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima parte da janela</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5369,7 +5369,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Only its name says so.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só o nome dele diz isso.</translation>
     </message>
     <message>
         <source>Only models that reason before they answer</source>
@@ -5734,17 +5734,17 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A porta {port} de {host} não está acessível.</translation>
     </message>
     <message>
         <source>Port {port} of {host} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A porta {port} de {host} não responde em 10 segundos.</translation>
     </message>
     <message>
         <source>Port {port} of {host} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A porta {port} de {host} recusa conexões.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5809,7 +5809,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Previous part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior da janela</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6128,7 +6128,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Regenerate with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerar novamente com {profile}</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7527,7 +7527,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o endereço do seu proxy.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7725,7 +7725,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
         <extracomment>canal_desktop/ui/link_target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conversa deste link não está na sua biblioteca. Talvez tenha sido excluída definitivamente.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -7945,7 +7945,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave está guardada no seu chaveiro ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7965,7 +7965,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi guardada em um chaveiro ({keyring}) que não está lá agora.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8295,7 +8295,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O perfil desta conversa não existe mais, então nada foi enviado. Continue com outro perfil.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8455,12 +8455,12 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo corpo que a solicitação {number}.</translation>
     </message>
     <message>
         <source>The same body as version {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo corpo que a versão {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8670,7 +8670,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As configurações de “{section}” voltaram aos valores padrão.</translation>
     </message>
     <message>
         <source>The sound could not be written for the player: {reason}.</source>
@@ -8785,7 +8785,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O texto deste link é longo demais, então nada foi aberto. Copie-o para o campo de mensagem.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9247,7 +9247,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa é longa demais para este modelo. Encurte-a ou comece uma nova.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9392,7 +9392,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não pode usar este modelo. Escolha outro modelo ou altere as permissões da chave no console.</translation>
     </message>
     <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
@@ -9432,32 +9432,32 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Canal não conhece este tipo de link, então nada foi aberto.</translation>
     </message>
     <message>
         <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este link não indica nenhuma conversa, então nada foi aberto. Talvez falte uma parte dele.</translation>
     </message>
     <message>
         <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este link quer fazer mais do que pôr texto no campo de mensagem, então nada foi aberto.</translation>
     </message>
     <message>
         <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este link quer enviar por conta própria. Links só põem texto no campo de mensagem, então nada foi aberto.</translation>
     </message>
     <message>
         <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este link quer definir uma chave de API. Links só põem texto no campo de mensagem, então nada foi aberto.</translation>
     </message>
     <message>
         <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este link quer definir o endereço de um servidor. Links só põem texto no campo de mensagem, então nada foi aberto.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9477,12 +9477,12 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo não aceita imagens. Deixe-as de fora para este modelo ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo não aceita este parâmetro como está definido: {detail}. Deixe-o de fora para este modelo ou altere-o em Parâmetros.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
@@ -9492,7 +9492,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>This model takes no pictures</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo não aceita imagens</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9888,22 +9888,22 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferente da solicitação {number}: o corpo está escrito de outra forma.</translation>
     </message>
     <message>
         <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferente da solicitação {number}: {changes}.</translation>
     </message>
     <message>
         <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferente da versão {number}: o corpo está escrito de outra forma.</translation>
     </message>
     <message>
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferente da versão {number}: {changes}.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -10216,22 +10216,22 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que não é definido segue a pasta {folder} ou o perfil {profile}; o que não é definido em lugar nenhum não é enviado.</translation>
     </message>
     <message>
         <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que não é definido segue a pasta {name}; o que não é definido em lugar nenhum não é enviado.</translation>
     </message>
     <message>
         <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que não é definido segue o perfil {name}; o que não é definido em lugar nenhum não é enviado.</translation>
     </message>
     <message>
         <source>What is not set is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que não é definido não é enviado.</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10471,12 +10471,12 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Where nothing is ticked, the tools of folder {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se nada estiver marcado, valem as ferramentas da pasta {name}.</translation>
     </message>
     <message>
         <source>Where nothing is ticked, the tools of profile {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se nada estiver marcado, valem as ferramentas do perfil {name}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -12392,7 +12392,7 @@ Os modelos a chamam de {tool}. Seus argumentos:
     <message>
         <source>{host} does not know this model. Choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} não conhece este modelo. Escolha outro modelo.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12658,27 +12658,27 @@ Os modelos a chamam de {tool}. Seus argumentos:
     <message>
         <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} é para embeddings, que são números para uma pesquisa; talvez não responda a perguntas.</translation>
     </message>
     <message>
         <source>{model} is for making pictures; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} é para criar imagens; talvez não responda a perguntas.</translation>
     </message>
     <message>
         <source>{model} is for making speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} é para gerar fala; talvez não responda a perguntas.</translation>
     </message>
     <message>
         <source>{model} is for something else than conversations; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} é para algo que não são conversas; talvez não responda a perguntas.</translation>
     </message>
     <message>
         <source>{model} is for writing down speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} é para transcrever fala; talvez não responda a perguntas.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13560,22 +13560,22 @@ Os modelos a chamam de {tool}. Seus argumentos:
     <message>
         <source>{proxy} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} não está acessível.</translation>
     </message>
     <message>
         <source>{proxy} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} não responde em 10 segundos.</translation>
     </message>
     <message>
         <source>{proxy} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} recusa conexões.</translation>
     </message>
     <message>
         <source>{proxy} takes connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} aceita conexões.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13655,12 +13655,12 @@ Os modelos a chamam de {tool}. Seus argumentos:
     <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}, conforme a pasta {name}</translation>
     </message>
     <message>
         <source>{setting} from profile {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}, conforme o perfil {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>

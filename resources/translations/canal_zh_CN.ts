@@ -1912,7 +1912,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Connect to a server…</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接到服务器…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -2988,7 +2988,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>For folder {folder}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于文件夹 {folder}。</translation>
     </message>
     <message>
         <source>For making pictures</source>
@@ -3013,17 +3013,17 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>For profile {profile}, until you quit.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于连接配置 {profile}，到你退出为止。</translation>
     </message>
     <message>
         <source>For profile {profile}.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于连接配置 {profile}。</translation>
     </message>
     <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于此对话。</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3138,22 +3138,22 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>From folder {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自文件夹 {name}：{setting}</translation>
     </message>
     <message>
         <source>From folder {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自文件夹 {name}：{setting}。</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自连接配置 {name}：{setting}</translation>
     </message>
     <message>
         <source>From profile {name}: {setting}.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来自连接配置 {name}：{setting}。</translation>
     </message>
     <message>
         <source>From the first words</source>
@@ -3228,7 +3228,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Go on with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 {profile} 继续</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3268,7 +3268,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Go to the notice</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到提示</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3507,7 +3507,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Is judged by a model that is not chosen yet: “{text}”</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由尚未选择的模型评判：“{text}”</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3858,12 +3858,12 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥在你的密钥环中（{keyring}）</translation>
     </message>
     <message>
         <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥在你的密钥环中（{keyring}），末尾为 {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4533,7 +4533,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用户名和密码保存在你的密钥环中（{keyring}）。</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4753,7 +4753,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Next part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5345,7 +5345,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Only its name says so.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这只是从名称看出的。</translation>
     </message>
     <message>
         <source>Only models that reason before they answer</source>
@@ -5710,17 +5710,17 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 {host} 的端口 {port}。</translation>
     </message>
     <message>
         <source>Port {port} of {host} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的端口 {port} 在 10 秒内没有回应。</translation>
     </message>
     <message>
         <source>Port {port} of {host} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的端口 {port} 拒绝连接。</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5785,7 +5785,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Previous part of the window</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6104,7 +6104,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Regenerate with {profile}</source>
         <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 {profile} 重新生成</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7499,7 +7499,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法识别你的代理的地址。</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7696,7 +7696,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
         <extracomment>canal_desktop/ui/link_target.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此链接的对话不在你的资料库中。它可能已被永久删除。</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -7916,7 +7916,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存在你的密钥环中（{keyring}）。</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7936,7 +7936,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥曾保存在一个密钥环中（{keyring}），而它现在不可用。</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8266,7 +8266,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此对话的连接配置已不存在，因此没有发送任何内容。请用另一个连接配置继续。</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8426,12 +8426,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正文与请求 {number} 相同。</translation>
     </message>
     <message>
         <source>The same body as version {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正文与版本 {number} 相同。</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8641,7 +8641,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{section}”的设置已恢复为默认值。</translation>
     </message>
     <message>
         <source>The sound could not be written for the player: {reason}.</source>
@@ -8756,7 +8756,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此链接的文本太长，因此没有打开任何内容。请改为将其复制到消息框中。</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9214,7 +9214,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此对话对这个模型来说太长。请缩短它，或新建一个。</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9359,7 +9359,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此密钥不可使用这个模型。请选择其他模型，或在控制台中更改密钥的权限。</translation>
     </message>
     <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
@@ -9399,32 +9399,32 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal 不认识这种链接，因此没有打开任何内容。</translation>
     </message>
     <message>
         <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此链接没有指明任何对话，因此没有打开任何内容。它可能缺了一部分。</translation>
     </message>
     <message>
         <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此链接想做的不只是把文本放入消息框，因此没有打开任何内容。</translation>
     </message>
     <message>
         <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此链接想自行发送。链接只能把文本放入消息框，因此没有打开任何内容。</translation>
     </message>
     <message>
         <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此链接想设置 API 密钥。链接只能把文本放入消息框，因此没有打开任何内容。</translation>
     </message>
     <message>
         <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此链接想设置服务器的地址。链接只能把文本放入消息框，因此没有打开任何内容。</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9444,12 +9444,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个模型不接受图片。请为此模型略去图片，或选择其他模型。</translation>
     </message>
     <message>
         <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个模型不接受此参数的当前设置：{detail}。请为此模型略去它，或在“参数”中更改。</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
@@ -9459,7 +9459,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This model takes no pictures</source>
         <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个模型不接受图片</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9855,22 +9855,22 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与请求 {number} 不同：正文的写法不同。</translation>
     </message>
     <message>
         <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与请求 {number} 不同：{changes}。</translation>
     </message>
     <message>
         <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与版本 {number} 不同：正文的写法不同。</translation>
     </message>
     <message>
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与版本 {number} 不同：{changes}。</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -10182,22 +10182,22 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未设置的取自文件夹 {folder} 或连接配置 {profile}；哪里都没有设置的不发送。</translation>
     </message>
     <message>
         <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未设置的取自文件夹 {name}；哪里都没有设置的不发送。</translation>
     </message>
     <message>
         <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未设置的取自连接配置 {name}；哪里都没有设置的不发送。</translation>
     </message>
     <message>
         <source>What is not set is not sent.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未设置的不发送。</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10437,12 +10437,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Where nothing is ticked, the tools of folder {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果没有勾选任何项，则以文件夹 {name} 的工具为准。</translation>
     </message>
     <message>
         <source>Where nothing is ticked, the tools of profile {name} hold.</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果没有勾选任何项，则以连接配置 {name} 的工具为准。</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -12346,7 +12346,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{host} does not know this model. Choose another model.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不认识这个模型。请选择其他模型。</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12610,27 +12610,27 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 用于嵌入，即用于搜索的数值；它可能无法回答问题。</translation>
     </message>
     <message>
         <source>{model} is for making pictures; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 用于生成图片；它可能无法回答问题。</translation>
     </message>
     <message>
         <source>{model} is for making speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 用于生成语音；它可能无法回答问题。</translation>
     </message>
     <message>
         <source>{model} is for something else than conversations; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 用于对话以外的用途；它可能无法回答问题。</translation>
     </message>
     <message>
         <source>{model} is for writing down speech; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{model} 用于语音转写；它可能无法回答问题。</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13433,22 +13433,22 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{proxy} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 {proxy}。</translation>
     </message>
     <message>
         <source>{proxy} does not answer within 10 seconds.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} 在 10 秒内没有回应。</translation>
     </message>
     <message>
         <source>{proxy} refuses connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} 拒绝连接。</translation>
     </message>
     <message>
         <source>{proxy} takes connections.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} 接受连接。</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13528,12 +13528,12 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}，来自文件夹 {name}</translation>
     </message>
     <message>
         <source>{setting} from profile {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}，来自连接配置 {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>
