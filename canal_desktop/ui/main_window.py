@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         """Whether the program is to start again once it has ended."""
         self.sidebar = Sidebar(self.theme, self)
         self.notices = NoticeBar(self.theme, self)
-        self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
+        self._view = WindowActions(self, self.sidebar, self.notices, self._live_theme, settings)
         self._view.settings_chosen.connect(self.change_settings)
         self._view.model_chosen.connect(self.model_chosen)
         self._view.titles_wanted.connect(self.titles_wanted)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from canal_desktop.ui.help.hints import HintsPage
 from canal_desktop.ui.main_window import Page
 
 if TYPE_CHECKING:
@@ -48,13 +49,7 @@ class Regions:
             Page.PROFILES: self._settings,
             Page.WELCOME: self._welcome,
         }
-        workspace.add_actions(
-            {
-                "next_part": lambda: self.step(1),
-                "previous_part": lambda: self.step(-1),
-                "notice": window.notices.take_keyboard,
-            }
-        )
+        workspace.add_actions({"next_part": lambda: self.step(1), "previous_part": lambda: self.step(-1)})
 
     def step(self, step: int) -> None:
         """Give the keyboard to the next (1) or previous (-1) part, from the last one to the first."""
@@ -69,15 +64,18 @@ class Regions:
 
     def _around(self) -> list[Region]:
         sidebar, notices = self._window.sidebar, self._window.notices
-        first = sidebar.list if sidebar.list.isVisible() else sidebar.search
+        # A list without anything in it would not show that it has the keyboard.
+        has_rows = sidebar.list.isVisible() and sidebar.model.rowCount() > 0
+        first = sidebar.list if has_rows else sidebar.search
         return [Region(sidebar, partial(first.setFocus, BY_KEY)), Region(notices, notices.take_keyboard)]
 
     def _conversation(self) -> list[Region]:
-        pane, drawer = self._pane, self._requests.drawer
-        parts = [
-            Region(pane.transcript, partial(pane.transcript.setFocus, BY_KEY)),
-            Region(pane.composer, partial(pane.composer.edit.setFocus, BY_KEY)),
-        ]
+        pane, drawer, hints = self._pane, self._requests.drawer, self._pane.findChild(HintsPage)
+        parts = [Region(pane.composer, partial(pane.composer.edit.setFocus, BY_KEY))]
+        if pane.transcript.messages:
+            parts.insert(0, Region(pane.transcript, partial(pane.transcript.setFocus, BY_KEY)))
+        elif isinstance(hints, HintsPage):
+            parts.insert(0, Region(hints, partial(_come_back, hints)))
         return parts if drawer is None else [*parts, Region(drawer, drawer.take_focus)]
 
     def _columns(self) -> list[Region]:

@@ -73,6 +73,15 @@ async def test_from_the_head_of_the_page_the_messages_come_next(program: Running
     assert focused_in(program) == "sidebar"
 
 
+async def test_without_messages_the_keyboard_goes_where_it_is_seen(program: RunningProgram) -> None:
+    visited = []
+    for _step in range(3):
+        program.key(F6)
+        visited.append(focused_in(program))
+    assert visited == ["sidebar", "composer", "sidebar"]
+    assert program.window.sidebar.search.hasFocus()
+
+
 async def test_in_the_transcript_letters_then_act_on_messages(program: RunningProgram) -> None:
     await program.ask("first")
     program.key(F6)
