@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from canal_desktop.ui.help.hints import HintsPage
 from tests.ui.program import CONTROL, SHIFT
 
 if TYPE_CHECKING:
@@ -80,6 +81,17 @@ async def test_without_messages_the_keyboard_goes_where_it_is_seen(program: Runn
         visited.append(focused_in(program))
     assert visited == ["sidebar", "composer", "sidebar"]
     assert program.window.sidebar.search.hasFocus()
+
+    program.late.help_desk.start()
+    await program.until(lambda: program.pane.findChild(HintsPage) is not None)
+    await program.settle()
+    program.key(F6)
+    hints, focused = program.pane.findChild(HintsPage), QApplication.focusWidget()
+    assert isinstance(hints, HintsPage)
+    assert isinstance(focused, QAbstractButton)
+    assert hints.isAncestorOf(focused)
+    program.key(F6)
+    assert focused_in(program) == "composer"
 
 
 async def test_in_the_transcript_letters_then_act_on_messages(program: RunningProgram) -> None:
