@@ -22,7 +22,7 @@ from canal_desktop.domain.profile import (
     environment_profile,
     hint_of,
     host_of,
-    keyring_name,
+    keyring_kind,
     new_profile_id,
     origin_of,
     preferred_model,
@@ -220,7 +220,7 @@ class Profiles:
         except SecretError as error:
             return profile, tr("{error} The key is kept until you quit.", error=error)
         return replace(profile, key_backend=backend, key_hint=hint_of(key)), tr(
-            "The key is stored in {keyring}.", keyring=keyring_name(backend)
+            "The key is stored in your keyring ({keyring}).", keyring=keyring_kind(backend)
         )
 
     async def provider_for(self, profile_id: str | None) -> Provider:

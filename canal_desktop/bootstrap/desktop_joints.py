@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.own_command import own_command
 from canal_desktop.app.session_bus import SessionBus
-from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.start_command import shell_line
-from canal_desktop.domain.start_wish import ChatLink, parse_link
+from canal_desktop.ui.link_target import target_of
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.notifying import Notifier, tellers_of
 from canal_desktop.ui.quick.desk import QuickDesk
@@ -42,6 +41,9 @@ class DesktopJoints:
         self._window = window
         self._workspace = workspace
         self._library = parts.library
+        self._tasks = tasks
+        self._links = 0
+        """How many were followed."""
         self.bus = SessionBus(tasks)
         self.quick = QuickDesk(window, workspace, parts.library, parts.store, profiles, tasks)
         self.quick.on_put_away = self._on_put_away
@@ -78,18 +80,18 @@ class DesktopJoints:
         if wish.text:
             self._window.come_to_front(wish.text)
         if wish.link:
-            self._follow(wish.link)
+            self._links += 1
+            # One after the other is carried out: each may bring a text.
+            self._tasks.start(f"link {self._links}", self._follow(wish.link))
 
-    def _follow(self, link: str) -> None:
-        try:
-            meant = parse_link(link)
-        except InvalidInput as error:
-            self._window.notify(str(error))
-            return
-        if isinstance(meant, ChatLink):
-            self._workspace.open(meant.conversation_id)
-        elif meant.text:
-            self._window.come_to_front(meant.text)
+    async def _follow(self, link: str) -> None:
+        target = await target_of(link, self._library.find)
+        if target.conversation_id is not None:
+            self._workspace.open(target.conversation_id)
+        elif target.text:
+            self._window.come_to_front(target.text)
+        elif target.refusal:
+            self._window.notify(target.refusal)
         else:
             self._workspace.new_conversation()
 

@@ -64,11 +64,13 @@ from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.draft_model import DraftModel
 from canal_desktop.ui.help.desk import HelpDesk
 from canal_desktop.ui.key_check import KeyCheck
+from canal_desktop.ui.lost_profile import LostProfile
 from canal_desktop.ui.mcp_desk import McpDesk
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.paste_code_desk import PasteCodeDesk
 from canal_desktop.ui.picture_desk import PictureDesk, wish_of
+from canal_desktop.ui.regions import Regions
 from canal_desktop.ui.request_desk import RequestDesk
 from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.side_by_side_desk import SideBySideDesk
@@ -234,6 +236,7 @@ class LateParts:
             refresh_models=workspace.model_desk.refresh,
         )
         self.request_desk = RequestDesk(window, workspace, parts.attempts, parts.kept.read, tasks)
+        self.regions = Regions(window, workspace, self.side_by_side_desk, self.request_desk)
         self.connection_desk = ConnectionDesk(window, workspace, parts.connections, parts.attempts, tasks)
         drafts = DraftParts(database)
         self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
@@ -243,6 +246,7 @@ class LateParts:
         self.picture_desk.is_ready = self.attachments.all_is_ready
         self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
         join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
+        self.lost_profile = LostProfile(window, workspace, profiles, tasks)
         self.paste_code_desk = PasteCodeDesk(
             window, workspace, profiles, parts.store, drafts, parts.files.add, self.tool_book, tasks
         )

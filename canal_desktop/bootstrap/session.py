@@ -24,6 +24,7 @@ from canal_desktop.storage.paths import DataPaths
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.ui.interrupted_notice import tell_of_interrupted
 from canal_desktop.ui.last_shown import LastShown
+from canal_desktop.ui.link_target import LinkTarget, target_of
 from canal_desktop.ui.picture_loader import PictureLoader
 from canal_desktop.ui.workspace import Workspace
 
@@ -105,14 +106,28 @@ class Session:
                 self._window.notify(tr("The Environment profile cannot be used. {error}", error=error), shown_ms=0)
         if options.demo:
             self._profiles.use_demo()
-        await self._workspace.start(notice=notice, new_text=options.new)
-        await self._last_shown.begin(reopens=not options.new and not options.link)
+        await self._show_first(options.new or "", arrivals.first_link(), notice)
+        self._last_shown.follow()
         tell_of_interrupted(interrupted, self._window, self._workspace, self._tasks)
         if self._database.notice is not None:
             self._window.notify(self._database.notice, shown_ms=0)
         self._tasks.start("late parts", self._load_late_parts(interrupted, arrivals))
         if not self._database.is_read_only:
             self._tasks.start("purge old trash", self._parts.organiser.purge_old_trash())
+
+    async def _show_first(self, text: str, link: str, notice: str | None) -> None:
+        """Fill the window, with where a link leads, a new conversation for a text, or what was shown last.
+
+        Nothing else is shown before that: whoever waits for one conversation would take another one for it.
+        """
+        target = await target_of(link, self._parts.library.find) if link else LinkTarget()
+        texts = [one for one in (text, target.text) if one]
+        first = target.conversation_id
+        if first is None and not texts and target.text is None and self._profiles.active is not None:
+            first = await self._last_shown.wanted()
+        await self._workspace.start(notice=notice, new_text="\n\n".join(texts) or None, first=first)
+        if target.refusal:
+            self._window.notify(target.refusal)
 
     async def close(self) -> None:
         """Store what is unsent and what is shown, mark running replies interrupted, end every task and connection."""

@@ -54,6 +54,8 @@ class Fact(StrEnum):
     """Another conversation was on the screen before this one."""
     FORWARD = "forward"
     """The user went back from another one."""
+    NOTICE = "notice"
+    """A notice is shown."""
 
 
 class Menu(StrEnum):
@@ -194,8 +196,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_message", tr("Previous message"), Menu.GO, ("K", "Alt+PgUp"), Fact.CONVERSATION_OPEN),
     Action("next_code", tr("Next code block"), Menu.GO, ("]",), Fact.CONVERSATION_OPEN),
     Action("previous_code", tr("Previous code block"), Menu.GO, ("[",), Fact.CONVERSATION_OPEN),
-    Action("next_column", tr("Next answer beside it"), Menu.GO, ("F6",), Fact.COLUMNS, separator_before=True),
-    Action("previous_column", tr("Previous answer beside it"), Menu.GO, ("Shift+F6",), Fact.COLUMNS),
+    Action("next_part", tr("Next part of the window"), Menu.GO, ("F6",), separator_before=True),
+    Action("previous_part", tr("Previous part of the window"), Menu.GO, ("Shift+F6",)),
+    Action("notice", tr("Go to the notice"), Menu.GO, ("Ctrl+F6",), Fact.NOTICE),
     *(
         Action(
             f"column_{number}",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.shortcuts.window_input import WindowInput
 from canal_desktop.ui.sidebar.sidebar import Sidebar
@@ -24,7 +25,8 @@ from canal_desktop.ui.theme.live_theme import LiveTheme
 from canal_desktop.ui.theme.screen_measures import ScreenMeasures
 from canal_desktop.ui.widgets.beside import Beside
 from canal_desktop.ui.widgets.enter_presses import enter_presses
-from canal_desktop.ui.widgets.notice_bar import SHOWN_MS, NoticeBar
+from canal_desktop.ui.widgets.notice import SHOWN_MS
+from canal_desktop.ui.widgets.notice_bar import NoticeBar
 from canal_desktop.ui.widgets.tab_order import buttons_follow
 from canal_desktop.ui.widgets.wheel_zoom import WheelZoom
 from canal_desktop.ui.window_actions import WindowActions
@@ -40,14 +42,12 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.listing import Listing
     from canal_desktop.domain.settings import Settings
-    from canal_desktop.ui.actions import Fact
     from canal_desktop.ui.profile_page import ProfilePage
     from canal_desktop.ui.theme.theme import Theme
     from canal_desktop.ui.welcome_page import WelcomePage
 
 STATE_FILE = "window.ini"
-MIN_WIDTH_PX, MIN_HEIGHT_PX = 480, 360
-SIDEBAR_PX = 264
+MIN_WIDTH_PX, MIN_HEIGHT_PX, SIDEBAR_PX = 480, 360, 264
 
 
 class Page(StrEnum):
@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         """Whether the program is to start again once it has ended."""
         self.sidebar = Sidebar(self.theme, self)
         self.notices = NoticeBar(self.theme, self)
-        self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
+        self._view = WindowActions(self, self.sidebar, self.notices, self._live_theme, settings)
         self._view.settings_chosen.connect(self.change_settings)
         self._view.model_chosen.connect(self.model_chosen)
         self._view.titles_wanted.connect(self.titles_wanted)
@@ -213,8 +213,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"Canal – {title}" if title else "Canal")
 
     def set_facts(self, facts: Collection[Fact]) -> None:
-        """Make those actions possible whose fact is among these."""
-        enable_actions(self.actions_by_id, facts)
+        """Make those actions possible whose fact is among these, and those about notices where there are some."""
+        enable_actions(self.actions_by_id, {*facts, *((Fact.NOTICE,) if self.notices.texts else ())})
 
     def trigger(self, action_id: str) -> bool:
         """Do what an action stands for; False where it is not possible now."""

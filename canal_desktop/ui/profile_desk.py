@@ -93,6 +93,11 @@ class ProfileDesk:
             self._fill(self._window.profile_page)
             self.settings.refresh_secrets()
 
+    def show_welcome(self) -> None:
+        """Show what greets whoever has no profile yet."""
+        self._window.show_page(Page.WELCOME)
+        self._window.welcome_page.key.setFocus()
+
     def show_form(self) -> None:
         """Show the form for a new profile."""
         self._show_form(None)

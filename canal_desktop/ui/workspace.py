@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from canal_desktop.app.titles import Titles
 from canal_desktop.domain.conversation import shown_title
+from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.profile import ProfileSource
@@ -143,6 +145,7 @@ class Workspace:
         window.notices.lie_over_text(transcript, pane, transcript.stops.ring, transcript.places.free_below)
         pane.transcript.current_changed.connect(window.notices.place)
         window.notices.left.connect(self._write_on)
+        window.notices.changed.connect(self.show_state)
         self.pane.model_button.model_chosen.connect(lambda _model: self._write_on())
         sidebar.conversation_opened.connect(self.open)
         sidebar.chosen_changed.connect(self.show_state)
@@ -158,8 +161,8 @@ class Workspace:
         self._profiles.on_not_saved = window.notify
         self._profiles.changed = self._on_profiles_changed
 
-    async def start(self, *, notice: str | None, new_text: str | None) -> None:
-        """Fill the window, now that the library is open."""
+    async def start(self, *, notice: str | None, new_text: str | None, first: ConversationId | None = None) -> None:
+        """Fill the window, now that the library is open: with a conversation of it, or a new one where that is None."""
         if notice:
             # Imported here: it brings the table along, and hardly any start has something to tell.
             from canal_desktop.ui.settings.told_names import with_labels
@@ -170,17 +173,19 @@ class Workspace:
         if new_text:
             self._received.append(new_text)
         active = self._profiles.active
-        if active is None:
-            if await self._library.summaries():
-                self._window.end_first_start()
-            self._window.show_page(Page.WELCOME)
-            self._window.welcome_page.key.setFocus()
-            return
-        if self._profiles.lacks_key(active):
+        if active is None and await self._library.summaries():
+            self._window.end_first_start()
+        if active is not None and self._profiles.lacks_key(active):
             told = tr("The key for {profile} was not kept.", profile=active.name)
             self._window.notify(told, ((ENTER_KEY, tr("Enter the key")),), shown_ms=0)
-        await self._show_new()
-        if not self._profiles.would_ask_keyring(active):
+        if first is not None:
+            with contextlib.suppress(StorageError):
+                await self._open_and_show(first)
+        if self.pane.conversation is None and active is not None:
+            await self._show_new()
+        elif self.pane.conversation is None:
+            self.profile_desk.show_welcome()
+        if active is not None and not self._profiles.would_ask_keyring(active):
             # Asking for the models needs the key: a keyring's password window must not come up with our own.
             self.model_desk.refresh()
 
@@ -188,10 +193,6 @@ class Workspace:
         """Store what is unsent."""
         self.reader.close()
         await self.pane.save_draft_now()
-
-    def notify(self, sentence: str) -> None:
-        """Show one sentence."""
-        self._window.notify(sentence)
 
     def new_conversation(self) -> None:
         """Show an empty conversation."""

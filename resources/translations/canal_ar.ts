@@ -1385,11 +1385,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>بواسطة نموذج، بطلب مستقل</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>حسب اسمه، {model} مخصص لغرض آخر: {purpose}؛ وقد لا يجيب عن الأسئلة.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>حسب العنوان</translation>
@@ -1886,7 +1881,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
@@ -1983,6 +1978,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>اتصل بخادم أولًا، من «ملفات التعريف».</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>الاتصال بخادم…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3091,6 +3091,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>للإبلاغ عن مشكلة، افتح طلبات الإجابة أو افحص الاتصال، وانسخ التفاصيل من هناك: تُزال المفاتيح منها. اقرأها قبل أن تسلّمها لغيرك؛ فقد تكون رسالتك فيها.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>للمجلد {folder}.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>لإنشاء الصور</translation>
@@ -3111,19 +3116,24 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>للطباعة وللتسليم إلى الآخرين.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>لملف التعريف {profile}، حتى إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>لملف التعريف {profile}.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>لهذه المحادثة.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>لتدوين الكلام</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>لـ {owner}. ما لم يُحدَّد يأتي من {places}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>لـ {owner}. ما لم يُحدَّد لا يُرسل.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3231,19 +3241,29 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>من ملف آخر…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>من المجلد {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>من المجلد {name}: {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>من ملف التعريف {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>من ملف التعريف {name}: {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>من الكلمات الأولى</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>من {place}: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>من {place}: {setting}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3321,6 +3341,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>المتابعة بـ {answer}</translation>
     </message>
     <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>المتابعة بـ {profile}</translation>
+    </message>
+    <message>
         <source>Go on writing the message</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>متابعة كتابة الرسالة</translation>
@@ -3354,6 +3379,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>الانتقال إلى الرسالة</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>الانتقال إلى التنبيه</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3603,6 +3633,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>يحكم عليه نموذج</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>يحكم عليه نموذج لم يُختر بعد: «{text}»</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3991,14 +4026,14 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>مفتاح من متغيرات البيئة، لهذا التشغيل فقط</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>المفتاح في {keyring}</translation>
+        <translation>المفتاح في سلسلة مفاتيحك ({keyring})</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>المفتاح في {keyring}، ينتهي بـ {letters}</translation>
+        <translation>المفتاح في سلسلة مفاتيحك ({keyring})، ينتهي بـ {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4691,9 +4726,9 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>يُحفظ الاسم وكلمة المرور حتى تنهي البرنامج.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>الاسم وكلمة المرور مخزّنان في {keyring}.</translation>
+        <translation>الاسم وكلمة المرور مخزّنان في سلسلة مفاتيحك ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4891,11 +4926,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>الأحدث أولًا</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>الإجابة المجاورة التالية</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>التغيير التالي</translation>
@@ -4924,6 +4954,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>الموضع التالي أو السابق في الموجّه</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5518,6 +5553,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>المفضلة فقط</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>لا يدل على ذلك إلا اسمه.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>النماذج التي تفكّر قبل أن تجيب فقط</translation>
@@ -5883,9 +5923,19 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>شيفرة بلا لغة</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>المنفذ {port} في {host}</translation>
+        <translation>يتعذر الوصول إلى المنفذ {port} في {host}.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>لا يجيب المنفذ {port} في {host} خلال 10 ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>يرفض المنفذ {port} في {host} الاتصالات.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5923,11 +5973,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>آخر 7 أيام</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>الإجابة المجاورة السابقة</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>التغيير السابق</translation>
@@ -5951,6 +5996,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>الرسالة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6270,6 +6320,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Regenerate with another model…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>إعادة التوليد بنموذج آخر…</translation>
+    </message>
+    <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>إعادة التوليد بـ {profile}</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7697,9 +7752,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لا يذكر العنوان خادمًا.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>عنوان وكيلك</translation>
+        <translation>تتعذر قراءة عنوان وكيلك.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7902,6 +7957,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The connection to {host} was lost while the computer slept. Try again.</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
         <translation>فُقد الاتصال بـ {host} أثناء سكون الحاسوب. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>محادثة هذا الرابط ليست في مكتبتك. ربما حُذفت نهائيًا.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -8129,9 +8189,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>يُحفظ المفتاح حتى تنهي البرنامج.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>المفتاح مخزّن في {keyring}.</translation>
+        <translation>المفتاح مخزّن في سلسلة مفاتيحك ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -8149,9 +8209,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لم يُرفض المفتاح.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>كان المفتاح مخزّنًا في {keyring}، وهي غير موجودة الآن.</translation>
+        <translation>كان المفتاح مخزّنًا في سلسلة مفاتيح ({keyring}) غير موجودة الآن.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8514,9 +8574,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>ملف التعريف المستخدم</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>لم يعد ملف تعريف هذه المحادثة موجودًا، فلم يُرسل شيء. اختر ملف تعريف من «ملفات التعريف» واسأل في محادثة جديدة.</translation>
+        <translation>لم يعد ملف تعريف هذه المحادثة موجودًا، فلم يُرسل شيء. تابع بملف تعريف آخر.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8674,9 +8734,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>أُوقفت الجولة. الإجابات الموجودة تبقى؛ و«تشغيل الناقصة» يطلب البقية لاحقًا.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>المتن نفسه كما في {name}.</translation>
+        <translation>المتن نفسه كما في الطلب {number}.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>المتن نفسه كما في الإصدار {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8884,7 +8949,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>حُذفت المجموعة «{name}».</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>عادت إعدادات «{section}» إلى قيمها الافتراضية.</translation>
     </message>
@@ -8997,6 +9062,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>تتعذر قراءة نص هذا الرابط، فلم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>نص هذا الرابط طويل جدًا، فلم يُفتح شيء. انسخه إلى حقل الرسالة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9487,6 +9557,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لم تعد هذه المحادثة موجودة.</translation>
     </message>
     <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>هذه المحادثة أطول مما يتسع له هذا النموذج. اختصرها أو ابدأ محادثة جديدة.</translation>
+    </message>
+    <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>هذه المحادثة أطول مما يتسع له {model}. اختصرها أو ابدأ محادثة جديدة.</translation>
@@ -9627,6 +9702,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>هذا ما أنت على وشك إرساله. غيّره، أو أزل الملف، في حقل الرسالة.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>لا يُسمح لهذا المفتاح باستخدام هذا النموذج. اختر نموذجًا آخر، أو غيّر صلاحيات المفتاح في لوحة التحكم.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>لا يُسمح لهذا المفتاح باستخدام {model}. اختر نموذجًا آخر، أو غيّر صلاحيات المفتاح في لوحة التحكم.</translation>
@@ -9662,14 +9742,34 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لا يمكن إلا قراءة هذه المكتبة، فيمكن النظر في اختبارات الموجّهات، لا تغييرها ولا تشغيلها.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>هذا الرابط غير معروف لـ Canal، فلم يُفتح شيء.</translation>
+        <translation>هذا النوع من الروابط غير معروف لـ Canal، فلم يُفتح شيء.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>هذا الرابط طويل جدًا، فلم يُفتح شيء.</translation>
+        <translation>لا يشير هذا الرابط إلى أي محادثة، فلم يُفتح شيء. ربما ينقصه جزء.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>يريد هذا الرابط أكثر من وضع نص في حقل الرسالة، فلم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>يريد هذا الرابط الإرسال من تلقاء نفسه. الروابط تضع نصًا في حقل الرسالة فحسب، فلم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>يريد هذا الرابط تحديد مفتاح API. الروابط تضع نصًا في حقل الرسالة فحسب، فلم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>يريد هذا الرابط تحديد عنوان خادم. الروابط تضع نصًا في حقل الرسالة فحسب، فلم يُفتح شيء.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9687,14 +9787,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لم تعد هذه الرسالة موجودة.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>هذا النموذج</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>لا يقبل هذا النموذج الصور. استبعدها لهذا النموذج أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>لا يقبل هذا النموذج هذا المعامل كما هو محدد: {detail}. استبعده لهذا النموذج أو غيّره في «المعاملات».</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>هذا النموذج ينشئ صورًا. لا تُكتب كشيفرة سوى طلبات الإجابة بالكلمات.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>لا يقبل هذا النموذج الصور</translation>
     </message>
     <message>
         <source>This month</source>
@@ -10088,19 +10198,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>تم التراجع عن: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>خلافًا لـ {name}: كُتب المتن بطريقة أخرى.</translation>
+        <translation>خلافًا للطلب {number}: كُتب المتن بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>خلافًا لـ {name}: {changes}.</translation>
+        <translation>خلافًا للطلب {number}: {changes}.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>خلافًا لـ {name}: {method} {url}.</translation>
+        <translation>خلافًا للإصدار {number}: كُتب المتن بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>خلافًا للإصدار {number}: {changes}.</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10435,6 +10550,26 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>الجديد…</translation>
     </message>
     <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>ما لم يُحدَّد يأتي من المجلد {folder} أو ملف التعريف {profile}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>ما لم يُحدَّد يأتي من المجلد {name}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>ما لم يُحدَّد يأتي من ملف التعريف {name}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>ما لم يُحدَّد لا يُرسل.</translation>
+    </message>
+    <message>
         <source>What is read of it is shown here.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>يُعرض هنا ما يُقرأ منه.</translation>
@@ -10670,9 +10805,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>حيث يفتح وكيل شركة أو برنامج مكافحة فيروسات الاتصالات الآمنة، حدّد ملفًا فيه شهادته في الإعدادات، «الشبكة».</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>حيث لم يُحدَّد شيء، تسري أدوات {layer}.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>حيث لم يُحدَّد شيء، تسري أدوات المجلد {name}.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>حيث لم يُحدَّد شيء، تسري أدوات ملف التعريف {name}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -11469,16 +11609,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>أول رمز بعد {seconds} ث</translation>
     </message>
     <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>المجلد {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>المجلد {name}</translation>
-    </message>
-    <message>
         <source>for conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>للمحادثات</translation>
@@ -11759,11 +11889,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>بلا</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>لم يُختَر بعد</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>لم يُفحص</translation>
@@ -11899,21 +12024,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>اضغط «إعادة التوليد» أسفلها</translation>
     </message>
     <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>ملف التعريف {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>ملف التعريف {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>ملف التعريف {profile}، حتى إنهاء البرنامج</translation>
-    </message>
-    <message>
         <source>prompt</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>موجّه</translation>
@@ -11962,11 +12072,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>removed: {text}.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
         <translation>أُزيل: {text}.</translation>
-    </message>
-    <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>الطلب {number}</translation>
     </message>
     <message>
         <source>reset restore default factory everything</source>
@@ -12144,11 +12249,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>الخاص بملف التعريف</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>الخادم</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>سلسلة مفاتيح النظام (Secret Service)</translation>
@@ -12187,16 +12287,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>لا يوجد سجل نظام (registry) هنا</translation>
-    </message>
-    <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>هذه المحادثة</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>هذا النموذج</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12267,11 +12357,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>version qt program news changes changelog</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>إصدار qt برنامج أخبار تغييرات سجل التغييرات</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>was refused</source>
@@ -12627,11 +12712,6 @@ Models call it {tool}. Its arguments:
         <translation>يبحث {find_keys} في المحادثة المعروضة على الشاشة.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} أو {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>أُعيدت تسمية {former} إلى {title}.</translation>
@@ -12712,6 +12792,11 @@ Models call it {tool}. Its arguments:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>لا يجيب {host} عبر اتصال آمن. تحقق من المنفذ، ومن أن عنوان URL الأساسي يبدأ حقًا بـ https://.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>لا يعرف {host} هذا النموذج. اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12988,9 +13073,29 @@ Models call it {tool}. Its arguments:
         <translation>يُسأل {model}.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} مخصص لغرض آخر: {purpose}؛ وقد لا يجيب عن الأسئلة.</translation>
+        <translation>{model} مخصص للتضمينات، وهي أعداد للبحث؛ وقد لا يجيب عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} مخصص لإنشاء الصور؛ وقد لا يجيب عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} مخصص لإنشاء الكلام؛ وقد لا يجيب عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} مخصص لشيء غير المحادثات؛ وقد لا يجيب عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} مخصص لتدوين الكلام؛ وقد لا يجيب عن الأسئلة.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -14151,34 +14256,9 @@ Models call it {tool}. Its arguments:
         <translation>{places} في الموجّه لم تُملأ، وستُرسل كما هي.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>يتعذر الوصول إلى {place}.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>تتعذر قراءة {place}.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>لا يجيب {place} خلال 10 ثوانٍ.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>{place} في الموجّه لم يُملأ، وسيُرسل كما هو.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>يرفض {place} الاتصالات.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>يقبل {place} الاتصالات.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -14209,6 +14289,26 @@ Models call it {tool}. Its arguments:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}، الشهادة صالحة حتى {moment}.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>يتعذر الوصول إلى {proxy}.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>لا يجيب {proxy} خلال 10 ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>يرفض {proxy} الاتصالات.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>يقبل {proxy} الاتصالات.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -14286,9 +14386,14 @@ Models call it {tool}. Its arguments:
         <translation>{server}: يبدأ التشغيل…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting} من {place}</translation>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} من المجلد {name}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} من ملف التعريف {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>

@@ -1353,11 +1353,6 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Von einem Modell, mit einer eigenen Anfrage</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>Dem Namen nach ist {model} {purpose} gedacht; vielleicht beantwortet es keine Fragen.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Nach Titel</translation>
@@ -1854,7 +1849,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
@@ -1951,6 +1946,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>Verbinden Sie sich zuerst unter „Profile“ mit einem Server.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Mit einem Server verbinden…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3039,6 +3039,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Öffnen Sie für einen Bericht die Anfragen der Antwort, oder prüfen Sie die Verbindung, und kopieren Sie von dort die Einzelheiten: Schlüssel sind herausgenommen. Lesen Sie sie, bevor Sie sie weitergeben; Ihre Nachricht kann darunter sein.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Für den Ordner {folder}.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Zum Erstellen von Bildern</translation>
@@ -3059,19 +3064,24 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Für Papier und zum Weitergeben.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Für das Profil {profile}, bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Für das Profil {profile}.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Für diese Unterhaltung.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Zum Verschriftlichen von Sprache</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Für {owner}. Was nicht gesetzt ist, kommt von {places}; was nirgends gesetzt ist, wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Für {owner}. Was nicht gesetzt ist, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3179,19 +3189,29 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Aus anderer Datei…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Vom Ordner {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Vom Ordner {name}: {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Vom Profil {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Vom Profil {name}: {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Aus den ersten Worten</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Von {place}: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Von {place}: {setting}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3269,6 +3289,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Mit {answer} weitermachen</translation>
     </message>
     <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Mit {profile} weitermachen</translation>
+    </message>
+    <message>
         <source>Go on writing the message</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>Nachricht weiterschreiben</translation>
@@ -3302,6 +3327,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Zur Nachricht gehen</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Zur Meldung gehen</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3543,6 +3573,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Wird von einem Modell beurteilt</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>Wird von einem Modell beurteilt, das noch nicht gewählt ist: „{text}“</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3903,14 +3938,14 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Schlüssel aus der Umgebung, nur für diese Sitzung</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Schlüssel: {keyring}</translation>
+        <translation>Schlüssel im Schlüsselbund ({keyring})</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Schlüssel: {keyring}, endet auf {letters}</translation>
+        <translation>Schlüssel im Schlüsselbund ({keyring}), endet auf {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4595,9 +4630,9 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Name und Passwort werden bis zum Beenden behalten.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>Name und Passwort sind gespeichert: {keyring}.</translation>
+        <translation>Name und Passwort sind im Schlüsselbund gespeichert ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4795,11 +4830,6 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Neueste zuerst</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Nächste Antwort daneben</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Nächste Änderung</translation>
@@ -4828,6 +4858,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>Nächste oder vorige Stelle eines Prompts</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5422,6 +5457,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Nur Favoriten</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>Das sagt nur der Name.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>Nur Modelle, die vor der Antwort nachdenken</translation>
@@ -5787,9 +5827,19 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Reiner Code</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>Port {port} von {host}</translation>
+        <translation>Port {port} von {host} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>Port {port} von {host} antwortet nicht innerhalb von 10 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>Port {port} von {host} lehnt Verbindungen ab.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5827,11 +5877,6 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Vorherige 7 Tage</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Vorige Antwort daneben</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Vorige Änderung</translation>
@@ -5855,6 +5900,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Vorige Nachricht</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6174,6 +6224,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>Regenerate with another model…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Mit anderem Modell neu erzeugen…</translation>
+    </message>
+    <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Neu erzeugen mit {profile}</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7585,9 +7640,9 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Die Adresse nennt keinen Server.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>Die Adresse Ihres Proxys</translation>
+        <translation>Die Adresse Ihres Proxys kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7786,6 +7841,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>The connection to {host} was lost while the computer slept. Try again.</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
         <translation>Die Verbindung ging verloren ({host}), während der Computer schlief. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>Die Unterhaltung dieses Links ist nicht in Ihrer Bibliothek. Vielleicht wurde sie endgültig gelöscht.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -8013,9 +8073,9 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Der Schlüssel wird bis zum Beenden behalten.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>Der Schlüssel ist gespeichert: {keyring}.</translation>
+        <translation>Der Schlüssel ist im Schlüsselbund gespeichert ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -8033,9 +8093,9 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Der Schlüssel wurde nicht abgelehnt.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>Der Schlüssel wurde hier gespeichert: {keyring}. Dieser Speicher ist jetzt nicht verfügbar.</translation>
+        <translation>Der Schlüssel wurde in einem Schlüsselbund gespeichert ({keyring}), der jetzt nicht da ist.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8398,9 +8458,9 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Das verwendete Profil</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>Das Profil dieser Unterhaltung gibt es nicht mehr, daher wurde nichts gesendet. Wählen Sie unter „Profile“ ein Profil und fragen Sie in einer neuen Unterhaltung.</translation>
+        <translation>Das Profil dieser Unterhaltung gibt es nicht mehr, daher wurde nichts gesendet. Machen Sie mit einem anderen Profil weiter.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8558,9 +8618,14 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Der Durchlauf ist angehalten. Vorhandene Antworten bleiben; „Fehlende ausführen“ fragt später nach den anderen.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Der gleiche Inhalt wie {name}.</translation>
+        <translation>Der gleiche Inhalt wie in Anfrage {number}.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>Der gleiche Inhalt wie in Version {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8768,7 +8833,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Der Testsatz „{name}“ wurde gelöscht.</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>Die Einstellungen unter „{section}“ haben wieder ihre Standardwerte.</translation>
     </message>
@@ -8881,6 +8946,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>Der Text dieses Links kann nicht gelesen werden, daher wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Der Text dieses Links ist zu lang, daher wurde nichts geöffnet. Kopieren Sie ihn stattdessen ins Nachrichtenfeld.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9355,6 +9425,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Diese Unterhaltung gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Diese Unterhaltung ist zu lang für dieses Modell. Kürzen Sie sie, oder beginnen Sie eine neue.</translation>
+    </message>
+    <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Diese Unterhaltung ist zu lang für {model}. Kürzen Sie sie, oder beginnen Sie eine neue.</translation>
@@ -9495,6 +9570,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Dies werden Sie gleich senden. Ändern Sie es im Nachrichtenfeld, oder nehmen Sie dort die Datei weg.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Dieser Schlüssel darf dieses Modell nicht verwenden. Wählen Sie ein anderes Modell, oder ändern Sie die Rechte des Schlüssels in der Konsole.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Dieser Schlüssel darf {model} nicht verwenden. Wählen Sie ein anderes Modell, oder ändern Sie die Rechte des Schlüssels in der Konsole.</translation>
@@ -9530,14 +9610,34 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Diese Bibliothek kann nur gelesen werden, daher können Prompt-Tests angesehen, aber weder geändert noch ausgeführt werden.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Diesen Link kennt Canal nicht, daher wurde nichts geöffnet.</translation>
+        <translation>Diese Art von Link kennt Canal nicht, daher wurde nichts geöffnet.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Dieser Link ist zu lang, daher wurde nichts geöffnet.</translation>
+        <translation>Dieser Link nennt keine Unterhaltung, daher wurde nichts geöffnet. Vielleicht fehlt ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Dieser Link will mehr, als Text ins Nachrichtenfeld zu setzen, daher wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Dieser Link will von selbst senden. Links setzen nur Text ins Nachrichtenfeld, daher wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Dieser Link will einen API-Schlüssel setzen. Links setzen nur Text ins Nachrichtenfeld, daher wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Dieser Link will die Adresse eines Servers setzen. Links setzen nur Text ins Nachrichtenfeld, daher wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9555,14 +9655,24 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Diese Nachricht gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>Dieses Modell</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Dieses Modell nimmt keine Bilder an. Lassen Sie sie für dieses Modell weg, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Dieses Modell nimmt diesen Parameter so, wie er gesetzt ist, nicht an: {detail}. Lassen Sie ihn für dieses Modell weg, oder ändern Sie ihn unter „Parameter“.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>Dieses Modell erstellt Bilder. Nur Anfragen nach Antworten in Worten können als Code geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>Dieses Modell nimmt keine Bilder an</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9956,19 +10066,24 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Rückgängig gemacht: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Anders als {name}: Der Inhalt ist anders geschrieben.</translation>
+        <translation>Anders als Anfrage {number}: Der Inhalt ist anders geschrieben.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Anders als {name}: {changes}.</translation>
+        <translation>Anders als Anfrage {number}: {changes}.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Anders als {name}: {method} {url}.</translation>
+        <translation>Anders als Version {number}: Der Inhalt ist anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>Anders als Version {number}: {changes}.</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10299,6 +10414,26 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Neuerungen…</translation>
     </message>
     <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Was nicht gesetzt ist, kommt vom Ordner {folder} oder vom Profil {profile}; was nirgends gesetzt ist, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Was nicht gesetzt ist, kommt vom Ordner {name}; was nirgends gesetzt ist, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Was nicht gesetzt ist, kommt vom Profil {name}; was nirgends gesetzt ist, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Was nicht gesetzt ist, wird nicht gesendet.</translation>
+    </message>
+    <message>
         <source>What is read of it is shown here.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Was davon gelesen wird, erscheint hier.</translation>
@@ -10534,9 +10669,14 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Wo der Proxy einer Firma oder ein Virenscanner sichere Verbindungen öffnet, geben Sie unter Einstellungen, Netzwerk eine Datei mit dessen Zertifikat an.</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>Wo nichts ausgewählt ist, gelten die von {layer}.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Wo nichts ausgewählt ist, gelten die Werkzeuge des Ordners {name}.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Wo nichts ausgewählt ist, gelten die Werkzeuge des Profils {name}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -11301,16 +11441,6 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <translation>erstes Token nach {seconds} s</translation>
     </message>
     <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>Ordner {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>Ordner {name}</translation>
-    </message>
-    <message>
         <source>for conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>für Unterhaltungen</translation>
@@ -11591,11 +11721,6 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <translation>keine</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>noch keines gewählt</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>nicht geprüft</translation>
@@ -11731,21 +11856,6 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <translation>darunter auf „Neu erzeugen“ drücken</translation>
     </message>
     <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>Profil {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>Profil {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>Profil {profile}, bis zum Beenden</translation>
-    </message>
-    <message>
         <source>prompt</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>Prompt</translation>
@@ -11794,11 +11904,6 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <source>removed: {text}.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
         <translation>entfernt: {text}.</translation>
-    </message>
-    <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>Anfrage {number}</translation>
     </message>
     <message>
         <source>reset restore default factory everything</source>
@@ -11968,11 +12073,6 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <translation>das des Profils</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>der Server</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>Schlüsselbund des Systems (Secret Service)</translation>
@@ -12011,16 +12111,6 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>hier gibt es keine Registrierung</translation>
-    </message>
-    <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>diese Unterhaltung</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>dieses Modell</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12091,11 +12181,6 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <source>version qt program news changes changelog</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Version Qt Programm Neuigkeiten Änderungen Changelog</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>Version {number}</translation>
     </message>
     <message>
         <source>was refused</source>
@@ -12447,11 +12532,6 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>{find_keys} sucht in der angezeigten Unterhaltung.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} oder {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former} wurde in {title} umbenannt.</translation>
@@ -12528,6 +12608,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} antwortet nicht über eine sichere Verbindung. Prüfen Sie den Port und ob die Basis-URL zu Recht mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host} kennt dieses Modell nicht. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12796,9 +12881,29 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>{model} wird gefragt.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} ist {purpose} gedacht; vielleicht beantwortet es keine Fragen.</translation>
+        <translation>{model} ist für Embeddings gedacht (Zahlen für eine Suche); vielleicht beantwortet es keine Fragen.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} ist zum Erstellen von Bildern gedacht; vielleicht beantwortet es keine Fragen.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} ist zum Erzeugen von Sprache gedacht; vielleicht beantwortet es keine Fragen.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} ist für anderes als Unterhaltungen gedacht; vielleicht beantwortet es keine Fragen.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} ist zum Niederschreiben von Sprache gedacht; vielleicht beantwortet es keine Fragen.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13643,34 +13748,9 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>{places} des Prompts sind nicht ausgefüllt und würden so gesendet.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} antwortet nicht innerhalb von 10 Sekunden.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>{place} des Prompts ist nicht ausgefüllt und würde so gesendet.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} lehnt Verbindungen ab.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} nimmt Verbindungen an.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13701,6 +13781,26 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}, Zertifikat gültig bis {moment}.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} antwortet nicht innerhalb von 10 Sekunden.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} nimmt Verbindungen an.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13778,9 +13878,14 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>{server}: startet…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting} von {place}</translation>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} vom Ordner {name}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} vom Profil {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>

@@ -1353,11 +1353,6 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Por un modelo, con una solicitud propia</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>Por su nombre, {model} es {purpose}; quizá no responda preguntas.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Por título</translation>
@@ -1854,7 +1849,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
@@ -1951,6 +1946,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>Conéctate primero a un servidor, en Perfiles.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Conectar con un servidor…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3039,6 +3039,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Para un informe, abre las solicitudes de la respuesta o comprueba la conexión, y copia los detalles desde allí: las claves se quitan. Léelos antes de pasarlos a otros; tu mensaje puede estar entre ellos.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para la carpeta {folder}.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Para crear imágenes</translation>
@@ -3059,19 +3064,24 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Para imprimir y compartir.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para el perfil {profile}, hasta que salgas.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para el perfil {profile}.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para esta conversación.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Para transcribir voz</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Para {owner}. Lo que no se fija rige según {places}; lo que no se fija en ningún sitio no se envía.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Para {owner}. Lo que no se fija no se envía.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3179,19 +3189,29 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>De otro archivo…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Según la carpeta {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Según la carpeta {name}: {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Según el perfil {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Según el perfil {name}: {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>A partir de las primeras palabras</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Según {place}: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Según {place}: {setting}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3269,6 +3289,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Seguir con {answer}</translation>
     </message>
     <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Seguir con {profile}</translation>
+    </message>
+    <message>
         <source>Go on writing the message</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>Seguir escribiendo el mensaje</translation>
@@ -3302,6 +3327,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Ir al mensaje</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Ir al aviso</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3543,6 +3573,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Lo juzga un modelo</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>Lo juzga un modelo que aún no se ha elegido: «{text}»</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3903,14 +3938,14 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Clave del entorno, solo para esta sesión</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Clave en {keyring}</translation>
+        <translation>Clave en tu llavero ({keyring})</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Clave en {keyring}, termina en {letters}</translation>
+        <translation>Clave en tu llavero ({keyring}), termina en {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4595,9 +4630,9 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>El nombre y la contraseña se conservan hasta que salgas.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>El nombre y la contraseña están guardados en {keyring}.</translation>
+        <translation>El nombre y la contraseña están guardados en tu llavero ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4795,11 +4830,6 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Más recientes primero</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Siguiente respuesta al lado</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Cambio siguiente</translation>
@@ -4828,6 +4858,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>Campo siguiente o anterior de un prompt</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5422,6 +5457,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Solo favoritos</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>Solo lo dice su nombre.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>Solo modelos que razonan antes de responder</translation>
@@ -5787,9 +5827,19 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Código sin formato</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>Puerto {port} de {host}</translation>
+        <translation>El puerto {port} de {host} no es accesible.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>El puerto {port} de {host} no responde en 10 segundos.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>El puerto {port} de {host} rechaza conexiones.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5827,11 +5877,6 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>7 días anteriores</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Respuesta anterior al lado</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Cambio anterior</translation>
@@ -5855,6 +5900,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6174,6 +6224,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Regenerate with another model…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Regenerar con otro modelo…</translation>
+    </message>
+    <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Regenerar con {profile}</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7585,9 +7640,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La dirección no indica ningún servidor.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>La dirección de tu proxy</translation>
+        <translation>No se puede leer la dirección de tu proxy.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7786,6 +7841,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>The connection to {host} was lost while the computer slept. Try again.</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
         <translation>Se perdió la conexión con {host} mientras el equipo estaba en suspensión. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>La conversación de este enlace no está en tu biblioteca. Quizá se eliminó definitivamente.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -8013,9 +8073,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La clave se conserva hasta que salgas.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>La clave está guardada en {keyring}.</translation>
+        <translation>La clave está guardada en tu llavero ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -8033,9 +8093,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La clave no fue rechazada.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>La clave se guardó en {keyring}, que ahora no está.</translation>
+        <translation>La clave se guardó en un llavero ({keyring}) que ahora no está.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8398,9 +8458,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>El perfil en uso</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>El perfil de esta conversación ya no existe, así que no se envió nada. Elige un perfil en Perfiles y pregunta en una conversación nueva.</translation>
+        <translation>El perfil de esta conversación ya no existe, así que no se envió nada. Sigue con otro perfil.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8558,9 +8618,14 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La ejecución está detenida. Las respuestas que hay se conservan; «Ejecutar las que faltan» pide las demás más tarde.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>El mismo cuerpo que {name}.</translation>
+        <translation>El mismo cuerpo que la solicitud {number}.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>El mismo cuerpo que la versión {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8768,7 +8833,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Se eliminó el conjunto «{name}».</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>Las opciones de «{section}» vuelven a tener sus valores predeterminados.</translation>
     </message>
@@ -8881,6 +8946,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>No se puede leer el texto de este enlace, así que no se abrió nada.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>El texto de este enlace es demasiado largo, así que no se abrió nada. Cópialo en el campo de mensaje.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9355,6 +9425,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Esta conversación ya no está.</translation>
     </message>
     <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Esta conversación es demasiado larga para este modelo. Acórtala o empieza una nueva.</translation>
+    </message>
+    <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Esta conversación es demasiado larga para {model}. Acórtala o empieza una nueva.</translation>
@@ -9495,6 +9570,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Esto es lo que estás a punto de enviar. Cámbialo, o quita el archivo, en el campo de mensaje.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Esta clave no puede usar este modelo. Elige otro modelo o cambia los permisos de la clave en la consola.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Esta clave no puede usar {model}. Elige otro modelo o cambia los permisos de la clave en la consola.</translation>
@@ -9530,14 +9610,34 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Esta biblioteca solo se puede leer, así que las pruebas de prompts se pueden ver, pero no cambiar ni ejecutar.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Canal no conoce un enlace así, por lo que no se abrió nada.</translation>
+        <translation>Canal no conoce este tipo de enlace, así que no se abrió nada.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Este enlace es demasiado largo, así que no se abrió nada.</translation>
+        <translation>Este enlace no indica ninguna conversación, así que no se abrió nada. Quizá le falte una parte.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este enlace quiere hacer más que poner texto en el campo de mensaje, así que no se abrió nada.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este enlace quiere enviar por sí mismo. Los enlaces solo ponen texto en el campo de mensaje, así que no se abrió nada.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este enlace quiere fijar una clave de API. Los enlaces solo ponen texto en el campo de mensaje, así que no se abrió nada.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este enlace quiere fijar la dirección de un servidor. Los enlaces solo ponen texto en el campo de mensaje, así que no se abrió nada.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9555,14 +9655,24 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Este mensaje ya no está.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>Este modelo</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Este modelo no admite imágenes. Exclúyelas para este modelo o elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Este modelo no admite este parámetro tal como está fijado: {detail}. Exclúyelo para este modelo o cámbialo en Parámetros.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>Este modelo crea imágenes. Solo las solicitudes de respuestas en palabras se pueden escribir como código.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>Este modelo no admite imágenes</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9956,19 +10066,24 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Deshecho: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>A diferencia de {name}: el cuerpo está escrito de otra manera.</translation>
+        <translation>A diferencia de la solicitud {number}: el cuerpo está escrito de otra manera.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>A diferencia de {name}: {changes}.</translation>
+        <translation>A diferencia de la solicitud {number}: {changes}.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>A diferencia de {name}: {method} {url}.</translation>
+        <translation>A diferencia de la versión {number}: el cuerpo está escrito de otra manera.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>A diferencia de la versión {number}: {changes}.</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10299,6 +10414,26 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Novedades…</translation>
     </message>
     <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Lo que no se fija rige según la carpeta {folder} o el perfil {profile}; lo que no se fija en ningún sitio no se envía.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Lo que no se fija rige según la carpeta {name}; lo que no se fija en ningún sitio no se envía.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Lo que no se fija rige según el perfil {name}; lo que no se fija en ningún sitio no se envía.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Lo que no se fija no se envía.</translation>
+    </message>
+    <message>
         <source>What is read of it is shown here.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Aquí se muestra lo que se lee de ello.</translation>
@@ -10534,9 +10669,14 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Si el proxy de una empresa o un antivirus abre las conexiones seguras, indica un archivo con su certificado en Configuración, Red.</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>Si no se marca nada, valen las que indica {layer}.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Si no se marca nada, valen las herramientas de la carpeta {name}.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Si no se marca nada, valen las herramientas del perfil {name}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -11301,16 +11441,6 @@ No se envía nada más: ni estadísticas, ni informes de errores; solo se buscan
         <translation>primer token tras {seconds} s</translation>
     </message>
     <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>la carpeta {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>la carpeta {name}</translation>
-    </message>
-    <message>
         <source>for conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>para conversaciones</translation>
@@ -11591,11 +11721,6 @@ No se envía nada más: ni estadísticas, ni informes de errores; solo se buscan
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>aún sin elegir</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>sin comprobar</translation>
@@ -11731,21 +11856,6 @@ No se envía nada más: ni estadísticas, ni informes de errores; solo se buscan
         <translation>pulsa Regenerar debajo de ella</translation>
     </message>
     <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>el perfil {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>el perfil {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>el perfil {profile}, hasta que salgas</translation>
-    </message>
-    <message>
         <source>prompt</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>prompt</translation>
@@ -11794,11 +11904,6 @@ No se envía nada más: ni estadísticas, ni informes de errores; solo se buscan
         <source>removed: {text}.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
         <translation>eliminado: {text}.</translation>
-    </message>
-    <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>solicitud {number}</translation>
     </message>
     <message>
         <source>reset restore default factory everything</source>
@@ -11968,11 +12073,6 @@ No se envía nada más: ni estadísticas, ni informes de errores; solo se buscan
         <translation>el del perfil</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>el servidor</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>el llavero del sistema (Secret Service)</translation>
@@ -12011,16 +12111,6 @@ No se envía nada más: ni estadísticas, ni informes de errores; solo se buscan
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>aquí no hay registro</translation>
-    </message>
-    <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>esta conversación</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>este modelo</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12091,11 +12181,6 @@ No se envía nada más: ni estadísticas, ni informes de errores; solo se buscan
         <source>version qt program news changes changelog</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>versión qt programa novedades cambios changelog</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>versión {number}</translation>
     </message>
     <message>
         <source>was refused</source>
@@ -12447,11 +12532,6 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{find_keys} busca en la conversación que está en pantalla.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} o {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former} ahora se llama {title}.</translation>
@@ -12528,6 +12608,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} no responde por una conexión segura. Comprueba el puerto y si la URL base debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host} no conoce este modelo. Elige otro modelo.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12796,9 +12881,29 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>Se pregunta a {model}.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} es {purpose}; quizá no responda preguntas.</translation>
+        <translation>{model} es para embeddings, que son números para una búsqueda; quizá no responda preguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} es para crear imágenes; quizá no responda preguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} es para generar voz; quizá no responda preguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} es para algo distinto de conversaciones; quizá no responda preguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} es para transcribir voz; quizá no responda preguntas.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13643,34 +13748,9 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{places} del prompt no están rellenados y se enviarían así.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} no es accesible.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} no responde en 10 segundos.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>{place} del prompt no está rellenado y se enviaría así.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} rechaza conexiones.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} acepta conexiones.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13701,6 +13781,26 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}, certificado válido hasta {moment}.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} no es accesible.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} no responde en 10 segundos.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} rechaza conexiones.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} acepta conexiones.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13778,9 +13878,14 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{server}: iniciándose…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting} según {place}</translation>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} según la carpeta {name}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} según el perfil {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>

@@ -1353,11 +1353,6 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Par un modèle, avec sa propre requête</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>D’après son nom, {model} est fait {purpose} ; il ne répond peut-être pas aux questions.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Par titre</translation>
@@ -1854,7 +1849,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>Fermer ce message</translation>
     </message>
     <message>
@@ -1951,6 +1946,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>Connectez-vous d’abord à un serveur, sous Profils.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Se connecter à un serveur…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3039,6 +3039,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Pour un rapport, ouvrez les requêtes de la réponse, ou vérifiez la connexion, et copiez-en les détails : les clés en sont retirées. Lisez-les avant de les transmettre ; votre message peut y figurer.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Pour le dossier {folder}.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Pour créer des images</translation>
@@ -3059,19 +3064,24 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Pour le papier et la transmission.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Pour le profil {profile}, jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Pour le profil {profile}.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Pour cette conversation.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Pour transcrire la parole</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Pour {owner}. Ce qui n’est pas défini est pris dans {places} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Pour {owner}. Ce qui n’est pas défini n’est pas envoyé.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3179,19 +3189,29 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Depuis un autre fichier…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>D’après le dossier {name} : {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>D’après le dossier {name} : {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>D’après le profil {name} : {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>D’après le profil {name} : {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>À partir des premiers mots</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>D’après {place} : {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>D’après {place} : {setting}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3269,6 +3289,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Poursuivre avec {answer}</translation>
     </message>
     <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Poursuivre avec {profile}</translation>
+    </message>
+    <message>
         <source>Go on writing the message</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>Continuer d’écrire le message</translation>
@@ -3302,6 +3327,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Aller à la notification</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3543,6 +3573,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Est jugé par un modèle</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>Est jugé par un modèle qui n’est pas encore choisi : « {text} »</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3903,14 +3938,14 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Clé de l’environnement, pour cette session</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Clé : {keyring}</translation>
+        <translation>Clé dans votre trousseau ({keyring})</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Clé : {keyring}, se termine par {letters}</translation>
+        <translation>Clé dans votre trousseau ({keyring}), se termine par {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4595,9 +4630,9 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Le nom et le mot de passe sont gardés jusqu’à la fermeture.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>Le nom et le mot de passe sont stockés : {keyring}.</translation>
+        <translation>Le nom et le mot de passe sont stockés dans votre trousseau ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4795,11 +4830,6 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Plus récentes d’abord</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Réponse suivante à côté</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Modification suivante</translation>
@@ -4828,6 +4858,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>Emplacement suivant ou précédent d’un prompt</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5422,6 +5457,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Favoris uniquement</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>Seul son nom le dit.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>Seulement les modèles qui réfléchissent avant de répondre</translation>
@@ -5787,9 +5827,19 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Code brut</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>Port {port} de {host}</translation>
+        <translation>Le port {port} de {host} est injoignable.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>Le port {port} de {host} ne répond pas en 10 secondes.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>Le port {port} de {host} refuse les connexions.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5827,11 +5877,6 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>7 jours précédents</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Réponse précédente à côté</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Modification précédente</translation>
@@ -5855,6 +5900,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Message précédent</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6174,6 +6224,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Regenerate with another model…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Régénérer avec un autre modèle…</translation>
+    </message>
+    <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Régénérer avec {profile}</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7585,9 +7640,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>L’adresse ne nomme aucun serveur.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>L’adresse de votre proxy</translation>
+        <translation>L’adresse de votre proxy ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7786,6 +7841,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The connection to {host} was lost while the computer slept. Try again.</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
         <translation>La connexion à {host} a été perdue pendant la veille de l’ordinateur. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>La conversation de ce lien n’est pas dans votre bibliothèque. Elle a peut-être été supprimée définitivement.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -8013,9 +8073,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La clé est gardée jusqu’à la fermeture.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>La clé est stockée : {keyring}.</translation>
+        <translation>La clé est stockée dans votre trousseau ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -8033,9 +8093,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La clé n’a pas été refusée.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>La clé a été stockée ici : {keyring}. Cet emplacement est indisponible.</translation>
+        <translation>La clé a été stockée dans un trousseau ({keyring}) qui est indisponible.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8398,9 +8458,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Le profil utilisé</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>Le profil de cette conversation n’existe plus, rien n’a donc été envoyé. Choisissez un profil sous Profils et posez la question dans une nouvelle conversation.</translation>
+        <translation>Le profil de cette conversation n’existe plus, rien n’a donc été envoyé. Poursuivez avec un autre profil.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8558,9 +8618,14 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>L’exécution est arrêtée. Les réponses présentes restent ; « Exécuter les manquants » demande les autres plus tard.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Le même corps que {name}.</translation>
+        <translation>Le même corps que la requête {number}.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>Le même corps que la version {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8768,9 +8833,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Le jeu « {name} » a été supprimé.</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation>Les réglages de « {section} » ont retrouvé leur valeur par défaut.</translation>
+        <translation>Les réglages de « {section} » ont retrouvé leur valeur par défaut.</translation>
     </message>
     <message>
         <source>The sound could not be written for the player: {reason}.</source>
@@ -8881,6 +8946,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>Le texte de ce lien ne peut pas être lu, rien n’a donc été ouvert.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Le texte de ce lien est trop long, rien n’a donc été ouvert. Copiez-le plutôt dans le champ de message.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9355,6 +9425,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Cette conversation n’existe plus.</translation>
     </message>
     <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Cette conversation est trop longue pour ce modèle. Raccourcissez-la, ou commencez-en une nouvelle.</translation>
+    </message>
+    <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Cette conversation est trop longue pour {model}. Raccourcissez-la, ou commencez-en une nouvelle.</translation>
@@ -9495,6 +9570,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Voici ce que vous allez envoyer. Modifiez-le, ou retirez le fichier, dans le champ de message.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Cette clé ne peut pas utiliser ce modèle. Choisissez un autre modèle, ou modifiez les droits de la clé dans la console.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Cette clé ne peut pas utiliser {model}. Choisissez un autre modèle, ou modifiez les droits de la clé dans la console.</translation>
@@ -9530,14 +9610,34 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Cette bibliothèque ne peut qu’être lue, les tests de prompts peuvent donc être consultés, mais ni modifiés ni exécutés.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Canal ne connaît pas ce lien, rien n’a donc été ouvert.</translation>
+        <translation>Canal ne connaît pas ce type de lien, rien n’a donc été ouvert.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Ce lien est trop long, rien n’a donc été ouvert.</translation>
+        <translation>Ce lien ne désigne aucune conversation, rien n’a donc été ouvert. Il en manque peut-être une partie.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Ce lien veut faire plus que mettre du texte dans le champ de message, rien n’a donc été ouvert.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Ce lien veut envoyer de lui-même. Les liens mettent seulement du texte dans le champ de message, rien n’a donc été ouvert.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Ce lien veut définir une clé API. Les liens mettent seulement du texte dans le champ de message, rien n’a donc été ouvert.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Ce lien veut définir l’adresse d’un serveur. Les liens mettent seulement du texte dans le champ de message, rien n’a donc été ouvert.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9555,14 +9655,24 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Ce message n’existe plus.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>Ce modèle</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Ce modèle n’accepte pas les images. Omettez-les pour ce modèle, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Ce modèle n’accepte pas ce paramètre tel qu’il est défini : {detail}. Omettez-le pour ce modèle, ou modifiez-le sous Paramètres.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>Ce modèle crée des images. Seules les requêtes de réponses en mots peuvent être écrites en code.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>Ce modèle n’accepte pas les images</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9956,19 +10066,24 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Annulé : {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Différent de {name} : le corps est écrit autrement.</translation>
+        <translation>Différent de la requête {number} : le corps est écrit autrement.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Différent de {name} : {changes}.</translation>
+        <translation>Différent de la requête {number} : {changes}.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Différent de {name} : {method} {url}.</translation>
+        <translation>Différent de la version {number} : le corps est écrit autrement.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>Différent de la version {number} : {changes}.</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10299,6 +10414,26 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Nouveautés…</translation>
     </message>
     <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Ce qui n’est pas défini est pris dans le dossier {folder} ou le profil {profile} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Ce qui n’est pas défini est pris dans le dossier {name} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Ce qui n’est pas défini est pris dans le profil {name} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Ce qui n’est pas défini n’est pas envoyé.</translation>
+    </message>
+    <message>
         <source>What is read of it is shown here.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Ce qui en est lu est affiché ici.</translation>
@@ -10534,9 +10669,14 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Si le proxy d’une entreprise ou un antivirus ouvre les connexions sécurisées, indiquez un fichier contenant son certificat dans Réglages, Réseau.</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>Si rien n’est coché, ceux définis par {layer} s’appliquent.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Si rien n’est coché, les outils du dossier {name} s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Si rien n’est coché, les outils du profil {name} s’appliquent.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -11301,16 +11441,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <translation>premier token après {seconds} s</translation>
     </message>
     <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>le dossier {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>le dossier {name}</translation>
-    </message>
-    <message>
         <source>for conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>pour les conversations</translation>
@@ -11591,11 +11721,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <translation>aucun</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>aucun choisi</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>non contrôlé</translation>
@@ -11731,21 +11856,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <translation>appuyer sur Régénérer en dessous</translation>
     </message>
     <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>le profil {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>le profil {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>le profil {profile}, jusqu’à la fermeture</translation>
-    </message>
-    <message>
         <source>prompt</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>prompt</translation>
@@ -11794,11 +11904,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <source>removed: {text}.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
         <translation>retiré : {text}.</translation>
-    </message>
-    <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>requête {number}</translation>
     </message>
     <message>
         <source>reset restore default factory everything</source>
@@ -11968,11 +12073,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <translation>celui du profil</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>le serveur</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>trousseau du système (Secret Service)</translation>
@@ -12011,16 +12111,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>il n’y a pas de registre ici</translation>
-    </message>
-    <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>cette conversation</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>ce modèle</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12091,11 +12181,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <source>version qt program news changes changelog</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>version qt programme nouveautés changements changelog</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>version {number}</translation>
     </message>
     <message>
         <source>was refused</source>
@@ -12447,11 +12532,6 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{find_keys} cherche dans la conversation à l’écran.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} ou {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former} a été renommée {title}.</translation>
@@ -12528,6 +12608,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} ne répond pas par une connexion sécurisée. Vérifiez le port, et si l’URL de base commence à juste titre par https://.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host} ne connaît pas ce modèle. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12796,9 +12881,29 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{model} est interrogé.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} est fait {purpose} ; il ne répond peut-être pas aux questions.</translation>
+        <translation>{model} est fait pour les embeddings (des nombres pour une recherche) ; il ne répond peut-être pas aux questions.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} est fait pour créer des images ; il ne répond peut-être pas aux questions.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} est fait pour produire de la voix ; il ne répond peut-être pas aux questions.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} est fait pour autre chose que des conversations ; il ne répond peut-être pas aux questions.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} est fait pour transcrire la parole ; il ne répond peut-être pas aux questions.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13643,34 +13748,9 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>Ces emplacements du prompt ne sont pas remplis, et seraient envoyés ainsi : {places}.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} est injoignable.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} ne répond pas en 10 secondes.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>{place}, dans le prompt, n’est pas rempli, et serait envoyé ainsi.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} refuse les connexions.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} accepte les connexions.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13701,6 +13781,26 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}, certificat valable jusqu’au {moment}.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} est injoignable.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} ne répond pas en 10 secondes.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} refuse les connexions.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} accepte les connexions.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13778,9 +13878,14 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{server} : démarrage…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting} d’après {place}</translation>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} d’après le dossier {name}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} d’après le profil {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>

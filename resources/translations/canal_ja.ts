@@ -1345,11 +1345,6 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>モデルにより、専用のリクエストで</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>名前から判断すると {model} は{purpose}です。質問には答えないかもしれません。</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>タイトル順</translation>
@@ -1846,7 +1841,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>このメッセージを閉じる</translation>
     </message>
     <message>
@@ -1943,6 +1938,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>先に「プロファイル」でサーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>サーバーに接続…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3026,6 +3026,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>報告するには、回答のリクエストを開くか接続を確認し、そこから詳細をコピーしてください。キーは取り除かれています。渡す前に読んでください。メッセージが含まれていることがあります。</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>フォルダー {folder} の設定です。</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>画像生成用</translation>
@@ -3046,19 +3051,24 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>印刷と配布に。</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>プロファイル {profile} の設定です（終了するまで）。</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>プロファイル {profile} の設定です。</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>この会話の設定です。</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>文字起こし用</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{owner} の設定です。未設定のものは {places} から取られ、どこにも設定がないものは送信されません。</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{owner} の設定です。未設定のものは送信されません。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3166,19 +3176,29 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>別のファイルから…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>フォルダー {name} より: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>フォルダー {name} より: {setting}。</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>プロファイル {name} より: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>プロファイル {name} より: {setting}。</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>最初の言葉から</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{place} より: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{place} より: {setting}。</translation>
     </message>
     <message>
         <source>General</source>
@@ -3256,6 +3276,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>{answer} で続ける</translation>
     </message>
     <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>{profile} で続ける</translation>
+    </message>
+    <message>
         <source>Go on writing the message</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>メッセージの入力を続ける</translation>
@@ -3289,6 +3314,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>メッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>お知らせへ移動</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3528,6 +3558,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>モデルが判定</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>まだ選択していないモデルが判定:「{text}」</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3881,14 +3916,14 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>環境変数のキー、この実行のみ</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>{keyring} 内のキー</translation>
+        <translation>キーはキーリング内（{keyring}）</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>{keyring} 内のキー、末尾は {letters}</translation>
+        <translation>キーはキーリング内（{keyring}）、末尾は {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4571,9 +4606,9 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>名前とパスワードは終了するまで保持されます。</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>名前とパスワードは {keyring} に保存されています。</translation>
+        <translation>名前とパスワードはキーリング（{keyring}）に保存されています。</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4771,11 +4806,6 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>新しい順</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>隣の次の回答</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>次の変更</translation>
@@ -4804,6 +4834,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>プロンプトの次または前の入力箇所</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>ウィンドウの次の部分</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5398,6 +5433,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>お気に入りのみ</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>名前だけからの判断です。</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>回答の前に推論するモデルのみ</translation>
@@ -5763,9 +5803,19 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>プレーンコード</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{host} のポート {port}</translation>
+        <translation>{host} のポート {port} に接続できません。</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{host} のポート {port} から 10 秒以内に応答がありません。</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{host} のポート {port} が接続を拒否しています。</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5803,11 +5853,6 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>過去 7 日</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>隣の前の回答</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>前の変更</translation>
@@ -5831,6 +5876,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>前のメッセージ</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6150,6 +6200,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Regenerate with another model…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>別のモデルで再生成…</translation>
+    </message>
+    <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>{profile} で再生成</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7557,9 +7612,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>アドレスにサーバーが示されていません。</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>お使いのプロキシのアドレス</translation>
+        <translation>お使いのプロキシのアドレスを解釈できません。</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7757,6 +7812,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The connection to {host} was lost while the computer slept. Try again.</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
         <translation>コンピューターのスリープ中に {host} への接続が失われました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>このリンクの会話はライブラリにありません。完全に削除されたのかもしれません。</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -7984,9 +8044,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>キーは終了するまで保持されます。</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>キーは {keyring} に保存されています。</translation>
+        <translation>キーはキーリング（{keyring}）に保存されています。</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -8004,9 +8064,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>キーは拒否されませんでした。</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>キーは {keyring} に保存されましたが、現在それを利用できません。</translation>
+        <translation>キーはキーリング（{keyring}）に保存されましたが、現在それを利用できません。</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8369,9 +8429,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>使用中のプロファイル</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>この会話のプロファイルがなくなったため、何も送信していません。「プロファイル」で選択して、新しい会話で質問してください。</translation>
+        <translation>この会話のプロファイルがなくなったため、何も送信していません。別のプロファイルで続けてください。</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8529,9 +8589,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>実行を停止しました。得られた回答は残ります。残りは後で「足りない分を実行」で求められます。</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name} と同じ本文です。</translation>
+        <translation>リクエスト {number} と同じ本文です。</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>バージョン {number} と同じ本文です。</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8739,7 +8804,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>セット「{name}」を削除しました。</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>「{section}」の設定を既定値に戻しました。</translation>
     </message>
@@ -8852,6 +8917,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>このリンクのテキストを読み取れないため、何も開きませんでした。</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>このリンクのテキストが長すぎるため、何も開きませんでした。代わりにメッセージ欄にコピーしてください。</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9322,6 +9392,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>この会話はもうありません。</translation>
     </message>
     <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>この会話はこのモデルには長すぎます。短くするか、新しい会話を始めてください。</translation>
+    </message>
+    <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>この会話は {model} には長すぎます。短くするか、新しい会話を始めてください。</translation>
@@ -9462,6 +9537,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>これから送信する内容です。変更やファイルの取り除きは、メッセージ欄で行えます。</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>このキーではこのモデルを使用できません。別のモデルを選択するか、コンソールでキーの権限を変更してください。</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>このキーでは {model} を使用できません。別のモデルを選択するか、コンソールでキーの権限を変更してください。</translation>
@@ -9497,14 +9577,34 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>このライブラリは読み取り専用のため、プロンプトテストは閲覧できますが、変更も実行もできません。</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Canal が扱えるリンクではないため、何も開きませんでした。</translation>
+        <translation>Canal が扱えない種類のリンクのため、何も開きませんでした。</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>リンクが長すぎるため、何も開きませんでした。</translation>
+        <translation>このリンクは会話を指していないため、何も開きませんでした。一部が欠けているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>このリンクはメッセージ欄にテキストを入れる以上のことをしようとしているため、何も開きませんでした。</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>このリンクは自動で送信しようとしています。リンクはメッセージ欄にテキストを入れるだけなので、何も開きませんでした。</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>このリンクは API キーを設定しようとしています。リンクはメッセージ欄にテキストを入れるだけなので、何も開きませんでした。</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>このリンクはサーバーのアドレスを設定しようとしています。リンクはメッセージ欄にテキストを入れるだけなので、何も開きませんでした。</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9522,14 +9622,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>このメッセージはもうありません。</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>このモデル</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>このモデルは画像を受け付けません。このモデルでは画像を省くか、別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>このモデルは、このパラメーターの設定を受け付けません: {detail}。このモデルでは除外するか、「パラメーター」で変更してください。</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>このモデルは画像を生成します。コードとして書けるのは、文章の回答を求めるリクエストだけです。</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>このモデルは画像を受け付けません</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9923,19 +10033,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>元に戻しました: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name} との違い: 本文の書き方が異なります。</translation>
+        <translation>リクエスト {number} との違い: 本文の書き方が異なります。</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name} との違い: {changes}。</translation>
+        <translation>リクエスト {number} との違い: {changes}。</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name} との違い: {method} {url}。</translation>
+        <translation>バージョン {number} との違い: 本文の書き方が異なります。</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>バージョン {number} との違い: {changes}。</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10265,6 +10380,26 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>新機能…</translation>
     </message>
     <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未設定のものはフォルダー {folder} かプロファイル {profile} から取られ、どこにも設定がないものは送信されません。</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未設定のものはフォルダー {name} から取られ、どこにも設定がないものは送信されません。</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未設定のものはプロファイル {name} から取られ、どこにも設定がないものは送信されません。</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未設定のものは送信されません。</translation>
+    </message>
+    <message>
         <source>What is read of it is shown here.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>読み取られた内容がここに表示されます。</translation>
@@ -10500,9 +10635,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>会社のプロキシやウイルス対策ソフトが安全な接続を復号している場合は、その証明書のファイルを「設定」の「ネットワーク」で指定してください。</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>何もチェックがない場合は、{layer} のものが有効です。</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>何もチェックがない場合は、フォルダー {name} のツールが有効です。</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>何もチェックがない場合は、プロファイル {name} のツールが有効です。</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -11259,16 +11399,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>最初のトークンまで {seconds} 秒</translation>
     </message>
     <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>フォルダー {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>フォルダー {name}</translation>
-    </message>
-    <message>
         <source>for conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>会話用</translation>
@@ -11549,11 +11679,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>なし</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>未選択</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>未チェック</translation>
@@ -11689,21 +11814,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>その下の「再生成」を押す</translation>
     </message>
     <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>プロファイル {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>プロファイル {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>プロファイル {profile}、終了するまで</translation>
-    </message>
-    <message>
         <source>prompt</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>プロンプト</translation>
@@ -11752,11 +11862,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>removed: {text}.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
         <translation>削除: {text}。</translation>
-    </message>
-    <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>リクエスト {number}</translation>
     </message>
     <message>
         <source>reset restore default factory everything</source>
@@ -11924,11 +12029,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>プロファイルのもの</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>サーバー</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>システムのキーリング (Secret Service)</translation>
@@ -11967,16 +12067,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>ここにはレジストリがありません</translation>
-    </message>
-    <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>この会話</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>このモデル</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12047,11 +12137,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>version qt program news changes changelog</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>バージョン qt プログラム ニュース 変更 更新履歴</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>バージョン {number}</translation>
     </message>
     <message>
         <source>was refused</source>
@@ -12402,11 +12487,6 @@ Models call it {tool}. Its arguments:
         <translation>{find_keys} で画面の会話の中を検索します。</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} または {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former} の名前を {title} に変更しました。</translation>
@@ -12482,6 +12562,11 @@ Models call it {tool}. Its arguments:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} は安全な接続で応答しません。ポートと、ベース URL の先頭が https:// で正しいかを確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host} はこのモデルを認識しません。別のモデルを選択してください。</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12748,9 +12833,29 @@ Models call it {tool}. Its arguments:
         <translation>{model} に質問します。</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} は{purpose}です。質問には答えないかもしれません。</translation>
+        <translation>{model} は埋め込み（検索用の数値）用です。質問には答えないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} は画像生成用です。質問には答えないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} は音声生成用です。質問には答えないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} は会話以外の用途のものです。質問には答えないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} は文字起こし用です。質問には答えないかもしれません。</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13516,34 +13621,9 @@ Models call it {tool}. Its arguments:
         <translation>プロンプトの {places} が未入力で、そのまま送信されます。</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} に接続できません。</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} を解釈できません。</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} から 10 秒以内に応答がありません。</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>プロンプトの {place} が未入力で、そのまま送信されます。</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} が接続を拒否しています。</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} は接続を受け付けます。</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13574,6 +13654,26 @@ Models call it {tool}. Its arguments:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}、証明書の有効期限は {moment}。</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} に接続できません。</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} から 10 秒以内に応答がありません。</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} が接続を拒否しています。</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} は接続を受け付けます。</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13651,9 +13751,14 @@ Models call it {tool}. Its arguments:
         <translation>{server}: 開始中…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting}（{place} より）</translation>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting}（フォルダー {name} より）</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting}（プロファイル {name} より）</translation>
     </message>
     <message>
         <source>{share} passed</source>

@@ -1345,11 +1345,6 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>모델이 별도의 요청으로 짓기</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>이름으로 보아 {model}의 용도는 {purpose}입니다. 질문에 답하지 않을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>제목순</translation>
@@ -1846,7 +1841,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>이 메시지 닫기</translation>
     </message>
     <message>
@@ -1943,6 +1938,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>먼저 프로필에서 서버에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>서버에 연결…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3026,6 +3026,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>보고하려면 답변의 요청을 열거나 연결을 점검하고 거기서 세부 정보를 복사하세요. 키는 빠져 있습니다. 메시지가 들어 있을 수 있으니 전달하기 전에 읽어 보세요.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>폴더 {folder}에 적용됩니다.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>그림 생성용</translation>
@@ -3046,19 +3051,24 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>인쇄하거나 전달할 때.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>프로필 {profile}에 종료할 때까지 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>프로필 {profile}에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>이 대화에 적용됩니다.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>음성을 글로 옮기는 용도</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{owner}에 적용됩니다. 설정하지 않은 것은 {places}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{owner}에 적용됩니다. 설정하지 않은 것은 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3166,19 +3176,29 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>다른 파일에서…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>폴더 {name}에서: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>폴더 {name}에서: {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>프로필 {name}에서: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>프로필 {name}에서: {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>첫 단어들로 짓기</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{place}에서: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{place}에서: {setting}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3256,6 +3276,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>{answer}(으)로 계속</translation>
     </message>
     <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>{profile}(으)로 계속</translation>
+    </message>
+    <message>
         <source>Go on writing the message</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>메시지 계속 쓰기</translation>
@@ -3289,6 +3314,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>메시지로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>알림으로 이동</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3528,6 +3558,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>모델이 평가함</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>아직 고르지 않은 모델이 평가함: “{text}”</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3881,14 +3916,14 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>환경 변수의 키, 이번 실행에만 사용</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>{keyring}의 키</translation>
+        <translation>키링({keyring})에 있는 키</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>{keyring}의 키, 끝자리 {letters}</translation>
+        <translation>키링({keyring})에 있는 키, 끝자리 {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4571,9 +4606,9 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>이름과 비밀번호는 종료할 때까지 보관됩니다.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>이름과 비밀번호가 {keyring}에 저장되어 있습니다.</translation>
+        <translation>이름과 비밀번호가 키링({keyring})에 저장되어 있습니다.</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4771,11 +4806,6 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>최신순</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>옆의 다음 답변</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>다음 변경</translation>
@@ -4804,6 +4834,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>프롬프트의 다음 또는 이전 자리</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>창의 다음 부분</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5398,6 +5433,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>즐겨찾기만</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>이름으로만 판단한 것입니다.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>답변 전에 추론하는 모델만</translation>
@@ -5763,9 +5803,19 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>일반 코드</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{host}의 포트 {port}</translation>
+        <translation>{host}의 포트 {port}에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{host}의 포트 {port}에서 10초 안에 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{host}의 포트 {port}에서 연결을 거부합니다.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5803,11 +5853,6 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>지난 7일</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>옆의 이전 답변</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>이전 변경</translation>
@@ -5831,6 +5876,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>이전 메시지</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>창의 이전 부분</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6150,6 +6200,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Regenerate with another model…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>다른 모델로 다시 생성…</translation>
+    </message>
+    <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>{profile}(으)로 다시 생성</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7557,9 +7612,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>주소에 서버 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>내 프록시의 주소</translation>
+        <translation>내 프록시의 주소를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7757,6 +7812,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The connection to {host} was lost while the computer slept. Try again.</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
         <translation>컴퓨터가 절전 상태인 동안 {host} 연결이 끊겼습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>이 링크의 대화가 라이브러리에 없습니다. 완전히 삭제되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -7984,9 +8044,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>키는 종료할 때까지 보관됩니다.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>키가 {keyring}에 저장되어 있습니다.</translation>
+        <translation>키가 키링({keyring})에 저장되어 있습니다.</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -8004,9 +8064,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>키가 거부되지 않았습니다.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>키가 {keyring}에 저장되었지만 지금은 그것이 없습니다.</translation>
+        <translation>키가 키링({keyring})에 저장되었지만 지금은 그 키링이 없습니다.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8369,9 +8429,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>사용 중인 프로필</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>이 대화의 프로필이 없어져 아무것도 보내지 않았습니다. 프로필에서 하나를 고르고 새 대화에서 물으세요.</translation>
+        <translation>이 대화의 프로필이 없어져 아무것도 보내지 않았습니다. 다른 프로필로 계속하세요.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8529,9 +8589,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>실행을 중지했습니다. 도착한 답변은 남아 있으며, 나머지는 나중에 “빠진 것 실행”으로 요청합니다.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>본문이 {name}과(와) 같습니다.</translation>
+        <translation>본문이 요청 {number}과(와) 같습니다.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>본문이 버전 {number}과(와) 같습니다.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8739,7 +8804,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>세트 “{name}”을(를) 삭제했습니다.</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>‘{section}’ 설정이 기본값으로 돌아갔습니다.</translation>
     </message>
@@ -8852,6 +8917,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>이 링크의 글자를 읽을 수 없어 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>이 링크의 글이 너무 길어 아무것도 열지 않았습니다. 대신 메시지 입력란에 복사하세요.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9322,6 +9392,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 대화는 더 이상 없습니다.</translation>
     </message>
     <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>이 대화는 이 모델에 너무 깁니다. 줄이거나 새 대화를 시작하세요.</translation>
+    </message>
+    <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>이 대화는 {model} 모델에 너무 깁니다. 줄이거나 새 대화를 시작하세요.</translation>
@@ -9462,6 +9537,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>보내려는 내용입니다. 메시지 칸에서 바꾸거나 파일을 빼세요.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>이 키로는 이 모델을 쓸 수 없습니다. 다른 모델을 고르거나 콘솔에서 키의 권한을 바꾸세요.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>이 키로는 {model} 모델을 쓸 수 없습니다. 다른 모델을 고르거나 콘솔에서 키의 권한을 바꾸세요.</translation>
@@ -9497,14 +9577,34 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 라이브러리는 읽기만 할 수 있어 프롬프트 테스트를 볼 수는 있지만 변경하거나 실행할 수 없습니다.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Canal이 모르는 링크라 아무것도 열지 않았습니다.</translation>
+        <translation>Canal이 모르는 종류의 링크라 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>링크가 너무 길어 아무것도 열지 않았습니다.</translation>
+        <translation>이 링크가 가리키는 대화가 없어 아무것도 열지 않았습니다. 링크의 일부가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>이 링크는 메시지 입력란에 글을 넣는 것 이상을 하려고 하여 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>이 링크는 스스로 보내려고 합니다. 링크는 메시지 입력란에 글만 넣으므로 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>이 링크는 API 키를 설정하려고 합니다. 링크는 메시지 입력란에 글만 넣으므로 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>이 링크는 서버 주소를 설정하려고 합니다. 링크는 메시지 입력란에 글만 넣으므로 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9522,14 +9622,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 메시지는 더 이상 없습니다.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>이 모델</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>이 모델은 그림을 받지 않습니다. 이 모델에는 그림을 빼거나 다른 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>이 모델은 이 매개변수를 설정된 대로 받지 않습니다: {detail}. 이 모델에는 빼거나 매개변수에서 바꾸세요.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>그림을 만드는 모델입니다. 글로 된 답변의 요청만 코드로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>이 모델은 그림을 받지 않음</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9923,19 +10033,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>실행 취소됨: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name}과(와) 다른 점: 본문을 쓴 방식이 다릅니다.</translation>
+        <translation>요청 {number}과(와) 다른 점: 본문을 쓴 방식이 다릅니다.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name}과(와) 다른 점: {changes}.</translation>
+        <translation>요청 {number}과(와) 다른 점: {changes}.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name}과(와) 다른 점: {method} {url}.</translation>
+        <translation>버전 {number}과(와) 다른 점: 본문을 쓴 방식이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>버전 {number}과(와) 다른 점: {changes}.</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10265,6 +10380,26 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>새로운 기능…</translation>
     </message>
     <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>설정하지 않은 것은 폴더 {folder} 또는 프로필 {profile}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>설정하지 않은 것은 폴더 {name}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>설정하지 않은 것은 프로필 {name}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>설정하지 않은 것은 보내지 않습니다.</translation>
+    </message>
+    <message>
         <source>What is read of it is shown here.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>읽어 낸 내용이 여기에 표시됩니다.</translation>
@@ -10500,9 +10635,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>회사 프록시나 백신 프로그램이 보안 연결을 여는 곳에서는 설정의 네트워크에서 그 인증서가 든 파일을 지정하세요.</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>아무것도 선택하지 않으면 {layer}의 도구를 따릅니다.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>아무것도 선택하지 않으면 폴더 {name}의 도구를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>아무것도 선택하지 않으면 프로필 {name}의 도구를 따릅니다.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -11259,16 +11399,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>첫 토큰까지 {seconds}초</translation>
     </message>
     <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>폴더 {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>폴더 {name}</translation>
-    </message>
-    <message>
         <source>for conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>대화용</translation>
@@ -11549,11 +11679,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>없음</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>아직 선택 안 함</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>검사 안 함</translation>
@@ -11689,21 +11814,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>답변 아래의 다시 생성 누르기</translation>
     </message>
     <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>프로필 {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>프로필 {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>프로필 {profile}, 종료할 때까지</translation>
-    </message>
-    <message>
         <source>prompt</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>프롬프트</translation>
@@ -11752,11 +11862,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>removed: {text}.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
         <translation>삭제됨: {text}.</translation>
-    </message>
-    <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>요청 {number}</translation>
     </message>
     <message>
         <source>reset restore default factory everything</source>
@@ -11924,11 +12029,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>프로필의 설정</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>서버</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>시스템 키링(Secret Service)</translation>
@@ -11967,16 +12067,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>여기에는 레지스트리가 없습니다</translation>
-    </message>
-    <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>이 대화</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>이 모델</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12047,11 +12137,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>version qt program news changes changelog</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>버전 qt 프로그램 새 소식 변경 내역</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>버전 {number}</translation>
     </message>
     <message>
         <source>was refused</source>
@@ -12402,11 +12487,6 @@ Models call it {tool}. Its arguments:
         <translation>{find_keys} 키로 화면의 대화에서 찾습니다.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} 또는 {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former}의 이름을 {title}(으)로 바꿨습니다.</translation>
@@ -12482,6 +12562,11 @@ Models call it {tool}. Its arguments:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host}에서 보안 연결로 응답하지 않습니다. 포트를 확인하고, 기본 URL이 https://로 시작하는 것이 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host}에서 이 모델을 알지 못합니다. 다른 모델을 고르세요.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12748,9 +12833,29 @@ Models call it {tool}. Its arguments:
         <translation>{model} 모델에 묻는 중입니다.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} 모델의 용도는 {purpose}입니다. 질문에 답하지 않을 수 있습니다.</translation>
+        <translation>{model} 모델은 임베딩(검색용 숫자)용입니다. 질문에 답하지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 모델은 그림 생성용입니다. 질문에 답하지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 모델은 음성 생성용입니다. 질문에 답하지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 모델은 대화가 아닌 다른 용도입니다. 질문에 답하지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 모델은 음성을 글로 옮기는 용도입니다. 질문에 답하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13516,34 +13621,9 @@ Models call it {tool}. Its arguments:
         <translation>프롬프트의 {places} 자리가 채워지지 않아 그대로 보내집니다.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place}에 연결할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place}을(를) 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place}에서 10초 안에 응답하지 않습니다.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>프롬프트의 {place} 자리가 채워지지 않아 그대로 보내집니다.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place}에서 연결을 거부합니다.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place}에서 연결을 받습니다.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13574,6 +13654,26 @@ Models call it {tool}. Its arguments:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}, 인증서 유효 기간 {moment}까지.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy}에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy}에서 10초 안에 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy}에서 연결을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy}에서 연결을 받습니다.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13651,9 +13751,14 @@ Models call it {tool}. Its arguments:
         <translation>{server}: 시작 중…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{place}의 {setting}</translation>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>폴더 {name}의 {setting}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>프로필 {name}의 {setting}</translation>
     </message>
     <message>
         <source>{share} passed</source>

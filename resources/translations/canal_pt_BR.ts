@@ -1353,11 +1353,6 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Por um modelo, com uma solicitação própria</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>Pelo nome, {model} é {purpose}; talvez não responda a perguntas.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Por título</translation>
@@ -1854,7 +1849,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>Fechar esta mensagem</translation>
     </message>
     <message>
@@ -1951,6 +1946,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>Conecte-se primeiro a um servidor, em Perfis.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Conectar a um servidor…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3039,6 +3039,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Para um relato, abra as solicitações da resposta, ou verifique a conexão, e copie os detalhes de lá: as chaves são retiradas. Leia-os antes de passá-los adiante; sua mensagem pode estar entre eles.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para a pasta {folder}.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Para criar imagens</translation>
@@ -3059,19 +3064,24 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Para imprimir e compartilhar.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para o perfil {profile}, até você sair.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para o perfil {profile}.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para esta conversa.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Para transcrever fala</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Para {owner}. O que não é definido segue o que vale em: {places}; o que não é definido em lugar nenhum não é enviado.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Para {owner}. O que não é definido não é enviado.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3179,19 +3189,29 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>De outro arquivo…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Conforme a pasta {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Conforme a pasta {name}: {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Conforme o perfil {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Conforme o perfil {name}: {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Das primeiras palavras</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Conforme {place}: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Conforme {place}: {setting}.</translation>
     </message>
     <message>
         <source>General</source>
@@ -3269,6 +3289,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Continuar com {answer}</translation>
     </message>
     <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Continuar com {profile}</translation>
+    </message>
+    <message>
         <source>Go on writing the message</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>Continuar a escrever a mensagem</translation>
@@ -3302,6 +3327,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Ir para a mensagem</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Ir para o aviso</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3543,6 +3573,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>É julgada por um modelo</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>É julgada por um modelo ainda não escolhido: “{text}”</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3903,14 +3938,14 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Chave do ambiente, só para esta sessão</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Chave em {keyring}</translation>
+        <translation>Chave no seu chaveiro ({keyring})</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Chave em {keyring}, termina em {letters}</translation>
+        <translation>Chave no seu chaveiro ({keyring}), termina em {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4595,9 +4630,9 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>O nome e a senha são mantidos até você sair.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>O nome e a senha estão guardados em {keyring}.</translation>
+        <translation>O nome e a senha estão guardados no seu chaveiro ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4795,11 +4830,6 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Mais recentes primeiro</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Próxima resposta ao lado</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Próxima alteração</translation>
@@ -4828,6 +4858,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>Próximo campo de um prompt ou o anterior</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Próxima parte da janela</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5422,6 +5457,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Só favoritos</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>Só o nome dele diz isso.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>Só modelos que raciocinam antes de responder</translation>
@@ -5787,9 +5827,19 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Código sem formatação</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>Porta {port} de {host}</translation>
+        <translation>A porta {port} de {host} não está acessível.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>A porta {port} de {host} não responde em 10 segundos.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>A porta {port} de {host} recusa conexões.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5827,11 +5877,6 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>7 dias anteriores</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Resposta anterior ao lado</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Alteração anterior</translation>
@@ -5855,6 +5900,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Mensagem anterior</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Parte anterior da janela</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6174,6 +6224,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Regenerate with another model…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Gerar com outro modelo…</translation>
+    </message>
+    <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Gerar novamente com {profile}</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7585,9 +7640,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O endereço não indica nenhum servidor.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>O endereço do seu proxy</translation>
+        <translation>Não é possível ler o endereço do seu proxy.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7786,6 +7841,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The connection to {host} was lost while the computer slept. Try again.</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
         <translation>A conexão com {host} foi perdida enquanto o computador dormia. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>A conversa deste link não está na sua biblioteca. Talvez tenha sido excluída definitivamente.</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -8013,9 +8073,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>A chave é mantida até você sair.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>A chave está guardada em {keyring}.</translation>
+        <translation>A chave está guardada no seu chaveiro ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -8033,9 +8093,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>A chave não foi recusada.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>A chave foi guardada em {keyring}, que não está lá agora.</translation>
+        <translation>A chave foi guardada em um chaveiro ({keyring}) que não está lá agora.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8398,9 +8458,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O perfil em uso</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>O perfil desta conversa não existe mais, então nada foi enviado. Escolha um perfil em Perfis e pergunte em uma nova conversa.</translation>
+        <translation>O perfil desta conversa não existe mais, então nada foi enviado. Continue com outro perfil.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8558,9 +8618,14 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>A execução está parada. As respostas que existem ficam; “Executar as que faltam” pede as outras mais tarde.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>O mesmo corpo que {name}.</translation>
+        <translation>O mesmo corpo que a solicitação {number}.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>O mesmo corpo que a versão {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8768,7 +8833,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O conjunto “{name}” foi excluído.</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>As configurações de “{section}” voltaram aos valores padrão.</translation>
     </message>
@@ -8881,6 +8946,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>Não é possível ler o texto deste link, então nada foi aberto.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>O texto deste link é longo demais, então nada foi aberto. Copie-o para o campo de mensagem.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9355,6 +9425,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Esta conversa não existe mais.</translation>
     </message>
     <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Esta conversa é longa demais para este modelo. Encurte-a ou comece uma nova.</translation>
+    </message>
+    <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Esta conversa é longa demais para {model}. Encurte-a ou comece uma nova.</translation>
@@ -9495,6 +9570,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>É isto que você está prestes a enviar. Altere-o, ou remova o arquivo, no campo de mensagem.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Esta chave não pode usar este modelo. Escolha outro modelo ou altere as permissões da chave no console.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Esta chave não pode usar {model}. Escolha outro modelo ou altere as permissões da chave no console.</translation>
@@ -9530,14 +9610,34 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Esta biblioteca só pode ser lida, então os testes de prompts podem ser vistos, mas não alterados nem executados.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>O Canal não conhece um link assim, então nada foi aberto.</translation>
+        <translation>O Canal não conhece este tipo de link, então nada foi aberto.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Este link é longo demais, então nada foi aberto.</translation>
+        <translation>Este link não indica nenhuma conversa, então nada foi aberto. Talvez falte uma parte dele.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este link quer fazer mais do que pôr texto no campo de mensagem, então nada foi aberto.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este link quer enviar por conta própria. Links só põem texto no campo de mensagem, então nada foi aberto.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este link quer definir uma chave de API. Links só põem texto no campo de mensagem, então nada foi aberto.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este link quer definir o endereço de um servidor. Links só põem texto no campo de mensagem, então nada foi aberto.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9555,14 +9655,24 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Esta mensagem não existe mais.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>Este modelo</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Este modelo não aceita imagens. Deixe-as de fora para este modelo ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Este modelo não aceita este parâmetro como está definido: {detail}. Deixe-o de fora para este modelo ou altere-o em Parâmetros.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>Este modelo cria imagens. Só solicitações de respostas em palavras podem ser escritas como código.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>Este modelo não aceita imagens</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9956,19 +10066,24 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Desfeito: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Diferente de {name}: o corpo está escrito de outra forma.</translation>
+        <translation>Diferente da solicitação {number}: o corpo está escrito de outra forma.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Diferente de {name}: {changes}.</translation>
+        <translation>Diferente da solicitação {number}: {changes}.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Diferente de {name}: {method} {url}.</translation>
+        <translation>Diferente da versão {number}: o corpo está escrito de outra forma.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>Diferente da versão {number}: {changes}.</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10299,6 +10414,26 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Novidades…</translation>
     </message>
     <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>O que não é definido segue a pasta {folder} ou o perfil {profile}; o que não é definido em lugar nenhum não é enviado.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>O que não é definido segue a pasta {name}; o que não é definido em lugar nenhum não é enviado.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>O que não é definido segue o perfil {name}; o que não é definido em lugar nenhum não é enviado.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>O que não é definido não é enviado.</translation>
+    </message>
+    <message>
         <source>What is read of it is shown here.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>O que é lido dele é mostrado aqui.</translation>
@@ -10534,9 +10669,14 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Se o proxy de uma empresa ou um antivírus abre conexões seguras, indique um arquivo com o certificado dele em Configurações, Rede.</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>Se nada estiver marcado, valem as que {layer} indica.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Se nada estiver marcado, valem as ferramentas da pasta {name}.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Se nada estiver marcado, valem as ferramentas do perfil {name}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -11301,16 +11441,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <translation>primeiro token após {seconds} s</translation>
     </message>
     <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>a pasta {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>a pasta {name}</translation>
-    </message>
-    <message>
         <source>for conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>para conversas</translation>
@@ -11591,11 +11721,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <translation>nenhum</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>nenhum escolhido ainda</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>não verificado</translation>
@@ -11731,21 +11856,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <translation>pressione Gerar novamente abaixo dela</translation>
     </message>
     <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>o perfil {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>o perfil {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>o perfil {profile}, até você sair</translation>
-    </message>
-    <message>
         <source>prompt</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>prompt</translation>
@@ -11794,11 +11904,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <source>removed: {text}.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
         <translation>removido: {text}.</translation>
-    </message>
-    <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>solicitação {number}</translation>
     </message>
     <message>
         <source>reset restore default factory everything</source>
@@ -11968,11 +12073,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <translation>o do perfil</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>o servidor</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>o chaveiro do sistema (Secret Service)</translation>
@@ -12011,16 +12111,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>não há registro aqui</translation>
-    </message>
-    <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>esta conversa</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>este modelo</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12091,11 +12181,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <source>version qt program news changes changelog</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>versão qt programa novidades alterações changelog</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>versão {number}</translation>
     </message>
     <message>
         <source>was refused</source>
@@ -12447,11 +12532,6 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>{find_keys} localiza na conversa que está na tela.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} ou {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former} foi renomeada para {title}.</translation>
@@ -12528,6 +12608,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} não responde por uma conexão segura. Verifique a porta e se é certo que a URL base comece com https://.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host} não conhece este modelo. Escolha outro modelo.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12796,9 +12881,29 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>Pergunta-se a {model}.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} é {purpose}; talvez não responda a perguntas.</translation>
+        <translation>{model} é para embeddings, que são números para uma pesquisa; talvez não responda a perguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} é para criar imagens; talvez não responda a perguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} é para gerar fala; talvez não responda a perguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} é para algo que não são conversas; talvez não responda a perguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} é para transcrever fala; talvez não responda a perguntas.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13643,34 +13748,9 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>{places} do prompt não estão preenchidos e seriam enviados assim.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} não está acessível.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} não pode ser lido.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} não responde em 10 segundos.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>{place} do prompt não está preenchido e seria enviado assim.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} recusa conexões.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} aceita conexões.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13701,6 +13781,26 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}, certificado válido até {moment}.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} não está acessível.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} não responde em 10 segundos.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} recusa conexões.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} aceita conexões.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13778,9 +13878,14 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>{server}: iniciando…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting}, conforme {place}</translation>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting}, conforme a pasta {name}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting}, conforme o perfil {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>

@@ -1345,11 +1345,6 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>由模型完成，单独发一次请求</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>从名称看，{model} {purpose}；它可能无法回答问题。</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>按标题</translation>
@@ -1846,7 +1841,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>关闭此提示</translation>
     </message>
     <message>
@@ -1943,6 +1938,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>请先在“连接配置”下连接到服务器。</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>连接到服务器…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -3026,6 +3026,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>要报告问题，请打开该回答的请求，或检查连接，并从那里复制详情：密钥已被去掉。转交之前请先读一遍；其中可能有你的消息。</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>用于文件夹 {folder}。</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>用于生成图片</translation>
@@ -3046,19 +3051,24 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>用于打印和传阅。</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>用于连接配置 {profile}，到你退出为止。</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>用于连接配置 {profile}。</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>用于此对话。</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>用于语音转写</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>用于{owner}。未设置的取自 {places}；哪里都没有设置的不发送。</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>用于{owner}。未设置的不发送。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3166,19 +3176,29 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>从其他文件…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>来自文件夹 {name}：{setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>来自文件夹 {name}：{setting}。</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>来自连接配置 {name}：{setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>来自连接配置 {name}：{setting}。</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>取自开头的文字</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>来自{place}：{setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>来自{place}：{setting}。</translation>
     </message>
     <message>
         <source>General</source>
@@ -3256,6 +3276,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>以 {answer} 继续</translation>
     </message>
     <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>以 {profile} 继续</translation>
+    </message>
+    <message>
         <source>Go on writing the message</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>继续写消息</translation>
@@ -3289,6 +3314,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>转到消息</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>转到提示</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3528,6 +3558,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>由模型评判</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>由尚未选择的模型评判：“{text}”</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3881,14 +3916,14 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>密钥来自环境变量，仅供本次运行</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>密钥在 {keyring} 中</translation>
+        <translation>密钥在你的密钥环中（{keyring}）</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>密钥在 {keyring} 中，末尾为 {letters}</translation>
+        <translation>密钥在你的密钥环中（{keyring}），末尾为 {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4571,9 +4606,9 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>用户名和密码保留到你退出为止。</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>用户名和密码保存在 {keyring} 中。</translation>
+        <translation>用户名和密码保存在你的密钥环中（{keyring}）。</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4771,11 +4806,6 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>最新的在前</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>旁边的下一个回答</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>下一处更改</translation>
@@ -4804,6 +4834,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>提示词的下一个或上一个填空处</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -5398,6 +5433,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>仅收藏</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>这只是从名称看出的。</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>仅回答前会推理的模型</translation>
@@ -5763,9 +5803,19 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>纯代码</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{host} 的端口 {port}</translation>
+        <translation>无法连接到 {host} 的端口 {port}。</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{host} 的端口 {port} 在 10 秒内没有回应。</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{host} 的端口 {port} 拒绝连接。</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5803,11 +5853,6 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>过去 7 天</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>旁边的上一个回答</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>上一处更改</translation>
@@ -5831,6 +5876,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>上一条消息</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -6150,6 +6200,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Regenerate with another model…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>用其他模型重新生成…</translation>
+    </message>
+    <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>用 {profile} 重新生成</translation>
     </message>
     <message>
         <source>Regenerate with…</source>
@@ -7557,9 +7612,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>地址没有写明服务器。</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>你的代理的地址</translation>
+        <translation>无法识别你的代理的地址。</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7757,6 +7812,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The connection to {host} was lost while the computer slept. Try again.</source>
         <extracomment>canal_desktop/providers/failures.py</extracomment>
         <translation>电脑休眠时与 {host} 的连接断开了。请重试。</translation>
+    </message>
+    <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>此链接的对话不在你的资料库中。它可能已被永久删除。</translation>
     </message>
     <message>
         <source>The conversation's own</source>
@@ -7984,9 +8044,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>密钥保留到你退出为止。</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>密钥保存在 {keyring} 中。</translation>
+        <translation>密钥保存在你的密钥环中（{keyring}）。</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -8004,9 +8064,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>密钥没有被拒绝。</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>密钥保存在 {keyring} 中，而它现在不可用。</translation>
+        <translation>密钥曾保存在一个密钥环中（{keyring}），而它现在不可用。</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
@@ -8369,9 +8429,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>使用中的连接配置</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>此对话的连接配置已不存在，因此没有发送任何内容。请在“连接配置”下选择一个，并在新对话中提问。</translation>
+        <translation>此对话的连接配置已不存在，因此没有发送任何内容。请用另一个连接配置继续。</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8529,9 +8589,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>运行已停止。已有的回答会保留；稍后用“运行缺少的部分”获取其余回答。</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>正文与 {name} 相同。</translation>
+        <translation>正文与请求 {number} 相同。</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>正文与版本 {number} 相同。</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8739,7 +8804,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>已删除用例集“{name}”。</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>“{section}”的设置已恢复为默认值。</translation>
     </message>
@@ -8852,6 +8917,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>此链接的文本无法识别，因此没有打开任何内容。</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>此链接的文本太长，因此没有打开任何内容。请改为将其复制到消息框中。</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9322,6 +9392,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>此对话已不存在。</translation>
     </message>
     <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>此对话对这个模型来说太长。请缩短它，或新建一个。</translation>
+    </message>
+    <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>此对话对 {model} 来说太长。请缩短它，或新建一个。</translation>
@@ -9462,6 +9537,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>这是你即将发送的内容。请在消息框中更改它，或移除文件。</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>此密钥不可使用这个模型。请选择其他模型，或在控制台中更改密钥的权限。</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>此密钥不可使用 {model}。请选择其他模型，或在控制台中更改密钥的权限。</translation>
@@ -9497,14 +9577,34 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>此对话库只能读取，因此提示词测试可以查看，但不能更改或运行。</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Canal 不认识此链接，因此没有打开任何内容。</translation>
+        <translation>Canal 不认识这种链接，因此没有打开任何内容。</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>此链接太长，因此没有打开任何内容。</translation>
+        <translation>此链接没有指明任何对话，因此没有打开任何内容。它可能缺了一部分。</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>此链接想做的不只是把文本放入消息框，因此没有打开任何内容。</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>此链接想自行发送。链接只能把文本放入消息框，因此没有打开任何内容。</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>此链接想设置 API 密钥。链接只能把文本放入消息框，因此没有打开任何内容。</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>此链接想设置服务器的地址。链接只能把文本放入消息框，因此没有打开任何内容。</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9522,14 +9622,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>此消息已不存在。</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>此模型</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>这个模型不接受图片。请为此模型略去图片，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>这个模型不接受此参数的当前设置：{detail}。请为此模型略去它，或在“参数”中更改。</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>此模型生成图片。只有请求文字回答的请求可以写成代码。</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>这个模型不接受图片</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9923,19 +10033,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>已撤销：{action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>与 {name} 不同：正文的写法不同。</translation>
+        <translation>与请求 {number} 不同：正文的写法不同。</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>与 {name} 不同：{changes}。</translation>
+        <translation>与请求 {number} 不同：{changes}。</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike version {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>与 {name} 不同：{method} {url}。</translation>
+        <translation>与版本 {number} 不同：正文的写法不同。</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>与版本 {number} 不同：{changes}。</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10265,6 +10380,26 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>新增内容…</translation>
     </message>
     <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未设置的取自文件夹 {folder} 或连接配置 {profile}；哪里都没有设置的不发送。</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未设置的取自文件夹 {name}；哪里都没有设置的不发送。</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未设置的取自连接配置 {name}；哪里都没有设置的不发送。</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未设置的不发送。</translation>
+    </message>
+    <message>
         <source>What is read of it is shown here.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>读出的内容显示在此处。</translation>
@@ -10500,9 +10635,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>如果公司的代理或杀毒软件会解密安全连接，请在“设置”的“网络”中指定含有其证书的文件。</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>如果没有勾选任何项，则以 {layer} 的为准。</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>如果没有勾选任何项，则以文件夹 {name} 的工具为准。</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>如果没有勾选任何项，则以连接配置 {name} 的工具为准。</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -11259,16 +11399,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>{seconds} 秒后出现首个 token</translation>
     </message>
     <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>文件夹 {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>文件夹 {name}</translation>
-    </message>
-    <message>
         <source>for conversations</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>用于对话</translation>
@@ -11549,11 +11679,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>无</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>尚未选择</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>未检查</translation>
@@ -11689,21 +11814,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>按回答下方的“重新生成”</translation>
     </message>
     <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>连接配置 {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>连接配置 {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>连接配置 {profile}，到你退出为止</translation>
-    </message>
-    <message>
         <source>prompt</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>提示词</translation>
@@ -11752,11 +11862,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>removed: {text}.</source>
         <extracomment>canal_desktop/domain/word_diff.py</extracomment>
         <translation>移除：{text}。</translation>
-    </message>
-    <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>请求 {number}</translation>
     </message>
     <message>
         <source>reset restore default factory everything</source>
@@ -11924,11 +12029,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>连接配置的模型</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>服务器</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>系统密钥环 (Secret Service)</translation>
@@ -11967,16 +12067,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>此处没有注册表</translation>
-    </message>
-    <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>此对话</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>此模型</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12047,11 +12137,6 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>version qt program news changes changelog</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>版本 qt 程序 新闻 更改 更新日志</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>版本 {number}</translation>
     </message>
     <message>
         <source>was refused</source>
@@ -12402,11 +12487,6 @@ Models call it {tool}. Its arguments:
         <translation>{find_keys} 在屏幕上的对话中查找。</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} 或 {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former} 已重命名为 {title}。</translation>
@@ -12482,6 +12562,11 @@ Models call it {tool}. Its arguments:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} 不通过安全连接回应。请检查端口，以及 Base URL 是否应以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host} 不认识这个模型。请选择其他模型。</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12748,9 +12833,29 @@ Models call it {tool}. Its arguments:
         <translation>会询问 {model}。</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} {purpose}；它可能无法回答问题。</translation>
+        <translation>{model} 用于嵌入，即用于搜索的数值；它可能无法回答问题。</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 用于生成图片；它可能无法回答问题。</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 用于生成语音；它可能无法回答问题。</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 用于对话以外的用途；它可能无法回答问题。</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 用于语音转写；它可能无法回答问题。</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13516,34 +13621,9 @@ Models call it {tool}. Its arguments:
         <translation>提示词中的 {places} 没有填写，会原样发送。</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>无法连接到 {place}。</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>无法识别 {place}。</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} 在 10 秒内没有回应。</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>提示词中的 {place} 没有填写，会原样发送。</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} 拒绝连接。</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} 接受连接。</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13574,6 +13654,26 @@ Models call it {tool}. Its arguments:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}，证书有效期至 {moment}。</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>无法连接到 {proxy}。</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} 在 10 秒内没有回应。</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} 拒绝连接。</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} 接受连接。</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13651,9 +13751,14 @@ Models call it {tool}. Its arguments:
         <translation>{server}：正在启动…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting}，来自{place}</translation>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting}，来自文件夹 {name}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting}，来自连接配置 {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>

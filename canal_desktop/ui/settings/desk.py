@@ -250,7 +250,7 @@ class SettingsDesk:
         from canal_desktop.ui.settings.table import rows_of
 
         self._before_reset, self._reset_fields = former, fields_of(rows_of(section))
-        sentence = tr("The settings of {section} are back to their defaults.", section=TITLES[section])
+        sentence = tr("The settings under “{section}” are back to their defaults.", section=TITLES[section])
         self._window.notify(sentence, ((UNDO_RESET, tr("Undo")),))
 
     def _undo_reset(self) -> None:

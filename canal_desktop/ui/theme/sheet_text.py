@@ -12,6 +12,8 @@ QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $win
 #quick_window { background: $window; border: 1px solid $edge; }
 #card { background: $panel; border: none; border-radius: 8px; }
 #notice { background: $user_panel; border: 1px solid $border; border-radius: 8px; }
+#notice_text { border: $ring transparent; border-radius: 4px; padding: 1px 2px; }
+#notice_text:focus { border: $ring $accent; }
 #strip { background: $user_panel; border: none; border-bottom: 1px solid $border; }
 #chip { background: $panel; border: 1px solid $border; border-radius: 8px; }
 #chip[failed="true"] { border: 1px solid $error; }

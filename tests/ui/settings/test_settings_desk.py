@@ -137,7 +137,7 @@ async def test_a_login_is_kept_for_the_proxy_of_the_settings(program: RunningPro
     await program.until(lambda: part.state.text().startswith("Enter the proxy's password"), "nothing was said")
     part.password.setText(SECRET)
     QTest.keyClick(part.password, Qt.Key.Key_Return)
-    kept = f"Name and password are stored in {NAME}."
+    kept = f"Name and password are stored in your keyring ({NAME})."
     await program.until(lambda: part.state.text() == kept, "not kept")
     assert part.password.text() == ""
     assert list(Keyring.kept.values()) == [f"me\n{SECRET}"]

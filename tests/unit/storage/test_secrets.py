@@ -48,7 +48,7 @@ with keyring():
     assert output.splitlines() == [
         "the system keyring (Secret Service) test-key-1234567892 True",
         "None 1000",
-        "NoSafeStore: The key was stored in KWallet, which is not there now.",
+        "NoSafeStore: The key was stored in a keyring (KWallet) that is not there now.",
     ]
     assert files_with(tmp_path, b"test-key-123456789") == []
 
