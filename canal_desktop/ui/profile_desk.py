@@ -87,6 +87,14 @@ class ProfileDesk:
         self.open()
         self._window.profile_page.go_to_profiles()
 
+    def open_network(self) -> None:
+        """Show the settings of the network."""
+        # Imported here: the page brings it along.
+        from canal_desktop.ui.settings.rows import Section
+
+        self.open()
+        self._window.profile_page.show_section(Section.NETWORK)
+
     def refresh(self) -> None:
         """Show the profiles as they are now."""
         if self._window.page is Page.PROFILES:

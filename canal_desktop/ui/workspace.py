@@ -102,6 +102,7 @@ class Workspace:
             "new_temporary": self.new_temporary,
             "profiles": self.profile_desk.open_profiles,
             "settings": self.profile_desk.open,
+            "network_settings": self.profile_desk.open_network,
             "edit_last": self.pane.edit_last,
             "cancel_edit": self.pane.cancel_edit,
             "copy_reply": self.pane.copy_reply,

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop import __version__
-from canal_desktop.language import tr
+from canal_desktop.language import is_english, sentences, tr
 from canal_desktop.ui.help.reading_text import ReadingText
 from canal_desktop.ui.sheets.work_sheet import CLOSE, WorkSheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from canal_desktop.domain.changelog import News
 
 WIDTH_PX, HEIGHT_PX, ROUND_PX = 680, 560, 48
 
@@ -18,15 +20,16 @@ WIDTH_PX, HEIGHT_PX, ROUND_PX = 680, 560, 48
 class NewsSheet(WorkSheet):
     """Esc closes it."""
 
-    def __init__(self, news: str, parent: QWidget) -> None:
+    def __init__(self, news: News, parent: QWidget) -> None:
         super().__init__(tr("What’s new"), parent)
         self.text = ReadingText(tr("What’s new"), self)
         self.text.setMinimumHeight(160)
         self.heading.setBuddy(self.text)
-        self.text.show_text(news)
+        self.text.show_text(news.text, news.headings)
         self.body.addWidget(self.text, 1)
         self.give_room_to_body()
-        self.say(tr("This is Canal Desktop {version}. What is new is told in English.", version=__version__))
+        told = "" if is_english() else tr("What is new is told in English.")
+        self.say(sentences(tr("This is Canal Desktop {version}.", version=__version__), told))
         self.set_buttons(((CLOSE, tr("Close")),))
         self.pressed.connect(lambda _button: self.accept())
         room = self.screen().availableGeometry()

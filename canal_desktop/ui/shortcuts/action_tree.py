@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from canal_desktop.language import tr
+from canal_desktop.language import tr, with_english
 from canal_desktop.ui.fuzzy import folded
 
 if TYPE_CHECKING:
@@ -108,12 +108,13 @@ class ActionTree(QTreeWidget):
         self.setCurrentItem(self._row_of[action_id])
 
     def show_matching(self, text: str) -> None:
-        """Show the rows alone that have all words of a text, in their name, heading or keys."""
+        """Show the rows alone that have all words of a text, in their name, heading or keys; English is known, too."""
         words = folded(text).split()
         for head in self._heads():
             rows = _children(head)
+            title = with_english(head.text(0))
             for row in rows:
-                whole = folded(f"{head.text(0)} {row.text(0)} {row.text(1)}")
+                whole = folded(f"{title} {with_english(row.text(0))} {row.text(1)}")
                 row.setHidden(not all(word in whole for word in words))
             head.setHidden(all(row.isHidden() for row in rows))
         current = self.currentItem()
