@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.domain.settings_faults import SettingsFaults
     from canal_desktop.providers.environment import EnvironmentAccess
     from canal_desktop.storage.database import Database
     from canal_desktop.storage.settings_file import SettingsFile
@@ -93,7 +94,11 @@ class Session:
         )
 
     async def start(
-        self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None, arrivals: Arrivals
+        self,
+        options: argparse.Namespace,
+        environment: EnvironmentAccess,
+        faults: SettingsFaults | None,
+        arrivals: Arrivals,
     ) -> None:
         """Bring back what was interrupted and fill the window."""
         interrupted = () if self._database.is_read_only else await self._parts.store.recover_interrupted()
@@ -105,7 +110,7 @@ class Session:
                 self._window.notify(tr("The Environment profile cannot be used. {error}", error=error), shown_ms=0)
         if options.demo:
             self._profiles.use_demo()
-        await self._workspace.start(notice=notice, new_text=options.new)
+        await self._workspace.start(faults=faults, new_text=options.new)
         await self._last_shown.begin(reopens=not options.new and not options.link)
         tell_of_interrupted(interrupted, self._window, self._workspace, self._tasks)
         if self._database.notice is not None:

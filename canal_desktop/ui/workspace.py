@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.undo import UndoStack
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.domain.settings_faults import SettingsFaults
     from canal_desktop.storage.conversation_list import ConversationList
     from canal_desktop.storage.trash import Trash
     from canal_desktop.ui.main_window import MainWindow
@@ -102,7 +103,6 @@ class Workspace:
             "new_temporary": self.new_temporary,
             "profiles": self.profile_desk.open_profiles,
             "settings": self.profile_desk.open,
-            "network_settings": self.profile_desk.open_network,
             "edit_last": self.pane.edit_last,
             "cancel_edit": self.pane.cancel_edit,
             "copy_reply": self.pane.copy_reply,
@@ -159,13 +159,13 @@ class Workspace:
         self._profiles.on_not_saved = window.notify
         self._profiles.changed = self._on_profiles_changed
 
-    async def start(self, *, notice: str | None, new_text: str | None) -> None:
+    async def start(self, *, faults: SettingsFaults | None, new_text: str | None) -> None:
         """Fill the window, now that the library is open."""
-        if notice:
-            # Imported here: it brings the table along, and hardly any start has something to tell.
-            from canal_desktop.ui.settings.told_names import with_labels
+        if faults is not None:
+            # Imported here: hardly any start has something to tell.
+            from canal_desktop.ui.settings.table import label_of
 
-            self._window.notify(with_labels(notice), ((OPEN_FOLDER, tr("Open folder")),), shown_ms=0)
+            self._window.notify(faults.told(label_of), ((OPEN_FOLDER, tr("Open folder")),), shown_ms=0)
         await self.reader.fill()
         self._show_marks()
         if new_text:

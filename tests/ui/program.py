@@ -222,7 +222,7 @@ class RunningProgram:
         )
         self.data_desk, self.search_join = self.late.data_desk, self.late.search_join
         interrupted = await self.store.recover_interrupted()
-        await self.workspace.start(notice=None, new_text=new_text)
+        await self.workspace.start(faults=None, new_text=new_text)
         tell_of_interrupted(interrupted, self.window, self.workspace, self.tasks)
         self.late.search.start()
         await self.late.bill_interrupted(interrupted)

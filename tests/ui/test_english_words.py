@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidget, QWidget
-from pytestqt.qtbot import QtBot
 
 from canal_desktop.language import speak, tr
 from canal_desktop.ui.help import help_sheet
@@ -17,6 +16,8 @@ from canal_desktop.ui.shortcuts.action_tree import ActionTree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
 
 WORDS = {
     "Answer": "Antwort",

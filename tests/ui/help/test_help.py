@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from canal_desktop import __version__
 from canal_desktop.domain.changelog import News
@@ -24,6 +23,8 @@ from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.theme.assets import changelog_path
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from canal_desktop.language import Lookup
     from canal_desktop.ui.help.help_sheet import HelpSheet
     from tests.ui.conftest import Programs

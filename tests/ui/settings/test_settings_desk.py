@@ -337,8 +337,8 @@ async def test_the_notice_of_unusable_settings_names_the_file_and_opens_its_fold
     path = program.folder / "settings.json"
     await program.settle(0.2)
     path.write_text(json.dumps({"version": 99}))
-    _settings, _profiles, notice = SettingsFile(path).load()
-    await program.workspace.start(notice=notice, new_text=None)
+    _settings, _profiles, faults = SettingsFile(path).load()
+    await program.workspace.start(faults=faults, new_text=None)
     await program.settle(0.05)
     assert any("settings.json.broken-1" in text for text in program.window.notices.texts)
     program.press("Open folder")
