@@ -53,11 +53,14 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole program the colours and fonts of a theme."""
     if app.style().objectName() != "fusion" and not app.styleSheet():
         app.setStyle("Fusion")
-    app.setPalette(_palette(theme))
-    app.setFont(theme.text_font)
     # Widgets take another family only together with another style sheet: Qt 6.11 tells them of sizes alone.
     family = theme.text_font.family().replace("*/", "")
     sheet = f"{style_sheet(theme)}/* {family} */"
+    if app.styleSheet() not in {"", sheet}:
+        # In place of another one, Qt 6.11 styles each widget once for itself and once for each that it lies in.
+        app.setStyleSheet("")
+    app.setPalette(_palette(theme))
+    app.setFont(theme.text_font)
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
 
