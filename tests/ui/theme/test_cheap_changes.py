@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -71,4 +72,4 @@ def test_the_names_of_sections_do_not_overlap_in_large_letters(qtbot: QtBot, tmp
     rows = [names.visualItemRect(names.item(row)) for row in range(names.count())]
     least = names.fontMetrics().height() + 12
     assert [row.height() >= least for row in rows] == [True] * len(rows)
-    assert all(one.bottom() < other.top() for one, other in zip(rows, rows[1:], strict=False))
+    assert all(one.bottom() < other.top() for one, other in itertools.pairwise(rows))
