@@ -59,7 +59,7 @@ ADVICE: dict[FailureKind, str] = {
         )
     ),
     FailureKind.PROXY: tr("Try without the proxy, or ask whoever runs it."),
-    FailureKind.PROXY_LOGIN: tr("Ask whoever runs the proxy where you do not know them."),
+    FailureKind.PROXY_LOGIN: tr("If you do not know them, ask whoever runs the proxy."),
     FailureKind.UNAUTHORIZED: tr("Copy the key again from the server's console; it may have been revoked."),
     FailureKind.FORBIDDEN: tr("Choose another model, or change the key's rights in the server's console."),
     FailureKind.MODEL_NOT_FOUND: tr("Choose a model that the server lists."),

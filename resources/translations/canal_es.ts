@@ -295,6 +295,11 @@
         <translation>Una llamada puede tardar de {least} a {most} segundos.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>Un caso que ya no existe</translation>
@@ -353,6 +358,11 @@
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
         <translation>No se puede leer una solicitud guardada: está dañada.</translation>
+    </message>
+    <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -459,7 +469,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Un perfil no se pudo interpretar y se omitió. Vuelve a añadirlo en Perfiles.</translation>
     </message>
     <message>
@@ -486,6 +496,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>En el comando hay una comilla sin cerrar.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -534,7 +549,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Una tabla</translation>
     </message>
     <message>
@@ -1518,11 +1533,6 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Canal – Prompts</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – Proxy y certificados</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – Pregunta rápida</translation>
@@ -1834,7 +1844,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Código</translation>
     </message>
     <message>
@@ -2371,6 +2381,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>No ajustar líneas</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>No contiene</translation>
@@ -2382,7 +2397,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
@@ -2636,6 +2651,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Introduce el nombre con el que te conoce el proxy; no lleva dos puntos ni saltos de línea.</translation>
     </message>
     <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the proxy's address first.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>Introduce primero la dirección del proxy.</translation>
@@ -2802,7 +2822,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Certificados adicionales</translation>
     </message>
     <message>
@@ -2936,6 +2956,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Motivo de fin</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>Primer byte tras</translation>
@@ -3017,6 +3042,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>For paper and for handing on.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
         <translation>Para imprimir y compartir.</translation>
+    </message>
+    <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3102,6 +3132,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>Fórmula {formula}</translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3369,6 +3404,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Icono en la bandeja</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>Ignorar mayúsculas</translation>
@@ -3445,13 +3485,18 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>En un archivo zip</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>En uso</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>En {file}, estos valores no se pueden usar y quedan como los predeterminados: {names}.</translation>
     </message>
     <message>
@@ -3828,6 +3873,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Guardada; escribe para sustituirla</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>Clave solo para esta sesión, sin guardar</translation>
@@ -4136,6 +4186,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Links and buttons on the screen</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>Enlaces y botones en pantalla</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4578,6 +4633,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Network</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation>Red</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New case</source>
@@ -5863,7 +5923,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Credenciales del proxy</translation>
     </message>
     <message>
@@ -6625,6 +6685,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Buscando…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Segundos sin una palabra del servidor tras los que una respuesta se da por cortada, de 10 a 600.</translation>
@@ -6835,6 +6900,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Configuración</translation>
     </message>
     <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings of the folder…</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Configuración de la carpeta…</translation>
@@ -6994,6 +7064,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Sencillo</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Tamaño</translation>
@@ -7137,6 +7212,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Still looking…</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>Buscando aún…</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7341,7 +7421,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Texto</translation>
     </message>
     <message>
@@ -7683,6 +7763,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La demo responde dentro del programa: para el código, usa la URL y la clave de un servidor.</translation>
     </message>
     <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo's server is inside the program.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
         <translation>El servidor de la demo está dentro del programa.</translation>
@@ -7709,7 +7794,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>El archivo tal como estaba se conserva como {copy}.</translation>
     </message>
     <message>
@@ -8168,6 +8253,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>No se puede leer el patrón: {detail}.</translation>
     </message>
     <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>La imagen pasa a ser una respuesta en esta conversación, cuyo modelo no cambia.</translation>
@@ -8289,8 +8379,13 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>El proxy pide nombre y contraseña: introdúcelos en Configuración, Red.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8299,8 +8394,13 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>El proxy {proxy} no aceptó el nombre y la contraseña. Vuelve a introducirlos en Configuración, Red.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -8991,7 +9091,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Este archivo no existe por ahora. Se usará en cuanto esté disponible.</translation>
     </message>
     <message>
@@ -9065,6 +9165,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Son demasiado largos para compararlos.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>No se puede leer esta URL base. Debe tener la forma https://api.example.com/v1.</translation>
@@ -9103,6 +9208,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation>Esta respuesta se pidió como imagen. Solo las respuestas en palabras se pueden escribir como código.</translation>
+    </message>
+    <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9245,9 +9355,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Esta fórmula es demasiado larga para mostrarla.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Esto es Canal Desktop {version}. Las novedades se cuentan en inglés.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9401,7 +9511,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Este perfil ya no existe.</translation>
     </message>
     <message>
@@ -9731,6 +9841,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Probar la demo</translation>
     </message>
     <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation>Prueba sin el proxy o pregunta a quien lo administra.</translation>
@@ -9774,6 +9889,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
         <translation>Deshecho: {action}</translation>
+    </message>
+    <message>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10036,6 +10156,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Te damos la bienvenida a Canal</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Lo que se pide a un lector de pantalla que diga de una respuesta por sí mismo.</translation>
@@ -10092,6 +10217,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10439,6 +10569,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Las palabras se revisan en este equipo mientras escribes.</translation>
     </message>
     <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worse than in the run of {when}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>Peor que en la ejecución del {when}</translation>
@@ -10554,6 +10689,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Quieres</translation>
     </message>
     <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
         <translation>Tu clave de API está en este mensaje</translation>
@@ -10618,12 +10758,12 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>No se pudo leer tu configuración. El programa sigue con sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>No se pudo leer tu configuración. Se conservó como {name}; ahora se usan los valores predeterminados.</translation>
     </message>
     <message>
@@ -10633,22 +10773,22 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>No se pudo interpretar tu configuración. El programa sigue con sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>No se pudo interpretar tu configuración. Se conservó como {name}; ahora se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Tu configuración la hizo una versión más reciente del programa. El programa sigue con sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Tu configuración la hizo una versión más reciente del programa. Se conservó como {name}; ahora se usan los valores predeterminados.</translation>
     </message>
     <message>
@@ -10816,6 +10956,16 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>una respuesta de {name}</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -10886,6 +11036,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>dirección no válida</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11079,6 +11234,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <source>files without words</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation>archivos sin palabras</translation>
+    </message>
+    <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11627,6 +11787,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>guardar markdown json html pdf archivo</translation>
     </message>
     <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation>enviado</translation>
@@ -11685,6 +11850,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>detenido</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -11898,6 +12068,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>ya estaba</translation>
     </message>
     <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the headers {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>con los encabezados {names} (valores ocultos)</translation>
@@ -12093,8 +12268,13 @@ Los modelos la llaman {tool}. Sus argumentos:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} Introduce de nuevo el nombre y la contraseña del proxy en Configuración, Red.</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13553,6 +13733,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{server}: iniciándose…</translation>
     </message>
     <message>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{setting} from {place}</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>{setting} según {place}</translation>
@@ -14061,6 +14246,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>«{name}» se descomprimiría en mucho más de lo que contiene una exportación. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -293,6 +293,11 @@
         <translation>호출 하나에 {least}초에서 {most}초까지 걸릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>없어진 사례</translation>
@@ -351,6 +356,11 @@
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
         <translation>보관된 요청을 읽을 수 없습니다. 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -457,7 +467,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>프로필 하나를 이해할 수 없어 제외했습니다. 프로필에서 다시 추가하세요.</translation>
     </message>
     <message>
@@ -484,6 +494,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>명령의 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -532,7 +547,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>표</translation>
     </message>
     <message>
@@ -1510,11 +1525,6 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Canal – 프롬프트</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – 프록시와 인증서</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – 빠른 질문</translation>
@@ -1826,7 +1836,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>코드</translation>
     </message>
     <message>
@@ -2362,6 +2372,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>줄 바꿈 안 함</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>포함하지 않음</translation>
@@ -2373,7 +2388,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>완료</translation>
     </message>
     <message>
@@ -2624,6 +2639,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>프록시가 아는 사용자 이름을 입력하세요. 콜론과 줄 바꿈은 쓸 수 없습니다.</translation>
     </message>
     <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the proxy's address first.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>먼저 프록시 주소를 입력하세요.</translation>
@@ -2790,7 +2810,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>추가 인증서</translation>
     </message>
     <message>
@@ -2924,6 +2944,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>종료 이유</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>첫 바이트까지</translation>
@@ -3004,6 +3029,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>For paper and for handing on.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
         <translation>인쇄하거나 전달할 때.</translation>
+    </message>
+    <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3089,6 +3119,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>수식 {formula}</translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3356,6 +3391,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>트레이 아이콘</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>대소문자 무시</translation>
@@ -3430,13 +3470,18 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>zip 파일 하나로</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>사용 중</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>{file}에서 다음 항목은 쓸 수 없어 기본값을 씁니다: {names}.</translation>
     </message>
     <message>
@@ -3806,6 +3851,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>보관됨. 바꾸려면 입력하세요</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>이번 실행에만 쓰고 저장하지 않는 키</translation>
@@ -4114,6 +4164,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Links and buttons on the screen</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>화면의 링크와 버튼</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4554,6 +4609,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Network</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New case</source>
@@ -5839,7 +5899,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>프록시 로그인</translation>
     </message>
     <message>
@@ -6600,6 +6660,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>검색 중…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>서버에서 아무 말이 없을 때 답변이 끊겼다고 볼 때까지의 시간(초), 10~600.</translation>
@@ -6810,6 +6875,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>설정</translation>
     </message>
     <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings of the folder…</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>폴더 설정…</translation>
@@ -6966,6 +7036,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>단순</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>크기</translation>
@@ -7109,6 +7184,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Still looking…</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>아직 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7313,7 +7393,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>텍스트</translation>
     </message>
     <message>
@@ -7654,6 +7734,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>데모는 프로그램 안에서 답변합니다. 코드에는 서버의 URL과 키를 쓰세요.</translation>
     </message>
     <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo's server is inside the program.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
         <translation>데모 서버는 프로그램 안에 있습니다.</translation>
@@ -7680,7 +7765,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>원래 파일은 {copy}(으)로 보관했습니다.</translation>
     </message>
     <message>
@@ -8139,6 +8224,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>패턴을 읽을 수 없습니다: {detail}.</translation>
     </message>
     <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>그림은 이 대화의 답변이 되며, 대화의 모델은 그대로입니다.</translation>
@@ -8260,8 +8350,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>프록시에 이름과 비밀번호가 필요합니다. 설정의 네트워크에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8270,8 +8365,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>프록시 {proxy}이(가) 이름과 비밀번호를 받아들이지 않았습니다. 설정의 네트워크에서 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -8958,7 +9058,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>지금은 이 파일이 없습니다. 파일이 생기면 바로 사용합니다.</translation>
     </message>
     <message>
@@ -9032,6 +9132,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>너무 길어 비교할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>이 기본 URL을 읽을 수 없습니다. https://api.example.com/v1 같은 형태여야 합니다.</translation>
@@ -9070,6 +9175,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation>그림으로 요청한 답변입니다. 글로 된 답변만 코드로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9212,9 +9322,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 수식은 너무 길어 표시할 수 없습니다.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Canal Desktop {version}입니다. 새로운 기능은 영어로 안내합니다.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9368,7 +9478,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>이 프로필은 더 이상 없습니다.</translation>
     </message>
     <message>
@@ -9698,6 +9808,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>데모 써 보기</translation>
     </message>
     <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation>프록시 없이 시도하거나 프록시 관리자에게 문의하세요.</translation>
@@ -9741,6 +9856,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
         <translation>실행 취소됨: {action}</translation>
+    </message>
+    <message>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10003,6 +10123,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>Canal에 오신 것을 환영합니다</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>화면 낭독기가 답변에 대해 저절로 말할 내용입니다.</translation>
@@ -10058,6 +10183,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>새로운 기능</translation>
+    </message>
+    <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10405,6 +10535,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>쓰는 동안 이 컴퓨터에서 단어를 찾아봅니다.</translation>
     </message>
     <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worse than in the run of {when}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>{when} 실행보다 나쁨</translation>
@@ -10520,6 +10655,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>원하는 것</translation>
     </message>
     <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
         <translation>이 메시지에 API 키가 들어 있습니다</translation>
@@ -10584,12 +10724,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 읽을 수 없습니다. 프로그램은 기본값으로 계속합니다.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 읽을 수 없습니다. 설정은 {name}(으)로 보관했으며 지금은 기본값을 씁니다.</translation>
     </message>
     <message>
@@ -10599,22 +10739,22 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 이해할 수 없습니다. 프로그램은 기본값으로 계속합니다.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 이해할 수 없습니다. 설정은 {name}(으)로 보관했으며 지금은 기본값을 씁니다.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>더 새로운 버전의 프로그램에서 만든 설정입니다. 프로그램은 기본값으로 계속합니다.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>더 새로운 버전의 프로그램에서 만든 설정입니다. 설정은 {name}(으)로 보관했으며 지금은 기본값을 씁니다.</translation>
     </message>
     <message>
@@ -10777,6 +10917,16 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>{name}의 답변</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -10845,6 +10995,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>잘못된 주소</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11037,6 +11192,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>files without words</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation>글자가 없는 파일</translation>
+    </message>
+    <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11585,6 +11745,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>저장 markdown json html pdf 보관</translation>
     </message>
     <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation>보냄</translation>
@@ -11643,6 +11808,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -11854,6 +12024,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>이미 있었음</translation>
     </message>
     <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the headers {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>헤더 {names} 포함(값 숨김)</translation>
@@ -12048,8 +12223,13 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} 설정의 네트워크에서 프록시의 이름과 비밀번호를 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13426,6 +13606,11 @@ Models call it {tool}. Its arguments:
         <translation>{server}: 시작 중…</translation>
     </message>
     <message>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{setting} from {place}</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>{place}의 {setting}</translation>
@@ -13934,6 +14119,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>“{name}”은(는) 압축을 풀면 내보낸 파일이 담는 것보다 훨씬 커집니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -293,6 +293,11 @@
         <translation>一次调用可用时 {least} 到 {most} 秒。</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>已不存在的用例</translation>
@@ -351,6 +356,11 @@
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
         <translation>有一个保留的请求无法读取：它已损坏。</translation>
+    </message>
+    <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -457,7 +467,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>有一个连接配置无法识别，已略去。请在“连接配置”下重新添加。</translation>
     </message>
     <message>
@@ -484,6 +494,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>命令中有一个引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -532,7 +547,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>表格</translation>
     </message>
     <message>
@@ -1510,11 +1525,6 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>Canal – 提示词</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – 代理和证书</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – 快速提问</translation>
@@ -1826,7 +1836,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>代码</translation>
     </message>
     <message>
@@ -2362,6 +2372,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>代码不换行</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>不包含</translation>
@@ -2373,7 +2388,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>完成</translation>
     </message>
     <message>
@@ -2624,6 +2639,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>请输入你在代理上的用户名；其中不能有冒号和换行。</translation>
     </message>
     <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the proxy's address first.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>请先输入代理的地址。</translation>
@@ -2790,7 +2810,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>额外证书</translation>
     </message>
     <message>
@@ -2924,6 +2944,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>结束原因</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>首字节用时</translation>
@@ -3004,6 +3029,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>For paper and for handing on.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
         <translation>用于打印和传阅。</translation>
+    </message>
+    <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3089,6 +3119,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>公式 {formula}</translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3356,6 +3391,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>托盘图标</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>忽略大小写</translation>
@@ -3430,13 +3470,18 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>打包为一个 zip 文件</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>{file} 中的这些设置无法使用，已采用默认值：{names}。</translation>
     </message>
     <message>
@@ -3806,6 +3851,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>已保存；输入即可替换</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>密钥仅供本次运行，不保存</translation>
@@ -4114,6 +4164,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Links and buttons on the screen</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>屏幕上的链接和按钮</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4554,6 +4609,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Network</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New case</source>
@@ -5839,7 +5899,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>代理登录</translation>
     </message>
     <message>
@@ -6600,6 +6660,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>正在搜索…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>服务器多少秒没有任何输出后，回答视为被截断，10 到 600。</translation>
@@ -6810,6 +6875,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>设置</translation>
     </message>
     <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings of the folder…</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>文件夹设置…</translation>
@@ -6966,6 +7036,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>简单</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>大小</translation>
@@ -7109,6 +7184,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Still looking…</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>仍在查找…</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7313,7 +7393,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>文本</translation>
     </message>
     <message>
@@ -7654,6 +7734,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>演示在程序内部回答：代码请使用某个服务器的 URL 和密钥。</translation>
     </message>
     <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo's server is inside the program.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
         <translation>演示服务器在程序内部。</translation>
@@ -7680,7 +7765,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>原来的文件保留为 {copy}。</translation>
     </message>
     <message>
@@ -8139,6 +8224,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>模式无法识别：{detail}。</translation>
     </message>
     <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>图片会成为此对话中的一个回答，对话的模型保持不变。</translation>
@@ -8260,8 +8350,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>代理需要用户名和密码：请在“设置”的“网络”中输入。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8270,8 +8365,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>代理 {proxy} 不接受该用户名和密码。请在“设置”的“网络”中重新输入。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -8958,7 +9058,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>目前没有这个文件。文件出现后会立即使用。</translation>
     </message>
     <message>
@@ -9032,6 +9132,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>它们太长，无法比较。</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>此 Base URL 无法识别。它应类似 https://api.example.com/v1。</translation>
@@ -9070,6 +9175,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation>此回答是作为图片请求的。只有文字回答可以写成代码。</translation>
+    </message>
+    <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9212,9 +9322,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>此公式太长，无法显示。</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>这是 Canal Desktop {version}。新增内容以英文说明。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9368,7 +9478,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>此连接配置已不存在。</translation>
     </message>
     <message>
@@ -9698,6 +9808,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>试用演示</translation>
     </message>
     <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation>请尝试不使用代理，或询问代理的管理者。</translation>
@@ -9741,6 +9856,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
         <translation>已撤销：{action}</translation>
+    </message>
+    <message>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10003,6 +10123,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>欢迎使用 Canal</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>让屏幕阅读器自动播报回答的哪些内容。</translation>
@@ -10058,6 +10183,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>新增内容</translation>
+    </message>
+    <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10405,6 +10535,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>在你书写时在本机上查词。</translation>
     </message>
     <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worse than in the run of {when}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>比 {when} 的运行更差</translation>
@@ -10520,6 +10655,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>想要</translation>
     </message>
     <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
         <translation>你的 API 密钥出现在此消息中</translation>
@@ -10584,12 +10724,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>无法读取你的设置。程序以默认值继续。</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>无法读取你的设置。它们已保留为 {name}；现在使用默认值。</translation>
     </message>
     <message>
@@ -10599,22 +10739,22 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>无法识别你的设置。程序以默认值继续。</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>无法识别你的设置。它们已保留为 {name}；现在使用默认值。</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>你的设置由更新版本的程序创建。程序以默认值继续。</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>你的设置由更新版本的程序创建。它们已保留为 {name}；现在使用默认值。</translation>
     </message>
     <message>
@@ -10777,6 +10917,16 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>{name} 的回答</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -10845,6 +10995,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>地址有误</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11037,6 +11192,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>files without words</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation>没有文字的文件</translation>
+    </message>
+    <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11585,6 +11745,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>保存 markdown json html pdf 归档</translation>
     </message>
     <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation>已发送</translation>
@@ -11643,6 +11808,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -11854,6 +12024,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>已经建立</translation>
     </message>
     <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with the headers {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>带有标头 {names}（值已隐藏）</translation>
@@ -12048,8 +12223,13 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error}请在“设置”的“网络”中重新输入代理的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13426,6 +13606,11 @@ Models call it {tool}. Its arguments:
         <translation>{server}：正在启动…</translation>
     </message>
     <message>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{setting} from {place}</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>{setting}，来自{place}</translation>
@@ -13934,6 +14119,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>“{name}”解压后会远超导出文件的容量。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

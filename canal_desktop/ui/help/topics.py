@@ -160,7 +160,7 @@ TOPICS = (
             tr(
                 "“{network_settings_name}” has the proxy and its login, the certificates that a company signs by "
                 "itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can "
-                "have its own: choose “Proxy and certificates…” at the profile. “{doctor_name}” says at which step a "
+                "have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a "
                 "connection fails."
             ),
         ),
