@@ -305,7 +305,7 @@
     <message>
         <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحمل القناة الماء إلى حيث لا يصل النهر. تُحفر مرة واحدة بعناية ثم تعمل دون أن يلحظها أحد: مستوية وهادئة وبالعرض اللازم. تمر القوارب وتُفتح الأهوسة وتُغلق، وما حُمّل عند طرف يصل كاملًا إلى الطرف الآخر.</translation>
     </message>
     <message>
         <source>A case that is gone</source>
@@ -370,7 +370,7 @@
     <message>
         <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هويس عمقه {depth} يمتلئ خلال {time}، و$5 تبقى $5.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -508,7 +508,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>A quotation stands apart.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس يقف منفصلًا.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -2419,7 +2419,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Does</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>Does not contain</source>
@@ -2701,7 +2701,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Enter the proxy login</source>
         <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال بيانات الوكيل</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -3006,7 +3006,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>First</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
     </message>
     <message>
         <source>First byte after</source>
@@ -3098,7 +3098,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>For the proxy of your system, {proxy}.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوكيل نظامك، {proxy}.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3188,7 +3188,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Formulas and diagrams</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ والمخططات</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3458,7 +3458,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>If you do not know them, ask whoever runs the proxy.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت لا تعرفهما فاسأل من يدير الوكيل.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -3547,7 +3547,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الإعدادات، تعرض «الخصوصية» مكان حفظ كل مفتاح وكلمة مرور وتتيح نسيانها، وتعرض «البيانات» مجلد محادثاتك وحجمه.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3963,7 +3963,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Key</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Key for this run only, not stored</source>
@@ -4278,7 +4278,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Lists</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4733,7 +4733,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Network settings</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الشبكة</translation>
     </message>
     <message>
         <source>New case</source>
@@ -6787,7 +6787,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Second</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثاني</translation>
     </message>
     <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
@@ -7002,7 +7002,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Settings and network</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات والشبكة</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -7178,7 +7178,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Since</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7328,7 +7328,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Still to do</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنجز بعد</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7881,7 +7881,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The demo pretends to be busy.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتظاهر العرض التجريبي بأنه مشغول.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -8371,7 +8371,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجرّب هذا الشخص العرض التجريبي. ينبغي أن يرى ما هو ممكن دون مفتاح. سأعرض عناوين وقوائم وشيفرة وجدولًا، وأقول بوضوح إن هذا عرض تجريبي.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8501,7 +8501,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الوكيل اسمًا وكلمة مرور: أدخلهما في «الوكيل والشهادات» لملف التعريف {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8516,7 +8516,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الوكيل {proxy} الاسم وكلمة المرور. أدخلهما مجددًا في «الوكيل والشهادات» لملف التعريف {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9299,7 +9299,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Third</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثالث</translation>
     </message>
     <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
@@ -9344,7 +9344,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه الإجابة **داخل البرنامج**: لم يغادر شيء جهازك، ولم يقرأ أي نموذج سؤالك. وهي تُظهر كيف تبدو الإجابات هنا.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9489,7 +9489,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9975,7 +9975,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرّب الكلمات *error* أو *cut* أو *long* في سؤال، أو النموذجين `demo-reasoning` و`demo-slow`، لترى كيف يبدو الانتظار وإعادة المحاولة والاتصالات المقطوعة.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -10025,7 +10025,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Unknown path: the demo answers in words alone.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسار غير معروف: العرض التجريبي يجيب بالكلمات فقط.</translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10290,7 +10290,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Welcome to the demo</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في العرض التجريبي</translation>
     </message>
     <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
@@ -10357,7 +10357,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجديد موصوف بالإنجليزية.</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10707,7 +10707,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون الكلمات **بارزة** أو *مؤكدة* أو ~~مشطوبة~~ أو `شيفرة`. والروابط مثل &lt;https://www.canalapi.com&gt; تُظهر وجهتها قبل فتحها. 日本語 و中文 وעברית والعربية في أماكنها، وكذلك 👩‍💻 و🌊.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10827,7 +10827,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>You wrote: “{first}”.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتبتَ: «{first}».</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -11115,12 +11115,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>and another</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ونقطة أخرى</translation>
     </message>
     <message>
         <source>and may hold a list</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقد يحوي قائمة</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -11204,7 +11204,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>begins a new line</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ سطرًا جديدًا</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11406,7 +11406,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>finds any command</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجد أي أمر</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11957,7 +11957,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>sends</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرسل</translation>
     </message>
     <message>
         <source>sent</source>
@@ -12022,7 +12022,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوقف الإجابة</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12246,7 +12246,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>with a point below</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وتحته نقطة</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12454,7 +12454,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} أدخل اسم الوكيل وكلمة مروره مجددًا في «الوكيل والشهادات» لملف التعريف {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -14243,7 +14243,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {settings_keys} الإعدادات؛ اكتب فيها أي كلمة لتجد إعدادًا. يسري التغيير فورًا، ويمكن إعادة كل إعداد أو كل قسم أو كلها إلى القيم الافتراضية.</translation>
     </message>
     <message>
         <source>{setting} from {place}</source>
@@ -14758,7 +14758,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يضم «{network_settings_name}» الوكيل وتسجيل الدخول إليه، والشهادات الخاصة بالشركات، ومفتاح العمل دون اتصال. وإن لم يُحدَّد وكيل استُخدم وكيل نظامك. ويمكن أن يكون لملف التعريف وكيله: اختر «الوكيل والشهادات…» ضمن ملفات التعريف. ويبيّن «{doctor_name}» الخطوة التي يفشل عندها الاتصال.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

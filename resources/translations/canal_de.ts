@@ -297,7 +297,7 @@
     <message>
         <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal führt Wasser dorthin, wohin kein Fluss käme. Er wird einmal mit Sorgfalt gegraben und arbeitet dann unbemerkt: eben, ruhig und so breit wie nötig. Boote fahren vorbei, Schleusen öffnen und schließen sich, und was an einem Ende an Bord kam, kommt am anderen vollständig an.</translation>
     </message>
     <message>
         <source>A case that is gone</source>
@@ -362,7 +362,7 @@
     <message>
         <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schleuse, die {depth} tief ist, füllt sich in {time}, und 5 $ bleiben 5 $.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -500,7 +500,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>A quotation stands apart.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat steht abgesetzt.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -2383,7 +2383,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Does</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Does not contain</source>
@@ -2653,7 +2653,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Enter the proxy login</source>
         <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Anmeldung eingeben</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2958,7 +2958,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>First</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstens</translation>
     </message>
     <message>
         <source>First byte after</source>
@@ -3046,7 +3046,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>For the proxy of your system, {proxy}.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für den Proxy Ihres Systems, {proxy}.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3136,7 +3136,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Formulas and diagrams</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formeln und Diagramme</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3406,7 +3406,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>If you do not know them, ask whoever runs the proxy.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie nicht kennt, fragt den Betreiber des Proxys.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -3487,7 +3487,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen zeigt Datenschutz, wo jeder Schlüssel und jedes Passwort liegt, und vergisst sie auf Wunsch; Daten zeigt den Ordner der Unterhaltungen und seine Größe.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3875,7 +3875,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Key</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Key for this run only, not stored</source>
@@ -4190,7 +4190,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Lists</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4637,7 +4637,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Network settings</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkeinstellungen</translation>
     </message>
     <message>
         <source>New case</source>
@@ -6687,7 +6687,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Second</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweitens</translation>
     </message>
     <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
@@ -6902,7 +6902,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Settings and network</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Netzwerk</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -7066,7 +7066,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Since</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7216,7 +7216,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Still to do</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7765,7 +7765,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The demo pretends to be busy.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo tut so, als wäre sie überlastet.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -8255,7 +8255,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier probiert jemand die Demo aus und soll ohne Schlüssel sehen, was möglich ist. Ich zeige Überschriften, Listen, Code und eine Tabelle und sage deutlich, dass dies eine Demo ist.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8385,7 +8385,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt Namen und Passwort: Geben Sie sie unter „Proxy und Zertifikate“ des Profils {profile} ein.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8400,7 +8400,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} hat Namen und Passwort nicht angenommen. Geben Sie sie unter „Proxy und Zertifikate“ des Profils {profile} erneut ein.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9167,7 +9167,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Third</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drittens</translation>
     </message>
     <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
@@ -9212,7 +9212,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wurde **im Programm selbst** geschrieben: Nichts hat Ihren Computer verlassen, und kein Modell hat Ihre Frage gelesen. Sie zeigt, wie Antworten hier aussehen.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9357,7 +9357,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9843,7 +9843,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie in einer Frage die Wörter *error*, *cut* oder *long* oder die Modelle `demo-reasoning` und `demo-slow`, um zu sehen, wie Warten, erneute Versuche und abgebrochene Verbindungen aussehen.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9893,7 +9893,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Unknown path: the demo answers in words alone.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Pfad: Die Demo antwortet nur mit Worten.</translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10158,7 +10158,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Welcome to the demo</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen in der Demo</translation>
     </message>
     <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
@@ -10221,7 +10221,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen stehen hier auf Englisch.</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10571,7 +10571,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter können **stark**, *betont*, ~~durchgestrichen~~ oder `Code` sein. Links wie &lt;https://www.canalapi.com&gt; zeigen, wohin sie führen, bevor man ihnen folgt. 日本語, 中文, עברית und العربية stehen am richtigen Platz, ebenso 👩‍💻 und 🌊.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10691,7 +10691,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>You wrote: “{first}”.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geschrieben: „{first}“.</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10959,12 +10959,12 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>and another</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und noch einer</translation>
     </message>
     <message>
         <source>and may hold a list</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und kann eine Liste enthalten</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -11040,7 +11040,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>begins a new line</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11238,7 +11238,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>finds any command</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>findet jeden Befehl</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11789,7 +11789,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>sends</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sendet</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11854,7 +11854,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hält die Antwort an</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12070,7 +12070,7 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte, keine Suche n
     <message>
         <source>with a point below</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Punkt darunter</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12274,7 +12274,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} Geben Sie Namen und Passwort des Proxys unter „Proxy und Zertifikate“ des Profils {profile} erneut ein.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13735,7 +13735,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{settings_keys} öffnet die Einstellungen; dort führt jedes Wort zu einer Einstellung. Änderungen gelten sofort, und jede Einstellung, jeder Abschnitt und alle zusammen lassen sich auf die Vorgaben zurücksetzen.</translation>
     </message>
     <message>
         <source>{setting} from {place}</source>
@@ -14250,7 +14250,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     <message>
         <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{network_settings_name}“ enthält den Proxy und seine Anmeldung, eigene Zertifikate einer Firma und den Schalter für offline. Ist kein Proxy eingestellt, gilt der des Systems. Ein Profil kann einen eigenen haben: unter Profile „Proxy und Zertifikate…“ wählen. „{doctor_name}“ zeigt, an welchem Schritt eine Verbindung scheitert.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

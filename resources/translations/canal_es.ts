@@ -297,7 +297,7 @@
     <message>
         <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un canal lleva el agua a donde no iría un río. Se excava una vez, con cuidado, y luego trabaja sin hacerse notar: llano, tranquilo y tan ancho como haga falta. Pasan barcos, las esclusas se abren y se cierran, y lo que se embarcó en un extremo llega entero al otro.</translation>
     </message>
     <message>
         <source>A case that is gone</source>
@@ -362,7 +362,7 @@
     <message>
         <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una esclusa de {depth} de profundidad se llena en {time}, y 5 $ siguen siendo 5 $.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -500,7 +500,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>A quotation stands apart.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cita va aparte.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -2383,7 +2383,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Does</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Does not contain</source>
@@ -2653,7 +2653,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Enter the proxy login</source>
         <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introducir las credenciales</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2958,7 +2958,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>First</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>First byte after</source>
@@ -3046,7 +3046,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>For the proxy of your system, {proxy}.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para el proxy de tu sistema, {proxy}.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3136,7 +3136,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Formulas and diagrams</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas y diagramas</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3406,7 +3406,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>If you do not know them, ask whoever runs the proxy.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no los conoces, pregunta a quien administra el proxy.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -3487,7 +3487,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la configuración, Privacidad indica dónde está cada clave y contraseña y permite olvidarlas; Datos muestra la carpeta de tus conversaciones y su tamaño.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3875,7 +3875,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Key</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Key for this run only, not stored</source>
@@ -4190,7 +4190,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Lists</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4637,7 +4637,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Network settings</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de red</translation>
     </message>
     <message>
         <source>New case</source>
@@ -6687,7 +6687,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Second</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
@@ -6902,7 +6902,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Settings and network</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración y red</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -7066,7 +7066,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Since</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7216,7 +7216,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Still to do</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7765,7 +7765,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>The demo pretends to be busy.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La demo finge estar saturada.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -8255,7 +8255,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La persona está probando la demo. Debe ver lo que es posible sin necesitar una clave. Mostraré títulos, listas, código y una tabla, y diré claramente que esto es una demo.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8385,7 +8385,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide nombre y contraseña: introdúcelos en «Proxy y certificados» del perfil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8400,7 +8400,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} no aceptó el nombre y la contraseña. Vuelve a introducirlos en «Proxy y certificados» del perfil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9167,7 +9167,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Third</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tercero</translation>
     </message>
     <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
@@ -9212,7 +9212,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta se escribió **dentro del programa**: nada salió de tu equipo y ningún modelo leyó tu pregunta. Muestra cómo se ven aquí las respuestas.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9357,7 +9357,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9843,7 +9843,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prueba las palabras *error*, *cut* o *long* en una pregunta, o los modelos `demo-reasoning` y `demo-slow`, para ver cómo son la espera, los reintentos y las conexiones cortadas.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9893,7 +9893,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Unknown path: the demo answers in words alone.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruta desconocida: la demo solo responde con palabras.</translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10158,7 +10158,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Welcome to the demo</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a la demo</translation>
     </message>
     <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
@@ -10221,7 +10221,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las novedades se cuentan en inglés.</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10571,7 +10571,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras pueden ir en **negrita**, *cursiva*, ~~tachadas~~ o como `código`. Los enlaces como &lt;https://www.canalapi.com&gt; muestran adónde llevan antes de abrirlos. 日本語, 中文, עברית y العربية están en su sitio, y también 👩‍💻 y 🌊.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10691,7 +10691,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>You wrote: “{first}”.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribiste: «{first}».</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10959,12 +10959,12 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>and another</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y otro más</translation>
     </message>
     <message>
         <source>and may hold a list</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y puede contener una lista</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -11040,7 +11040,7 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>begins a new line</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>empieza una línea nueva</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11238,7 +11238,7 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>finds any command</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encuentra cualquier comando</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11789,7 +11789,7 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>sends</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envía</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11854,7 +11854,7 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detiene la respuesta</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12070,7 +12070,7 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     <message>
         <source>with a point below</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con un punto debajo</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12274,7 +12274,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} Introduce de nuevo el nombre y la contraseña del proxy en «Proxy y certificados» del perfil {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13735,7 +13735,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{settings_keys} abre la configuración; escribe allí cualquier palabra para encontrar un ajuste. Los cambios valen al momento, y cada ajuste, cada sección o todo junto puede volver a sus valores predeterminados.</translation>
     </message>
     <message>
         <source>{setting} from {place}</source>
@@ -14250,7 +14250,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     <message>
         <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{network_settings_name}» tiene el proxy y sus credenciales, los certificados propios de una empresa y el interruptor sin conexión. Si no se indica ningún proxy, se usa el del sistema. Un perfil puede tener el suyo: elige «Proxy y certificados…» en Perfiles. «{doctor_name}» dice en qué paso falla una conexión.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -297,7 +297,7 @@
     <message>
         <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un canal mène l’eau là où une rivière n’irait pas. On le creuse une fois, avec soin, puis il travaille sans se faire remarquer : plan, calme et juste assez large. Les bateaux passent, les écluses s’ouvrent et se ferment, et ce qui fut chargé à un bout arrive entier à l’autre.</translation>
     </message>
     <message>
         <source>A case that is gone</source>
@@ -362,7 +362,7 @@
     <message>
         <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une écluse profonde de {depth} se remplit en {time}, et 5 $ restent 5 $.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -500,7 +500,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>A quotation stands apart.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une citation se détache du texte.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -2383,7 +2383,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Does</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Does not contain</source>
@@ -2653,7 +2653,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Enter the proxy login</source>
         <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir l’identifiant du proxy</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2958,7 +2958,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>First</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message>
         <source>First byte after</source>
@@ -3046,7 +3046,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>For the proxy of your system, {proxy}.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le proxy de votre système, {proxy}.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3136,7 +3136,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Formulas and diagrams</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formules et diagrammes</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3406,7 +3406,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>If you do not know them, ask whoever runs the proxy.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ne les connaissez pas, demandez à qui gère le proxy.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -3487,7 +3487,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans les réglages, Confidentialité indique où se trouve chaque clé et chaque mot de passe et permet de les oublier ; Données montre le dossier de vos conversations et sa taille.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3875,7 +3875,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Key</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Key for this run only, not stored</source>
@@ -4190,7 +4190,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Lists</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4637,7 +4637,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Network settings</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du réseau</translation>
     </message>
     <message>
         <source>New case</source>
@@ -6687,7 +6687,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Second</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième</translation>
     </message>
     <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
@@ -6902,7 +6902,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Settings and network</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages et réseau</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -7066,7 +7066,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Since</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7216,7 +7216,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Still to do</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7765,7 +7765,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The demo pretends to be busy.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La démo fait semblant d’être surchargée.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -8255,7 +8255,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La personne essaie la démo. Elle doit voir ce qui est possible sans clé. Je vais montrer des titres, des listes, du code et un tableau, et dire clairement que c’est une démo.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8385,7 +8385,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy exige un nom et un mot de passe : saisissez-les dans « Proxy et certificats » du profil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8400,7 +8400,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {proxy} n’a pas accepté le nom et le mot de passe. Saisissez-les de nouveau dans « Proxy et certificats » du profil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9167,7 +9167,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Third</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Troisième</translation>
     </message>
     <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
@@ -9212,7 +9212,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse a été écrite **dans le programme lui-même** : rien n’a quitté votre ordinateur, et aucun modèle n’a lu votre question. Elle montre à quoi ressemblent les réponses ici.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9357,7 +9357,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9843,7 +9843,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayez les mots *error*, *cut* ou *long* dans une question, ou les modèles `demo-reasoning` et `demo-slow`, pour voir l’attente, les nouvelles tentatives et les connexions coupées.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9893,7 +9893,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Unknown path: the demo answers in words alone.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chemin inconnu : la démo ne répond que par des mots.</translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10158,7 +10158,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Welcome to the demo</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans la démo</translation>
     </message>
     <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
@@ -10221,7 +10221,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveautés sont décrites en anglais.</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10571,7 +10571,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots peuvent être **forts**, *accentués*, ~~barrés~~ ou du `code`. Les liens comme &lt;https://www.canalapi.com&gt; montrent où ils mènent avant qu’on les suive. 日本語, 中文, עברית et العربية sont à leur place, tout comme 👩‍💻 et 🌊.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10691,7 +10691,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     <message>
         <source>You wrote: “{first}”.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit : « {first} ».</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10959,12 +10959,12 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
     <message>
         <source>and another</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et un autre</translation>
     </message>
     <message>
         <source>and may hold a list</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et peut contenir une liste</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -11040,7 +11040,7 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
     <message>
         <source>begins a new line</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>commence une nouvelle ligne</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11238,7 +11238,7 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
     <message>
         <source>finds any command</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trouve toute commande</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11789,7 +11789,7 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
     <message>
         <source>sends</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoie</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11854,7 +11854,7 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
     <message>
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrête la réponse</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12070,7 +12070,7 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
     <message>
         <source>with a point below</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec un point dessous</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12274,7 +12274,7 @@ Les modèles l’appellent {tool}. Ses arguments :
     <message>
         <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} Saisissez de nouveau le nom et le mot de passe du proxy dans « Proxy et certificats » du profil {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13735,7 +13735,7 @@ Les modèles l’appellent {tool}. Ses arguments :
     <message>
         <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{settings_keys} ouvre les réglages ; tapez-y un mot pour en trouver un. Un changement s’applique aussitôt, et chaque réglage, chaque section ou l’ensemble peut revenir aux valeurs par défaut.</translation>
     </message>
     <message>
         <source>{setting} from {place}</source>
@@ -14250,7 +14250,7 @@ Les modèles l’appellent {tool}. Ses arguments :
     <message>
         <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {network_settings_name} » contient le proxy et son identifiant, les certificats propres à une entreprise et l’interrupteur hors ligne. Si aucun proxy n’est indiqué, celui du système est utilisé. Un profil peut avoir le sien : choisissez « Proxy et certificats… » sous Profils. « {doctor_name} » dit à quelle étape une connexion échoue.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -295,7 +295,7 @@
     <message>
         <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>運河は、川の行かないところへ水を運びます。一度ていねいに掘られると、あとは目立たずに働きます。平らで、静かで、必要なだけの幅があります。船が通り、水門が開いては閉じ、一方の端で積まれたものは、もう一方の端にそのまま届きます。</translation>
     </message>
     <message>
         <source>A case that is gone</source>
@@ -360,7 +360,7 @@
     <message>
         <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深さ {depth} の水門は {time} で満ち、$5 は $5 のままです。</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -498,7 +498,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>A quotation stands apart.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引用は分けて表示されます。</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -2374,7 +2374,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Does</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>働き</translation>
     </message>
     <message>
         <source>Does not contain</source>
@@ -2641,7 +2641,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Enter the proxy login</source>
         <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのログインを入力</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2946,7 +2946,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>First</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一番目</translation>
     </message>
     <message>
         <source>First byte after</source>
@@ -3033,7 +3033,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>For the proxy of your system, {proxy}.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロキシ {proxy} 用です。</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3123,7 +3123,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Formulas and diagrams</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数式と図</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3393,7 +3393,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>If you do not know them, ask whoever runs the proxy.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>わからない場合は、プロキシの管理者に尋ねてください。</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -3472,7 +3472,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定の「プライバシー」では、各キーとパスワードの保存場所がわかり、削除もできます。「データ」では、会話のフォルダーとその大きさがわかります。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3853,7 +3853,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Key</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Key for this run only, not stored</source>
@@ -4168,7 +4168,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Lists</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4613,7 +4613,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Network settings</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク設定</translation>
     </message>
     <message>
         <source>New case</source>
@@ -6662,7 +6662,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Second</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>二番目</translation>
     </message>
     <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
@@ -6877,7 +6877,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Settings and network</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定とネットワーク</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -7038,7 +7038,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Since</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以来</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7188,7 +7188,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Still to do</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これからすること</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7736,7 +7736,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The demo pretends to be busy.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモは混み合っているふりをしています。</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -8226,7 +8226,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この人はデモを試しています。キーがなくても何ができるかを見せるべきです。見出し、リスト、コード、表を示し、これがデモであることをはっきり伝えます。</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8356,7 +8356,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが名前とパスワードを求めています。プロファイル {profile} の「プロキシと証明書」で入力してください。</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8371,7 +8371,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ {proxy} が名前とパスワードを受け付けませんでした。プロファイル {profile} の「プロキシと証明書」で入力し直してください。</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9134,7 +9134,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Third</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三番目</translation>
     </message>
     <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
@@ -9179,7 +9179,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この回答は**プログラムの中で**書かれました。コンピューターの外には何も送られず、質問を読んだモデルもありません。ここでの回答の見え方を示しています。</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9324,7 +9324,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは Canal Desktop {version} です。</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9810,7 +9810,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間、再試行、切れた接続がどう見えるかは、質問に *error*、*cut*、*long* という語を入れるか、モデル `demo-reasoning` と `demo-slow` で試せます。</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9860,7 +9860,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Unknown path: the demo answers in words alone.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不明なパスです。デモは言葉だけで答えます。</translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10125,7 +10125,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Welcome to the demo</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモへようこそ</translation>
     </message>
     <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
@@ -10187,7 +10187,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新機能は英語で説明されます。</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10537,7 +10537,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字は**太字**、*強調*、~~取り消し線~~、`コード` にできます。&lt;https://www.canalapi.com&gt; のようなリンクは、開く前に行き先を示します。日本語、中文、עברית、العربية はあるべき位置に並び、👩‍💻 や 🌊 も同じです。</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10657,7 +10657,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>You wrote: “{first}”.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたの文：「{first}」。</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10920,12 +10920,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>and another</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そしてもう一つ</translation>
     </message>
     <message>
         <source>and may hold a list</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リストを含むこともできます</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -10999,7 +10999,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>begins a new line</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改行する</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11196,7 +11196,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>finds any command</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのコマンドも探せる</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11747,7 +11747,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>sends</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信する</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11812,7 +11812,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回答を止める</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12026,7 +12026,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>with a point below</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下に項目がある</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12229,7 +12229,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}プロファイル {profile} の「プロキシと証明書」で、プロキシの名前とパスワードを入力し直してください。</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13608,7 +13608,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{settings_keys} で設定が開きます。そこで言葉を入力すると設定が見つかります。変更はすぐに有効になり、設定ごと、セクションごと、またはすべてを既定値に戻せます。</translation>
     </message>
     <message>
         <source>{setting} from {place}</source>
@@ -14123,7 +14123,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{network_settings_name}」には、プロキシとそのログイン、会社独自の証明書、オフラインの切り替えがあります。プロキシを設定しなければ、システムのものが使われます。プロファイルごとに持つこともできます。「プロファイル」で「プロキシと証明書…」を選んでください。「{doctor_name}」は、接続がどの段階で失敗するかを示します。</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -295,7 +295,7 @@
     <message>
         <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>운하는 강이 가지 않는 곳으로 물을 나릅니다. 한 번 정성껏 파고 나면 눈에 띄지 않게 일합니다. 평평하고 고요하며 필요한 만큼 넓습니다. 배가 지나고 수문이 열리고 닫히며, 한쪽 끝에서 실은 것은 다른 쪽 끝에 온전히 도착합니다.</translation>
     </message>
     <message>
         <source>A case that is gone</source>
@@ -360,7 +360,7 @@
     <message>
         <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>깊이가 {depth}인 수문은 {time}에 채워지고, $5는 $5 그대로입니다.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -498,7 +498,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>A quotation stands apart.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인용문은 따로 표시됩니다.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -2374,7 +2374,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Does</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기능</translation>
     </message>
     <message>
         <source>Does not contain</source>
@@ -2641,7 +2641,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Enter the proxy login</source>
         <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프록시 로그인 입력</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2946,7 +2946,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>First</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>첫째</translation>
     </message>
     <message>
         <source>First byte after</source>
@@ -3033,7 +3033,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>For the proxy of your system, {proxy}.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시스템의 프록시 {proxy}용입니다.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3123,7 +3123,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Formulas and diagrams</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수식과 다이어그램</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3393,7 +3393,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>If you do not know them, ask whoever runs the proxy.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모르면 프록시 관리자에게 물어보세요.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -3472,7 +3472,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설정의 개인 정보에서는 각 키와 비밀번호가 어디에 있는지 보고 지울 수 있으며, 데이터에서는 대화 폴더와 그 크기를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3853,7 +3853,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Key</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Key for this run only, not stored</source>
@@ -4168,7 +4168,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Lists</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4613,7 +4613,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Network settings</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 설정</translation>
     </message>
     <message>
         <source>New case</source>
@@ -6662,7 +6662,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Second</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>둘째</translation>
     </message>
     <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
@@ -6877,7 +6877,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Settings and network</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설정과 네트워크</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -7038,7 +7038,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Since</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7188,7 +7188,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Still to do</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 할 일</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7736,7 +7736,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The demo pretends to be busy.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>데모가 바쁜 척합니다.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -8226,7 +8226,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 사람은 데모를 써 보고 있습니다. 키 없이도 무엇이 가능한지 보여야 합니다. 제목, 목록, 코드, 표를 보여 주고 이것이 데모라고 분명히 말하겠습니다.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8356,7 +8356,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프록시에 이름과 비밀번호가 필요합니다. 프로필 {profile}의 “프록시와 인증서”에서 입력하세요.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8371,7 +8371,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프록시 {proxy}이(가) 이름과 비밀번호를 받아들이지 않았습니다. 프로필 {profile}의 “프록시와 인증서”에서 다시 입력하세요.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9134,7 +9134,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Third</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>셋째</translation>
     </message>
     <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
@@ -9179,7 +9179,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 답변은 **프로그램 안에서** 작성되었습니다. 컴퓨터 밖으로 나간 것은 없고, 질문을 읽은 모델도 없습니다. 여기서 답변이 어떻게 보이는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9324,7 +9324,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal Desktop {version}입니다.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9810,7 +9810,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대기, 재시도, 끊긴 연결이 어떻게 보이는지 알아보려면 질문에 *error*, *cut*, *long*이라는 단어를 쓰거나 `demo-reasoning`과 `demo-slow` 모델을 써 보세요.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9860,7 +9860,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Unknown path: the demo answers in words alone.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 경로입니다. 데모는 글로만 답합니다.</translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10125,7 +10125,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Welcome to the demo</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>데모에 오신 것을 환영합니다</translation>
     </message>
     <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
@@ -10187,7 +10187,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>새로운 기능은 영어로 설명됩니다.</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10537,7 +10537,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>글은 **굵게**, *강조*, ~~취소선~~ 또는 `코드`로 쓸 수 있습니다. &lt;https://www.canalapi.com&gt; 같은 링크는 열기 전에 어디로 가는지 보여 줍니다. 日本語, 中文, עברית, العربية가 제자리에 놓이고, 👩‍💻와 🌊도 그렇습니다.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10657,7 +10657,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>You wrote: “{first}”.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>입력한 글: “{first}”.</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10920,12 +10920,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>and another</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그리고 하나 더</translation>
     </message>
     <message>
         <source>and may hold a list</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>목록도 담을 수 있습니다</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -10999,7 +10999,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>begins a new line</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>새 줄 시작</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11196,7 +11196,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>finds any command</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 명령 찾기</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11747,7 +11747,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>sends</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11812,7 +11812,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>답변 멈추기</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12026,7 +12026,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>with a point below</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아래에 항목 하나</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12229,7 +12229,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} 프로필 {profile}의 “프록시와 인증서”에서 프록시의 이름과 비밀번호를 다시 입력하세요.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13608,7 +13608,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{settings_keys}(으)로 설정을 엽니다. 아무 단어나 입력하면 설정을 찾을 수 있습니다. 변경은 바로 적용되며, 설정 하나, 섹션 하나 또는 전체를 기본값으로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>{setting} from {place}</source>
@@ -14123,7 +14123,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{network_settings_name}”에는 프록시와 그 로그인, 회사의 자체 인증서, 오프라인 스위치가 있습니다. 프록시를 정하지 않으면 시스템의 것을 씁니다. 프로필마다 따로 둘 수도 있습니다. 프로필에서 “프록시와 인증서…”를 선택하세요. “{doctor_name}”은(는) 연결이 어느 단계에서 실패하는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

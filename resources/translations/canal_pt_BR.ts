@@ -297,7 +297,7 @@
     <message>
         <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um canal leva água aonde um rio não iria. É cavado uma vez, com cuidado, e depois trabalha sem ser notado: plano, calmo e tão largo quanto preciso. Barcos passam, eclusas abrem e fecham, e o que embarcou numa ponta chega inteiro à outra.</translation>
     </message>
     <message>
         <source>A case that is gone</source>
@@ -362,7 +362,7 @@
     <message>
         <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma eclusa com {depth} de profundidade enche em {time}, e $5 continuam $5.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -500,7 +500,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>A quotation stands apart.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma citação fica à parte.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -2383,7 +2383,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Does</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efeito</translation>
     </message>
     <message>
         <source>Does not contain</source>
@@ -2653,7 +2653,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Enter the proxy login</source>
         <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informar as credenciais</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2958,7 +2958,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>First</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro</translation>
     </message>
     <message>
         <source>First byte after</source>
@@ -3046,7 +3046,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>For the proxy of your system, {proxy}.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para o proxy do seu sistema, {proxy}.</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3136,7 +3136,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Formulas and diagrams</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas e diagramas</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3406,7 +3406,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>If you do not know them, ask whoever runs the proxy.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se não os souber, pergunte a quem administra o proxy.</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -3487,7 +3487,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nas configurações, Privacidade diz onde está cada chave e senha e permite esquecê-las; Dados mostra a pasta das suas conversas e o tamanho dela.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3875,7 +3875,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Key</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Key for this run only, not stored</source>
@@ -4190,7 +4190,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Lists</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4637,7 +4637,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Network settings</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações de rede</translation>
     </message>
     <message>
         <source>New case</source>
@@ -6687,7 +6687,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Second</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
@@ -6902,7 +6902,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Settings and network</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações e rede</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -7066,7 +7066,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Since</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7216,7 +7216,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Still to do</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda por fazer</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7765,7 +7765,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The demo pretends to be busy.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração finge estar ocupada.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -8255,7 +8255,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa está testando a demonstração. Deve ver o que é possível sem precisar de uma chave. Vou mostrar títulos, listas, código e uma tabela, e dizer claramente que isto é uma demonstração.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8385,7 +8385,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O proxy pede nome e senha: informe-os em “Proxy e certificados” do perfil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8400,7 +8400,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O proxy {proxy} não aceitou o nome e a senha. Informe-os de novo em “Proxy e certificados” do perfil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9167,7 +9167,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Third</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terceiro</translation>
     </message>
     <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
@@ -9212,7 +9212,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta resposta foi escrita **dentro do programa**: nada saiu do seu computador e nenhum modelo leu a sua pergunta. Ela mostra como as respostas aparecem aqui.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9357,7 +9357,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este é o Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9843,7 +9843,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Experimente as palavras *error*, *cut* ou *long* em uma pergunta, ou os modelos `demo-reasoning` e `demo-slow`, para ver como são a espera, as novas tentativas e as conexões interrompidas.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9893,7 +9893,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Unknown path: the demo answers in words alone.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caminho desconhecido: a demonstração responde apenas com palavras.</translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10158,7 +10158,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Welcome to the demo</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas à demonstração</translation>
     </message>
     <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
@@ -10221,7 +10221,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As novidades são contadas em inglês.</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10571,7 +10571,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As palavras podem ser **fortes**, *enfatizadas*, ~~riscadas~~ ou `código`. Links como &lt;https://www.canalapi.com&gt; mostram aonde levam antes de você segui-los. 日本語, 中文, עברית e العربية ficam no lugar certo, assim como 👩‍💻 e 🌊.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10691,7 +10691,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>You wrote: “{first}”.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Você escreveu: “{first}”.</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10959,12 +10959,12 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
     <message>
         <source>and another</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e mais um</translation>
     </message>
     <message>
         <source>and may hold a list</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>e pode conter uma lista</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -11040,7 +11040,7 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
     <message>
         <source>begins a new line</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>começa uma nova linha</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11238,7 +11238,7 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
     <message>
         <source>finds any command</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encontra qualquer comando</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11789,7 +11789,7 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
     <message>
         <source>sends</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envia</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11854,7 +11854,7 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
     <message>
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para a resposta</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12070,7 +12070,7 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
     <message>
         <source>with a point below</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>com um ponto abaixo</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12274,7 +12274,7 @@ Os modelos a chamam de {tool}. Seus argumentos:
     <message>
         <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error} Informe de novo o nome e a senha do proxy em “Proxy e certificados” do perfil {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13735,7 +13735,7 @@ Os modelos a chamam de {tool}. Seus argumentos:
     <message>
         <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{settings_keys} abre as configurações; digite ali qualquer palavra para encontrar uma. Uma mudança vale na hora, e cada configuração, cada seção ou todas podem voltar ao padrão.</translation>
     </message>
     <message>
         <source>{setting} from {place}</source>
@@ -14250,7 +14250,7 @@ Os modelos a chamam de {tool}. Seus argumentos:
     <message>
         <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{network_settings_name}” tem o proxy e as credenciais dele, os certificados próprios de uma empresa e a chave de ficar offline. Se nenhum proxy for definido, vale o do sistema. Um perfil pode ter o seu: escolha “Proxy e certificados…” em Perfis. “{doctor_name}” diz em que etapa uma conexão falha.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -295,7 +295,7 @@
     <message>
         <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运河把水引到河流到不了的地方。它用心挖成一次，之后便默默工作：平稳、宁静，宽窄恰到好处。船只驶过，船闸开合，一端装上的货物会完整地到达另一端。</translation>
     </message>
     <message>
         <source>A case that is gone</source>
@@ -360,7 +360,7 @@
     <message>
         <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深 {depth} 的船闸在 {time} 内注满，而 $5 仍是 $5。</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -498,7 +498,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>A quotation stands apart.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引文单独成段。</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -2374,7 +2374,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Does</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Does not contain</source>
@@ -2641,7 +2641,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Enter the proxy login</source>
         <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入代理登录</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2946,7 +2946,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>First</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一</translation>
     </message>
     <message>
         <source>First byte after</source>
@@ -3033,7 +3033,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>For the proxy of your system, {proxy}.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于系统的代理 {proxy}。</translation>
     </message>
     <message>
         <source>For writing down speech</source>
@@ -3123,7 +3123,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Formulas and diagrams</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公式和图表</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3393,7 +3393,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>If you do not know them, ask whoever runs the proxy.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果不知道，请询问代理的管理者。</translation>
     </message>
     <message>
         <source>Ignore case</source>
@@ -3472,7 +3472,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在设置中，“隐私”说明每个密钥和密码存放在哪里，并可将其删除；“数据”显示对话所在的文件夹及其大小。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3853,7 +3853,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Key</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Key for this run only, not stored</source>
@@ -4168,7 +4168,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Lists</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4613,7 +4613,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Network settings</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络设置</translation>
     </message>
     <message>
         <source>New case</source>
@@ -6662,7 +6662,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Second</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二</translation>
     </message>
     <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
@@ -6877,7 +6877,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Settings and network</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置和网络</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -7038,7 +7038,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Since</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始于</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7188,7 +7188,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Still to do</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7736,7 +7736,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The demo pretends to be busy.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演示假装正忙。</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -8226,7 +8226,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对方正在试用演示，应当不需要密钥就能看到能做什么。我会展示标题、列表、代码和表格，并明确说明这是演示。</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8356,7 +8356,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理需要用户名和密码：请在连接配置 {profile} 的“代理和证书”中输入。</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8371,7 +8371,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代理 {proxy} 不接受该用户名和密码。请在连接配置 {profile} 的“代理和证书”中重新输入。</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9134,7 +9134,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Third</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三</translation>
     </message>
     <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
@@ -9179,7 +9179,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个回答是**在程序内部**写成的：没有任何内容离开您的电脑，也没有模型读过您的问题。它展示回答在这里的样子。</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9324,7 +9324,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是 Canal Desktop {version}。</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9810,7 +9810,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在问题中试试 *error*、*cut* 或 *long* 这些词，或试试模型 `demo-reasoning` 和 `demo-slow`，看看等待、重试和连接中断是什么样子。</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9860,7 +9860,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Unknown path: the demo answers in words alone.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知路径：演示只用文字回答。</translation>
     </message>
     <message>
         <source>Unlike {name}: the body is written in another way.</source>
@@ -10125,7 +10125,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Welcome to the demo</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用演示</translation>
     </message>
     <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
@@ -10187,7 +10187,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>What is new is told in English.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新增内容以英文说明。</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10537,7 +10537,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字可以**加粗**、*强调*、~~删除~~，也可以是 `代码`。像 &lt;https://www.canalapi.com&gt; 这样的链接会在打开前显示去向。日本語、中文、עברית 和 العربية 各在其位，👩‍💻 和 🌊 也是。</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10657,7 +10657,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>You wrote: “{first}”.</source>
         <extracomment>canal_desktop/providers/demo.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您写的是：“{first}”。</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10920,12 +10920,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>and another</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还有一项</translation>
     </message>
     <message>
         <source>and may hold a list</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中也可以有列表</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -10999,7 +10999,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>begins a new line</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另起一行</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11196,7 +11196,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>finds any command</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找任何命令</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11747,7 +11747,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>sends</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11812,7 +11812,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止回答</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12026,7 +12026,7 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     <message>
         <source>with a point below</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下面有一项</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12229,7 +12229,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
         <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{error}请在连接配置 {profile} 的“代理和证书”中重新输入代理的用户名和密码。</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13608,7 +13608,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{settings_keys} 打开设置；在那里输入任意词即可查找。更改立即生效，每项设置、每个部分或全部设置都可以恢复默认值。</translation>
     </message>
     <message>
         <source>{setting} from {place}</source>
@@ -14123,7 +14123,7 @@ Models call it {tool}. Its arguments:
     <message>
         <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{network_settings_name}”包含代理及其登录、公司自有的证书和离线开关。没有设置代理时，使用系统的代理。连接配置可以有自己的代理：在“连接配置”下选择“代理和证书…”。“{doctor_name}”会指出连接在哪一步失败。</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>
