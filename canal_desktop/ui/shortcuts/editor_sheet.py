@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.language import tr
 from canal_desktop.ui.shortcuts.editor import ShortcutEditor
-from canal_desktop.ui.widgets.sheet_area import FRAME_PX, put_in_area
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from canal_desktop.domain.settings import Settings
@@ -34,5 +34,5 @@ class ShortcutEditorSheet(QDialog):
         column.addWidget(self.editor, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         put_in_area(self)
-        room = self.screen().availableSize()
-        self.resize(min(WIDTH_PX, room.width() - FRAME_PX), min(HEIGHT_PX, room.height() - FRAME_PX))
+        room = parent.window().size()
+        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 320)))

@@ -73,15 +73,15 @@ QComboBox::down-arrow, QPushButton::menu-indicator {
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 
 QAbstractSpinBox {
-  background: $field; border: 1px solid $edge; border-radius: 6px; padding: $spin; min-width: 88px;
-  min-height: ${line_px}px;
+  background: $field; border: 1px solid $edge; border-radius: 6px; padding: $spin; min-height: ${line_px}px;
 }
+QDoubleSpinBox { min-width: 88px; }
 QAbstractSpinBox:focus { border: $ring $accent; padding: $spin_in_ring; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
   background: transparent; color: $text; border: none; border-radius: 0; padding: 0; min-height: 0;
 }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
-  background: transparent; border: none; width: ${drop_px}px; subcontrol-origin: border;
+  background: transparent; border: none; width: ${spin_px}px; subcontrol-origin: border;
 }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }

@@ -85,6 +85,7 @@ def style_sheet(theme: Theme) -> str:
         "arrow_px": max(ARROW_PX, theme.scaled(ARROW_PX)),
         "small_arrow_px": max(SMALL_ARROW_PX, theme.scaled(SMALL_ARROW_PX)),
         "drop_px": max(DROP_PX, theme.scaled(DROP_PX)),
+        "spin_px": max(ARROW_PX, theme.scaled(ARROW_PX)),
         "check": resource_path("icons/list-check.svg").as_posix(),
         "scroll": theme.edge.name(),
         "accent_hover": hover_of(theme).name(),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QDialog, QLayout
 
+BESIDE_PX = 32
 FRAME_PX = 48
 """What the frame of a window and the edges of the screen take at most."""
 
@@ -52,8 +53,10 @@ class SheetArea(FormArea):
         return self.widget().sizeHint().boundedTo(self._most())
 
     def minimumSizeHint(self) -> QSize:
-        """Qt: what is in it is not cut where the screen is large enough."""
-        return self.widget().minimumSizeHint().boundedTo(self._most())
+        """Qt: nothing in it is cut where the window of the sheet's parent is large enough."""
+        least = self.widget().minimumSizeHint().boundedTo(self._most())
+        parent = self.window().parentWidget()
+        return least if parent is None else least.boundedTo(parent.window().size() - QSize(BESIDE_PX, BESIDE_PX))
 
     def _most(self) -> QSize:
         return self.screen().availableSize() - QSize(FRAME_PX, FRAME_PX)
