@@ -23,6 +23,7 @@ class SheetArea(FormArea):
 
     def __init__(self, inside: QWidget, name: str, parent: QWidget) -> None:
         super().__init__(inside, name, parent)
+        self._inside = inside
         self.setObjectName("page")
         self.setWidgetResizable(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -30,11 +31,11 @@ class SheetArea(FormArea):
 
     def needed_height(self, width: int) -> int:
         """How high it must be at a width for nothing to be scrolled, in pixels."""
-        layout = self.widget().layout()
+        layout = self._inside.layout()
         return 0 if layout is None else least_height(layout, width)
 
     def _fit(self) -> None:
-        inside = self.widget()
+        inside = self._inside
         room = self.maximumViewportSize()
         least = inside.minimumSizeHint()
         width = max(room.width(), least.width())
@@ -50,11 +51,11 @@ class SheetArea(FormArea):
 
     def sizeHint(self) -> QSize:
         """Qt: all that is in it."""
-        return self.widget().sizeHint().boundedTo(self._most())
+        return self._inside.sizeHint().boundedTo(self._most())
 
     def minimumSizeHint(self) -> QSize:
         """Qt: nothing in it is cut where the window of the sheet's parent is large enough."""
-        least = self.widget().minimumSizeHint().boundedTo(self._most())
+        least = self._inside.minimumSizeHint().boundedTo(self._most())
         parent = self.window().parentWidget()
         return least if parent is None else least.boundedTo(parent.window().size() - QSize(BESIDE_PX, BESIDE_PX))
 
@@ -68,7 +69,7 @@ class SheetArea(FormArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: what is in it may need other room."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
             self._fit()
             self.updateGeometry()
         return super().eventFilter(watched, event)

@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from canal_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
 WORDS = "All versions, not only the ones that are shown now"
 
 
 @pytest.fixture
-def box(qtbot: QtBot) -> Iterator[WrappedCheckBox]:
-    window = QWidget()
-    qtbot.addWidget(window)
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def box(window: QWidget) -> WrappedCheckBox:
     made = WrappedCheckBox(WORDS, window)
     layout = QVBoxLayout(window)
     layout.addWidget(made)
