@@ -84,6 +84,10 @@ class ProxyLogin:
             self._held.pop(origin, None)
             self._note(origin, None)
 
+    def known(self) -> tuple[str, ...]:
+        """The origins of the proxies that there are logins for."""
+        return tuple(dict.fromkeys((*(origin for origin, _backend in self._settings().proxy_logins), *self._held)))
+
     def hint(self, proxy: str) -> str:
         """Where name and password for a proxy are, as a sentence; "" where there are none."""
         origin = proxy_origin(proxy)

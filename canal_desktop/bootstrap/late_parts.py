@@ -272,6 +272,7 @@ class LateParts:
         settings_desk.secret_sources.append(McpSecrets(self.mcp_servers))
         settings_desk.keep_proxy_logins(network.logins)
         settings_desk.offer_autostart(Autostart(window.data_dir))
+        workspace.add_actions({"network_settings": workspace.profile_desk.open_network})
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         self.tools_desk.ready_check.open_servers = self.mcp_desk.open
         self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.domain.settings_faults import SettingsFaults
     from canal_desktop.providers.environment import EnvironmentAccess
     from canal_desktop.storage.database import Database
     from canal_desktop.storage.settings_file import SettingsFile
@@ -94,7 +95,11 @@ class Session:
         )
 
     async def start(
-        self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None, arrivals: Arrivals
+        self,
+        options: argparse.Namespace,
+        environment: EnvironmentAccess,
+        faults: SettingsFaults | None,
+        arrivals: Arrivals,
     ) -> None:
         """Bring back what was interrupted and fill the window."""
         interrupted = () if self._database.is_read_only else await self._parts.store.recover_interrupted()
@@ -106,7 +111,7 @@ class Session:
                 self._window.notify(tr("The Environment profile cannot be used. {error}", error=error), shown_ms=0)
         if options.demo:
             self._profiles.use_demo()
-        await self._show_first(options.new or "", arrivals.first_link(), notice)
+        await self._show_first(options.new or "", arrivals.first_link(), faults)
         self._last_shown.follow()
         tell_of_interrupted(interrupted, self._window, self._workspace, self._tasks)
         if self._database.notice is not None:
@@ -115,7 +120,7 @@ class Session:
         if not self._database.is_read_only:
             self._tasks.start("purge old trash", self._parts.organiser.purge_old_trash())
 
-    async def _show_first(self, text: str, link: str, notice: str | None) -> None:
+    async def _show_first(self, text: str, link: str, faults: SettingsFaults | None) -> None:
         """Fill the window, with where a link leads, a new conversation for a text, or what was shown last.
 
         Nothing else is shown before that: whoever waits for one conversation would take another one for it.
@@ -125,7 +130,12 @@ class Session:
         first = target.conversation_id
         if first is None and not texts and target.text is None and self._profiles.active is not None:
             first = await self._last_shown.wanted()
-        await self._workspace.start(notice=notice, new_text="\n\n".join(texts) or None, first=first)
+        if faults is not None:
+            # Imported here: it brings the table of all settings, and hardly any start has something to tell.
+            from canal_desktop.ui.settings.told_faults import tell_of_faults
+
+            tell_of_faults(faults, self._window)
+        await self._workspace.start(new_text="\n\n".join(texts) or None, first=first)
         if target.refusal:
             self._window.notify(target.refusal)
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.domain.settings_faults import SettingsFaults
     from canal_desktop.providers.environment import EnvironmentAccess
     from canal_desktop.storage.database import Database
     from canal_desktop.ui.single_instance import SingleInstance
@@ -104,7 +105,7 @@ class Program:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
         asyncio.get_running_loop().set_exception_handler(_on_loop_error)
         settings_file = SettingsFile(self.paths.settings)
-        settings, stored, notice = settings_file.load()
+        settings, stored, faults = settings_file.load()
         window = MainWindow(settings, self.paths.root)
         first_paint = FirstPaint(window)
         quit_asked = asyncio.Event()
@@ -134,7 +135,7 @@ class Program:
 
             asyncio.get_running_loop().set_default_executor(DaemonExecutor())
             try:
-                await self._work(window, settings_file, (settings, stored), notice, quit_asked, instance)
+                await self._work(window, settings_file, (settings, stored), faults, quit_asked, instance)
             except StorageError as error:
                 log.exception("The library cannot be used")
                 window.show_fatal(str(error))
@@ -153,7 +154,7 @@ class Program:
         window: MainWindow,
         settings_file: SettingsFile,
         loaded: tuple[Settings, tuple[Profile, ...]],
-        notice: str | None,
+        faults: SettingsFaults | None,
         quit_asked: asyncio.Event,
         instance: SingleInstance,
     ) -> None:
@@ -169,7 +170,7 @@ class Program:
         try:
             session = Session(window, database, settings_file, loaded, self._redactor)
             try:
-                await session.start(self._options, self._environment, notice, self.arrivals)
+                await session.start(self._options, self._environment, faults, self.arrivals)
                 mark("typing")
                 instance.keep_with(session.hand_overs.take)
                 await quit_asked.wait()

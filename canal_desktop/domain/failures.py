@@ -16,6 +16,7 @@ class FailureKind(StrEnum):
     TLS = "tls"
     HANDSHAKE = "handshake"
     PROXY = "proxy"
+    PROXY_LOGIN = "proxy_login"
     CONNECTION = "connection"
     NO_ANSWER = "no_answer"
     BAD_URL = "bad_url"
@@ -65,6 +66,7 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.PROXY: tr(
         "Your proxy setting cannot be used. Correct the proxy of your system or its *_PROXY variables."
     ),
+    FailureKind.PROXY_LOGIN: tr("The proxy wants a name and password: enter them in Settings, Network."),
     FailureKind.CONNECTION: tr("The connection to {host} broke off. Check your network and try again."),
     FailureKind.NO_ANSWER: tr("{host} did not answer in time. Try again, or choose another model."),
     FailureKind.BAD_URL: tr("This Base URL cannot be used. It should look like https://api.example.com/v1."),

@@ -94,6 +94,7 @@ OUTCOMES: dict[FailureKind, str] = {
     FailureKind.TLS: "certificate not trusted",
     FailureKind.HANDSHAKE: "no secure connection",
     FailureKind.PROXY: "proxy failed",
+    FailureKind.PROXY_LOGIN: "proxy failed",
     FailureKind.NO_ANSWER: "no answer in time",
     FailureKind.BAD_URL: "bad address",
 }

@@ -298,6 +298,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("offline", tr("Stay offline"), Menu.EXTRAS, checkable=True),
     Action("profiles", tr("Profiles"), Menu.EXTRAS, separator_before=True),
     Action("settings", tr("Settings"), Menu.EXTRAS, ("Ctrl+,",)),
+    Action("network_settings", tr("Network settings"), Menu.EXTRAS),
     Action("help", tr("Help topics…"), Menu.HELP),
     Action("sample_conversation", tr("Open a sample conversation"), Menu.HELP),
     Action("whats_new", tr("What’s new…"), Menu.HELP),

@@ -23,7 +23,6 @@ from canal_desktop.ui.model_desk import ModelDesk
 from canal_desktop.ui.open_link import open_link
 from canal_desktop.ui.organise_desk import UNDO, OrganiseDesk
 from canal_desktop.ui.profile_desk import ProfileDesk
-from canal_desktop.ui.settings.desk import OPEN_FOLDER
 from canal_desktop.ui.sidebar.list_reader import ListReader
 from canal_desktop.ui.sidebar.list_row import Mark
 
@@ -161,13 +160,8 @@ class Workspace:
         self._profiles.on_not_saved = window.notify
         self._profiles.changed = self._on_profiles_changed
 
-    async def start(self, *, notice: str | None, new_text: str | None, first: ConversationId | None = None) -> None:
+    async def start(self, *, new_text: str | None, first: ConversationId | None = None) -> None:
         """Fill the window, now that the library is open: with a conversation of it, or a new one where that is None."""
-        if notice:
-            # Imported here: it brings the table along, and hardly any start has something to tell.
-            from canal_desktop.ui.settings.told_names import with_labels
-
-            self._window.notify(with_labels(notice), ((OPEN_FOLDER, tr("Open folder")),), shown_ms=0)
         await self.reader.fill()
         self._show_marks()
         if new_text:

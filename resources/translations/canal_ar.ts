@@ -303,6 +303,11 @@
         <translation>قد يستغرق الاستدعاء من {least} إلى {most} ثانية.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>تحمل القناة الماء إلى حيث لا يصل النهر. تُحفر مرة واحدة بعناية ثم تعمل دون أن يلحظها أحد: مستوية وهادئة وبالعرض اللازم. تمر القوارب وتُفتح الأهوسة وتُغلق، وما حُمّل عند طرف يصل كاملًا إلى الطرف الآخر.</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>حالة لم تعد موجودة</translation>
@@ -361,6 +366,11 @@
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
         <translation>تتعذر قراءة طلب محفوظ: إنه تالف.</translation>
+    </message>
+    <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>هويس عمقه {depth} يمتلئ خلال {time}، و$5 تبقى $5.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -467,7 +477,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>تعذّر فهم أحد ملفات التعريف فتُرك. أضفه مجددًا في «ملفات التعريف».</translation>
     </message>
     <message>
@@ -494,6 +504,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>في الأمر علامة اقتباس غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>الاقتباس يقف منفصلًا.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -542,7 +557,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>جدول</translation>
     </message>
     <message>
@@ -1575,11 +1590,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>Canal – الموجّهات</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – الوكيل والشهادات</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – سؤال سريع</translation>
@@ -1891,7 +1901,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>الشيفرة</translation>
     </message>
     <message>
@@ -2437,6 +2447,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>عدم التفاف الأسطر</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>لا يحتوي على</translation>
@@ -2448,7 +2463,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>تم</translation>
     </message>
     <message>
@@ -2719,6 +2734,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>أدخل الاسم الذي يعرفك به الوكيل؛ ليس فيه نقطتان رأسيتان ولا فاصل أسطر.</translation>
     </message>
     <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>إدخال بيانات الوكيل</translation>
+    </message>
+    <message>
         <source>Enter the proxy's address first.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>أدخل عنوان الوكيل أولًا.</translation>
@@ -2885,7 +2905,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>شهادات إضافية</translation>
     </message>
     <message>
@@ -3019,6 +3039,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>سبب الانتهاء</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>الأول</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>أول بايت بعد</translation>
@@ -3126,6 +3151,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>لملف التعريف {profile}.</translation>
     </message>
     <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>لوكيل نظامك، {proxy}.</translation>
+    </message>
+    <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
         <translation>لهذه المحادثة.</translation>
@@ -3204,6 +3234,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>الصيغة {formula}</translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>الصيغ والمخططات</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3501,6 +3536,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>أيقونة في علبة النظام</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>إن كنت لا تعرفهما فاسأل من يدير الوكيل.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>تجاهل حالة الأحرف</translation>
@@ -3585,13 +3625,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>في ملف zip واحد</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>في الإعدادات، تعرض «الخصوصية» مكان حفظ كل مفتاح وكلمة مرور وتتيح نسيانها، وتعرض «البيانات» مجلد محادثاتك وحجمه.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>في {file} إعدادات لا يمكن استخدامها، فأخذت قيمها الافتراضية: {names}.</translation>
     </message>
     <message>
@@ -4011,6 +4056,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>محفوظ؛ اكتب لاستبداله</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>مفتاح لهذا التشغيل فقط، غير مخزّن</translation>
@@ -4319,6 +4369,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Links and buttons on the screen</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>الروابط والأزرار على الشاشة</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4786,6 +4841,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>الشبكة</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>إعدادات الشبكة</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>حالة جديدة</translation>
@@ -4841,9 +4901,9 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>جديدة من شيفرة…</translation>
     </message>
     <message>
-        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <source>New in Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>الجديد في Canal Desktop {version}؛ يُذكر بالإنجليزية.</translation>
+        <translation>الجديد في Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>New in {version}…</source>
@@ -5634,7 +5694,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>فتح المجلد</translation>
     </message>
     <message>
@@ -6109,7 +6169,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>تسجيل الدخول إلى الوكيل</translation>
     </message>
     <message>
@@ -6880,6 +6940,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>الثاني</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>عدد الثواني دون كلمة من الخادم التي تُعدّ الإجابة بعدها مقطوعة، من 10 إلى 600.</translation>
@@ -7090,6 +7155,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>الإعدادات والشبكة</translation>
+    </message>
+    <message>
         <source>Settings of the folder…</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>إعدادات المجلد…</translation>
@@ -7261,6 +7331,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>بسيط</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>الحجم</translation>
@@ -7414,6 +7489,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Still looking…</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>ما زال البحث جاريًا…</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>لم يُنجز بعد</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7618,7 +7698,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>نص</translation>
     </message>
     <message>
@@ -7984,6 +8064,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>يجيب العرض التجريبي داخل البرنامج: استخدم للشيفرة عنوان URL ومفتاحًا لخادم.</translation>
     </message>
     <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>يتظاهر العرض التجريبي بأنه مشغول.</translation>
+    </message>
+    <message>
         <source>The demo's server is inside the program.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
         <translation>خادم العرض التجريبي داخل البرنامج.</translation>
@@ -8015,7 +8100,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>حُفظ الملف كما كان باسم {copy}.</translation>
     </message>
     <message>
@@ -8509,6 +8594,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>تتعذر قراءة النمط: {detail}.</translation>
     </message>
     <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يجرّب هذا الشخص العرض التجريبي. ينبغي أن يرى ما هو ممكن دون مفتاح. سأعرض عناوين وقوائم وشيفرة وجدولًا، وأقول بوضوح إن هذا عرض تجريبي.</translation>
+    </message>
+    <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>تصبح الصورة إجابة في هذه المحادثة، ويبقى نموذجها كما هو.</translation>
@@ -8630,8 +8720,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>يطلب الوكيل اسمًا وكلمة مرور: أدخلهما في الإعدادات، «الشبكة».</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>يطلب الوكيل اسمًا وكلمة مرور: أدخلهما في «الوكيل والشهادات» لملف التعريف {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8640,8 +8735,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>لم يقبل الوكيل {proxy} الاسم وكلمة المرور. أدخلهما مجددًا في الإعدادات، «الشبكة».</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>لم يقبل الوكيل {proxy} الاسم وكلمة المرور. أدخلهما مجددًا في «الوكيل والشهادات» لملف التعريف {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9368,7 +9468,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>هذا الملف غير موجود الآن. سيُستخدم حالما يتوفر.</translation>
     </message>
     <message>
@@ -9442,6 +9542,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>إنهما أطول من أن يقارنا.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>الثالث</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>تتعذر قراءة عنوان URL الأساسي هذا. يجب أن يكون مثل https://api.example.com/v1.</translation>
@@ -9480,6 +9585,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation>طُلبت هذه الإجابة كصورة. لا تُكتب كشيفرة سوى الإجابات بالكلمات.</translation>
+    </message>
+    <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>كُتبت هذه الإجابة **داخل البرنامج**: لم يغادر شيء جهازك، ولم يقرأ أي نموذج سؤالك. وهي تُظهر كيف تبدو الإجابات هنا.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9632,9 +9742,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>هذه الصيغة أطول من أن تُعرض.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>هذا Canal Desktop {version}. يُذكر الجديد بالإنجليزية.</translation>
+        <translation>هذا Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9823,7 +9933,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>لم يعد ملف التعريف هذا موجودًا.</translation>
     </message>
     <message>
@@ -10153,6 +10263,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>تجربة العرض التجريبي</translation>
     </message>
     <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>جرّب الكلمات *error* أو *cut* أو *long* في سؤال، أو النموذجين `demo-reasoning` و`demo-slow`، لترى كيف يبدو الانتظار وإعادة المحاولة والاتصالات المقطوعة.</translation>
+    </message>
+    <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation>جرّب دون الوكيل، أو اسأل من يديره.</translation>
@@ -10196,6 +10311,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
         <translation>تم التراجع عن: {action}</translation>
+    </message>
+    <message>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>مسار غير معروف: العرض التجريبي يجيب بالكلمات فقط.</translation>
     </message>
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
@@ -10478,6 +10598,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>مرحبًا بك في Canal</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>مرحبًا بك في العرض التجريبي</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>ما يُطلب من قارئ الشاشة أن يقوله عن الإجابة تلقائيًا.</translation>
@@ -10543,6 +10668,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>الجديد موصوف بالإنجليزية.</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10915,6 +11045,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>يُبحث عن الكلمات على هذا الحاسوب أثناء كتابتك.</translation>
     </message>
     <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يمكن أن تكون الكلمات **بارزة** أو *مؤكدة* أو ~~مشطوبة~~ أو `شيفرة`. والروابط مثل &lt;https://www.canalapi.com&gt; تُظهر وجهتها قبل فتحها. 日本語 و中文 وעברית والعربية في أماكنها، وكذلك 👩‍💻 و🌊.</translation>
+    </message>
+    <message>
         <source>Worse than in the run of {when}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>أسوأ مما في جولة {when}</translation>
@@ -11035,6 +11170,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>ما تريده</translation>
     </message>
     <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>كتبتَ: «{first}».</translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
         <translation>مفتاح API الخاص بك موجود في هذه الرسالة</translation>
@@ -11099,12 +11239,12 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>تعذّرت قراءة إعداداتك. يتابع البرنامج بالقيم الافتراضية.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>تعذّرت قراءة إعداداتك. حُفظت باسم {name}؛ وتُستخدم القيم الافتراضية الآن.</translation>
     </message>
     <message>
@@ -11114,22 +11254,22 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>تعذّر فهم إعداداتك. يتابع البرنامج بالقيم الافتراضية.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>تعذّر فهم إعداداتك. حُفظت باسم {name}؛ وتُستخدم القيم الافتراضية الآن.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>أنشأ إصدار أحدث من البرنامج إعداداتك. يتابع البرنامج بالقيم الافتراضية.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>أنشأ إصدار أحدث من البرنامج إعداداتك. حُفظت باسم {name}؛ وتُستخدم القيم الافتراضية الآن.</translation>
     </message>
     <message>
@@ -11317,6 +11457,16 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>إجابة من {name}</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>ونقطة أخرى</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>وقد يحوي قائمة</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -11395,6 +11545,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>عنوان غير صالح</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يبدأ سطرًا جديدًا</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11592,6 +11747,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>files without words</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation>ملفات بلا كلمات</translation>
+    </message>
+    <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يجد أي أمر</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -12105,6 +12265,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>حفظ markdown json html pdf أرشيف</translation>
     </message>
     <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يرسل</translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation>يُرسل</translation>
@@ -12163,6 +12328,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>توقف</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يوقف الإجابة</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12369,6 +12539,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>كان موجودًا</translation>
     </message>
     <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>وتحته نقطة</translation>
+    </message>
+    <message>
         <source>with the headers {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>مع الترويسات {names} (القيم مخفية)</translation>
@@ -12568,8 +12743,13 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} أدخل اسم الوكيل وكلمة مروره مجددًا في الإعدادات، «الشبكة».</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error} أدخل اسم الوكيل وكلمة مروره مجددًا في «الوكيل والشهادات» لملف التعريف {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -14386,6 +14566,11 @@ Models call it {tool}. Its arguments:
         <translation>{server}: يبدأ التشغيل…</translation>
     </message>
     <message>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>يفتح {settings_keys} الإعدادات؛ اكتب فيها أي كلمة لتجد إعدادًا. يسري التغيير فورًا، ويمكن إعادة كل إعداد أو كل قسم أو كلها إلى القيم الافتراضية.</translation>
+    </message>
+    <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
         <translation>{setting} من المجلد {name}</translation>
@@ -14899,6 +15084,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>سيصبح «{name}» بعد فك ضغطه أكبر بكثير مما يحتويه تصدير. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>يضم «{network_settings_name}» الوكيل وتسجيل الدخول إليه، والشهادات الخاصة بالشركات، ومفتاح العمل دون اتصال. وإن لم يُحدَّد وكيل استُخدم وكيل نظامك. ويمكن أن يكون لملف التعريف وكيله: اختر «الوكيل والشهادات…» ضمن ملفات التعريف. ويبيّن «{doctor_name}» الخطوة التي يفشل عندها الاتصال.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -295,6 +295,11 @@
         <translation>Un appel peut durer de {least} à {most} secondes.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Un canal mène l’eau là où une rivière n’irait pas. On le creuse une fois, avec soin, puis il travaille sans se faire remarquer : plan, calme et juste assez large. Les bateaux passent, les écluses s’ouvrent et se ferment, et ce qui fut chargé à un bout arrive entier à l’autre.</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>Un cas qui n’existe plus</translation>
@@ -353,6 +358,11 @@
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
         <translation>Une requête conservée ne peut pas être lue : elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Une écluse profonde de {depth} se remplit en {time}, et 5 $ restent 5 $.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -459,7 +469,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Un profil n’a pas pu être compris et a été omis. Ajoutez-le de nouveau sous Profils.</translation>
     </message>
     <message>
@@ -486,6 +496,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>Un guillemet de la commande n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Une citation se détache du texte.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -534,7 +549,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Un tableau</translation>
     </message>
     <message>
@@ -1543,11 +1558,6 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Canal – Prompts</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – Proxy et certificats</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – Question rapide</translation>
@@ -1859,7 +1869,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Code</translation>
     </message>
     <message>
@@ -2401,6 +2411,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Ne pas couper les lignes</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Effet</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Ne contient pas</translation>
@@ -2412,7 +2427,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -2671,6 +2686,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Saisissez le nom sous lequel le proxy vous connaît ; il n’a ni deux-points ni saut de ligne.</translation>
     </message>
     <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>Saisir l’identifiant du proxy</translation>
+    </message>
+    <message>
         <source>Enter the proxy's address first.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>Saisissez d’abord l’adresse du proxy.</translation>
@@ -2837,7 +2857,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Certificats en plus</translation>
     </message>
     <message>
@@ -2971,6 +2991,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Raison de la fin</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Premier</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>Premier octet après</translation>
@@ -3074,6 +3099,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Pour le profil {profile}.</translation>
     </message>
     <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>Pour le proxy de votre système, {proxy}.</translation>
+    </message>
+    <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
         <translation>Pour cette conversation.</translation>
@@ -3152,6 +3182,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>Formule {formula}</translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Formules et diagrammes</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3449,6 +3484,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Icône de notification</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>Si vous ne les connaissez pas, demandez à qui gère le proxy.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>Ignorer la casse</translation>
@@ -3525,13 +3565,18 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Dans un fichier zip</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>Dans les réglages, Confidentialité indique où se trouve chaque clé et chaque mot de passe et permet de les oublier ; Données montre le dossier de vos conversations et sa taille.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>Utilisé</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Dans {file}, ces réglages sont inutilisables et ont leur valeur par défaut : {names}.</translation>
     </message>
     <message>
@@ -3923,6 +3968,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Conservée ; tapez pour la remplacer</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Touche</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>Clé pour cette session, non stockée</translation>
@@ -4231,6 +4281,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Links and buttons on the screen</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>Liens et boutons à l’écran</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4690,6 +4745,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Réglages du réseau</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>Nouveau cas</translation>
@@ -4745,9 +4805,9 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Nouvelle depuis du code…</translation>
     </message>
     <message>
-        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <source>New in Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Nouveautés de Canal Desktop {version} ; elles sont décrites en anglais.</translation>
+        <translation>Nouveautés de Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>New in {version}…</source>
@@ -5538,7 +5598,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
@@ -6013,7 +6073,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Identifiant du proxy</translation>
     </message>
     <message>
@@ -6780,6 +6840,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Deuxième</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Secondes sans un mot du serveur après lesquelles une réponse est considérée comme coupée, de 10 à 600.</translation>
@@ -6990,6 +7055,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>Réglages et réseau</translation>
+    </message>
+    <message>
         <source>Settings of the folder…</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Réglages du dossier…</translation>
@@ -7149,6 +7219,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Simple</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Taille</translation>
@@ -7302,6 +7377,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Still looking…</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Reste à faire</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7506,7 +7586,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Texte</translation>
     </message>
     <message>
@@ -7868,6 +7948,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La démo répond à l’intérieur du programme : pour le code, prenez l’URL et la clé d’un serveur.</translation>
     </message>
     <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>La démo fait semblant d’être surchargée.</translation>
+    </message>
+    <message>
         <source>The demo's server is inside the program.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
         <translation>Le serveur de la démo est dans le programme.</translation>
@@ -7899,7 +7984,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Le fichier tel qu’il était est conservé sous {copy}.</translation>
     </message>
     <message>
@@ -8393,6 +8478,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Le motif ne peut pas être lu : {detail}.</translation>
     </message>
     <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>La personne essaie la démo. Elle doit voir ce qui est possible sans clé. Je vais montrer des titres, des listes, du code et un tableau, et dire clairement que c’est une démo.</translation>
+    </message>
+    <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>L’image devient une réponse dans cette conversation, dont le modèle reste le même.</translation>
@@ -8514,8 +8604,13 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Le proxy exige un nom et un mot de passe : saisissez-les dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>Le proxy exige un nom et un mot de passe : saisissez-les dans « Proxy et certificats » du profil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8524,8 +8619,13 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>Le proxy {proxy} n’a pas accepté le nom et le mot de passe. Saisissez-les de nouveau dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>Le proxy {proxy} n’a pas accepté le nom et le mot de passe. Saisissez-les de nouveau dans « Proxy et certificats » du profil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9236,7 +9336,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Ce fichier n’existe pas pour l’instant. Il sera utilisé dès qu’il sera là.</translation>
     </message>
     <message>
@@ -9310,6 +9410,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Ils sont trop longs pour être comparés.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Troisième</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>Cette URL de base ne peut pas être lue. Elle devrait ressembler à https://api.example.com/v1.</translation>
@@ -9348,6 +9453,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation>Cette réponse a été demandée en image. Seules les réponses en mots peuvent être écrites en code.</translation>
+    </message>
+    <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Cette réponse a été écrite **dans le programme lui-même** : rien n’a quitté votre ordinateur, et aucun modèle n’a lu votre question. Elle montre à quoi ressemblent les réponses ici.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9500,9 +9610,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Cette formule est trop longue pour être affichée.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Voici Canal Desktop {version}. Les nouveautés sont en anglais.</translation>
+        <translation>Ceci est Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9691,7 +9801,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Ce profil n’existe plus.</translation>
     </message>
     <message>
@@ -10021,6 +10131,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Essayer la démo</translation>
     </message>
     <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Essayez les mots *error*, *cut* ou *long* dans une question, ou les modèles `demo-reasoning` et `demo-slow`, pour voir l’attente, les nouvelles tentatives et les connexions coupées.</translation>
+    </message>
+    <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation>Essayez sans le proxy, ou demandez à qui le gère.</translation>
@@ -10064,6 +10179,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
         <translation>Annulé : {action}</translation>
+    </message>
+    <message>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>Chemin inconnu : la démo ne répond que par des mots.</translation>
     </message>
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
@@ -10346,6 +10466,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Bienvenue dans Canal</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Bienvenue dans la démo</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Ce qu’un lecteur d’écran doit dire d’une réponse de lui-même.</translation>
@@ -10407,6 +10532,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Les nouveautés sont décrites en anglais.</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10779,6 +10909,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Les mots sont vérifiés sur cet ordinateur pendant que vous écrivez.</translation>
     </message>
     <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Les mots peuvent être **forts**, *accentués*, ~~barrés~~ ou du `code`. Les liens comme &lt;https://www.canalapi.com&gt; montrent où ils mènent avant qu’on les suive. 日本語, 中文, עברית et العربية sont à leur place, tout comme 👩‍💻 et 🌊.</translation>
+    </message>
+    <message>
         <source>Worse than in the run of {when}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>Pire que dans l’exécution du {when}</translation>
@@ -10899,6 +11034,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Vous voulez</translation>
     </message>
     <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>Vous avez écrit : « {first} ».</translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
         <translation>Votre clé API se trouve dans ce message</translation>
@@ -10963,12 +11103,12 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages n’ont pas pu être lus. Le programme continue avec ses valeurs par défaut.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages n’ont pas pu être lus. Ils ont été conservés sous {name} ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
@@ -10978,22 +11118,22 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages n’ont pas pu être compris. Le programme continue avec ses valeurs par défaut.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages n’ont pas pu être compris. Ils ont été conservés sous {name} ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages ont été faits par une version plus récente du programme. Le programme continue avec ses valeurs par défaut.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages ont été faits par une version plus récente du programme. Ils ont été conservés sous {name} ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
@@ -11161,6 +11301,16 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>une réponse de {name}</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>et un autre</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>et peut contenir une liste</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -11231,6 +11381,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>mauvaise adresse</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>commence une nouvelle ligne</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11424,6 +11579,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <source>files without words</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation>fichiers sans texte</translation>
+    </message>
+    <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>trouve toute commande</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11937,6 +12097,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <translation>enregistrer markdown json html pdf archive</translation>
     </message>
     <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>envoie</translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation>envoyé</translation>
@@ -11995,6 +12160,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>arrête la réponse</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12193,6 +12363,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <translation>était déjà là</translation>
     </message>
     <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>avec un point dessous</translation>
+    </message>
+    <message>
         <source>with the headers {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>avec les en-têtes {names} (valeurs masquées)</translation>
@@ -12388,8 +12563,13 @@ Les modèles l’appellent {tool}. Ses arguments :
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} Saisissez de nouveau le nom et le mot de passe du proxy dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error} Saisissez de nouveau le nom et le mot de passe du proxy dans « Proxy et certificats » du profil {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13878,6 +14058,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{server} : démarrage…</translation>
     </message>
     <message>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>{settings_keys} ouvre les réglages ; tapez-y un mot pour en trouver un. Un changement s’applique aussitôt, et chaque réglage, chaque section ou l’ensemble peut revenir aux valeurs par défaut.</translation>
+    </message>
+    <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
         <translation>{setting} d’après le dossier {name}</translation>
@@ -14391,6 +14576,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>« {name} » se décompresserait en bien plus qu’un export ne contient. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>« {network_settings_name} » contient le proxy et son identifiant, les certificats propres à une entreprise et l’interrupteur hors ligne. Si aucun proxy n’est indiqué, celui du système est utilisé. Un profil peut avoir le sien : choisissez « Proxy et certificats… » sous Profils. « {doctor_name} » dit à quelle étape une connexion échoue.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

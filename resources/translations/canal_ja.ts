@@ -293,6 +293,11 @@
         <translation>1 回の呼び出しにかけられる時間は {least}～{most} 秒です。</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>運河は、川の行かないところへ水を運びます。一度ていねいに掘られると、あとは目立たずに働きます。平らで、静かで、必要なだけの幅があります。船が通り、水門が開いては閉じ、一方の端で積まれたものは、もう一方の端にそのまま届きます。</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>存在しないケース</translation>
@@ -351,6 +356,11 @@
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
         <translation>保管されたリクエストが壊れていて読み取れません。</translation>
+    </message>
+    <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>深さ {depth} の水門は {time} で満ち、$5 は $5 のままです。</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -457,7 +467,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>解釈できないプロファイルがあり、除外されました。「プロファイル」で追加し直してください。</translation>
     </message>
     <message>
@@ -484,6 +494,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>コマンドの引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>引用は分けて表示されます。</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -532,7 +547,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>表</translation>
     </message>
     <message>
@@ -1535,11 +1550,6 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Canal – プロンプト</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – プロキシと証明書</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – クイック質問</translation>
@@ -1851,7 +1861,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>コード</translation>
     </message>
     <message>
@@ -2392,6 +2402,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>行を折り返さない</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>働き</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>含まない</translation>
@@ -2403,7 +2418,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>完了</translation>
     </message>
     <message>
@@ -2659,6 +2674,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>プロキシでのユーザー名を入力してください。コロンと改行は使えません。</translation>
     </message>
     <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>プロキシのログインを入力</translation>
+    </message>
+    <message>
         <source>Enter the proxy's address first.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>先にプロキシのアドレスを入力してください。</translation>
@@ -2825,7 +2845,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>追加の証明書</translation>
     </message>
     <message>
@@ -2959,6 +2979,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>終了理由</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>一番目</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>最初のバイトまで</translation>
@@ -3061,6 +3086,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>プロファイル {profile} の設定です。</translation>
     </message>
     <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>システムのプロキシ {proxy} 用です。</translation>
+    </message>
+    <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
         <translation>この会話の設定です。</translation>
@@ -3139,6 +3169,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>数式 {formula}</translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>数式と図</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3436,6 +3471,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>トレイアイコン</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>わからない場合は、プロキシの管理者に尋ねてください。</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>大/小文字を無視</translation>
@@ -3510,13 +3550,18 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>1 つの zip ファイルに</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>設定の「プライバシー」では、各キーとパスワードの保存場所がわかり、削除もできます。「データ」では、会話のフォルダーとその大きさがわかります。</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>{file} の次の項目は使用できないため、既定値になっています: {names}。</translation>
     </message>
     <message>
@@ -3901,6 +3946,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>保管済み。入力すると置き換え</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>この実行だけのキー、保存なし</translation>
@@ -4209,6 +4259,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Links and buttons on the screen</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>画面上のリンクとボタン</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4666,6 +4721,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>ネットワーク</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>新しいケース</translation>
@@ -4721,9 +4781,9 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>コードから作成…</translation>
     </message>
     <message>
-        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <source>New in Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Canal Desktop {version} の新機能（説明は英語です）。</translation>
+        <translation>Canal Desktop {version} の新機能です。</translation>
     </message>
     <message>
         <source>New in {version}…</source>
@@ -5514,7 +5574,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
@@ -5989,7 +6049,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>プロキシのログイン</translation>
     </message>
     <message>
@@ -6755,6 +6815,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>検索中…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>二番目</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>サーバーから何も届かないまま何秒たつと回答が途切れたとみなすか、10～600。</translation>
@@ -6965,6 +7030,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>設定</translation>
     </message>
     <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>設定とネットワーク</translation>
+    </message>
+    <message>
         <source>Settings of the folder…</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>フォルダーの設定…</translation>
@@ -7121,6 +7191,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>シンプル</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>以来</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>サイズ</translation>
@@ -7274,6 +7349,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Still looking…</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>検索を続けています…</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>これからすること</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7478,7 +7558,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>テキスト</translation>
     </message>
     <message>
@@ -7839,6 +7919,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>デモはプログラム内で回答します。コードにはサーバーの URL とキーを使用してください。</translation>
     </message>
     <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>デモは混み合っているふりをしています。</translation>
+    </message>
+    <message>
         <source>The demo's server is inside the program.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
         <translation>デモのサーバーはプログラム内にあります。</translation>
@@ -7870,7 +7955,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>元のファイルは {copy} として残っています。</translation>
     </message>
     <message>
@@ -8364,6 +8449,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>パターンを解釈できません: {detail}。</translation>
     </message>
     <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>この人はデモを試しています。キーがなくても何ができるかを見せるべきです。見出し、リスト、コード、表を示し、これがデモであることをはっきり伝えます。</translation>
+    </message>
+    <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>画像はこの会話の回答になります。会話のモデルは変わりません。</translation>
@@ -8485,8 +8575,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>プロキシが名前とパスワードを求めています。「設定」の「ネットワーク」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>プロキシが名前とパスワードを求めています。プロファイル {profile} の「プロキシと証明書」で入力してください。</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8495,8 +8590,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>プロキシ {proxy} が名前とパスワードを受け付けませんでした。「設定」の「ネットワーク」で入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>プロキシ {proxy} が名前とパスワードを受け付けませんでした。プロファイル {profile} の「プロキシと証明書」で入力し直してください。</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9203,7 +9303,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>このファイルは現在ありません。利用できるようになり次第、使用します。</translation>
     </message>
     <message>
@@ -9277,6 +9377,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>長すぎて比較できません。</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>三番目</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>このベース URL を読み取れません。https://api.example.com/v1 のような形にしてください。</translation>
@@ -9315,6 +9420,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation>この回答は画像として求められました。コードとして書けるのは文章の回答だけです。</translation>
+    </message>
+    <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>この回答は**プログラムの中で**書かれました。コンピューターの外には何も送られず、質問を読んだモデルもありません。ここでの回答の見え方を示しています。</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9467,9 +9577,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>この数式は長すぎて表示できません。</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>これは Canal Desktop {version} です。新機能の説明は英語です。</translation>
+        <translation>これは Canal Desktop {version} です。</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9658,7 +9768,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>このプロファイルはもうありません。</translation>
     </message>
     <message>
@@ -9988,6 +10098,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>デモを試す</translation>
     </message>
     <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>待ち時間、再試行、切れた接続がどう見えるかは、質問に *error*、*cut*、*long* という語を入れるか、モデル `demo-reasoning` と `demo-slow` で試せます。</translation>
+    </message>
+    <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation>プロキシなしで試すか、プロキシの管理者に問い合わせてください。</translation>
@@ -10031,6 +10146,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
         <translation>元に戻しました: {action}</translation>
+    </message>
+    <message>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>不明なパスです。デモは言葉だけで答えます。</translation>
     </message>
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
@@ -10313,6 +10433,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>Canal へようこそ</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>デモへようこそ</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>スクリーンリーダーに回答の何を自動で読ませるか。</translation>
@@ -10373,6 +10498,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>新機能</translation>
+    </message>
+    <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>新機能は英語で説明されます。</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10745,6 +10875,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>入力中に、このコンピューターで単語を調べます。</translation>
     </message>
     <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>文字は**太字**、*強調*、~~取り消し線~~、`コード` にできます。&lt;https://www.canalapi.com&gt; のようなリンクは、開く前に行き先を示します。日本語、中文、עברית、العربية はあるべき位置に並び、👩‍💻 や 🌊 も同じです。</translation>
+    </message>
+    <message>
         <source>Worse than in the run of {when}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>{when} の実行より悪い</translation>
@@ -10865,6 +11000,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>目的</translation>
     </message>
     <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>あなたの文：「{first}」。</translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
         <translation>このメッセージに API キーが含まれています</translation>
@@ -10929,12 +11069,12 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定を読み取れませんでした。プログラムは既定値で続行します。</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定を読み取れませんでした。{name} として残し、現在は既定値を使用しています。</translation>
     </message>
     <message>
@@ -10944,22 +11084,22 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定を解釈できませんでした。プログラムは既定値で続行します。</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定を解釈できませんでした。{name} として残し、現在は既定値を使用しています。</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定が新しいバージョンのプログラムで作成されています。プログラムは既定値で続行します。</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定が新しいバージョンのプログラムで作成されています。{name} として残し、現在は既定値を使用しています。</translation>
     </message>
     <message>
@@ -11122,6 +11262,16 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>{name} の回答</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>そしてもう一つ</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>リストを含むこともできます</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -11190,6 +11340,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>不正なアドレス</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>改行する</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11382,6 +11537,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>files without words</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation>言葉のないファイル</translation>
+    </message>
+    <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>どのコマンドも探せる</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11895,6 +12055,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>保存 markdown json html pdf アーカイブ</translation>
     </message>
     <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>送信する</translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation>送信</translation>
@@ -11953,6 +12118,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>回答を止める</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12149,6 +12319,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>接続済み</translation>
     </message>
     <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>下に項目がある</translation>
+    </message>
+    <message>
         <source>with the headers {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>ヘッダー {names} 付き（値は非表示）</translation>
@@ -12343,8 +12518,13 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error}「設定」の「ネットワーク」で、プロキシの名前とパスワードを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error}プロファイル {profile} の「プロキシと証明書」で、プロキシの名前とパスワードを入力し直してください。</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13751,6 +13931,11 @@ Models call it {tool}. Its arguments:
         <translation>{server}: 開始中…</translation>
     </message>
     <message>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>{settings_keys} で設定が開きます。そこで言葉を入力すると設定が見つかります。変更はすぐに有効になり、設定ごと、セクションごと、またはすべてを既定値に戻せます。</translation>
+    </message>
+    <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
         <translation>{setting}（フォルダー {name} より）</translation>
@@ -14264,6 +14449,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>「{name}」は展開するとエクスポートの容量をはるかに超えます。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>「{network_settings_name}」には、プロキシとそのログイン、会社独自の証明書、オフラインの切り替えがあります。プロキシを設定しなければ、システムのものが使われます。プロファイルごとに持つこともできます。「プロファイル」で「プロキシと証明書…」を選んでください。「{doctor_name}」は、接続がどの段階で失敗するかを示します。</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

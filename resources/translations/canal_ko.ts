@@ -293,6 +293,11 @@
         <translation>호출 하나에 {least}초에서 {most}초까지 걸릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>운하는 강이 가지 않는 곳으로 물을 나릅니다. 한 번 정성껏 파고 나면 눈에 띄지 않게 일합니다. 평평하고 고요하며 필요한 만큼 넓습니다. 배가 지나고 수문이 열리고 닫히며, 한쪽 끝에서 실은 것은 다른 쪽 끝에 온전히 도착합니다.</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>없어진 사례</translation>
@@ -351,6 +356,11 @@
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
         <translation>보관된 요청을 읽을 수 없습니다. 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>깊이가 {depth}인 수문은 {time}에 채워지고, $5는 $5 그대로입니다.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -457,7 +467,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>프로필 하나를 이해할 수 없어 제외했습니다. 프로필에서 다시 추가하세요.</translation>
     </message>
     <message>
@@ -484,6 +494,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>명령의 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>인용문은 따로 표시됩니다.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -532,7 +547,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>표</translation>
     </message>
     <message>
@@ -1535,11 +1550,6 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Canal – 프롬프트</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – 프록시와 인증서</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – 빠른 질문</translation>
@@ -1851,7 +1861,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>코드</translation>
     </message>
     <message>
@@ -2392,6 +2402,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>줄 바꿈 안 함</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>기능</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>포함하지 않음</translation>
@@ -2403,7 +2418,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>완료</translation>
     </message>
     <message>
@@ -2659,6 +2674,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>프록시가 아는 사용자 이름을 입력하세요. 콜론과 줄 바꿈은 쓸 수 없습니다.</translation>
     </message>
     <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>프록시 로그인 입력</translation>
+    </message>
+    <message>
         <source>Enter the proxy's address first.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>먼저 프록시 주소를 입력하세요.</translation>
@@ -2825,7 +2845,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>추가 인증서</translation>
     </message>
     <message>
@@ -2959,6 +2979,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>종료 이유</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>첫째</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>첫 바이트까지</translation>
@@ -3061,6 +3086,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>프로필 {profile}에 적용됩니다.</translation>
     </message>
     <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>시스템의 프록시 {proxy}용입니다.</translation>
+    </message>
+    <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
         <translation>이 대화에 적용됩니다.</translation>
@@ -3139,6 +3169,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>수식 {formula}</translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>수식과 다이어그램</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3436,6 +3471,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>트레이 아이콘</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>모르면 프록시 관리자에게 물어보세요.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>대소문자 무시</translation>
@@ -3510,13 +3550,18 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>zip 파일 하나로</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>설정의 개인 정보에서는 각 키와 비밀번호가 어디에 있는지 보고 지울 수 있으며, 데이터에서는 대화 폴더와 그 크기를 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>사용 중</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>{file}에서 다음 항목은 쓸 수 없어 기본값을 씁니다: {names}.</translation>
     </message>
     <message>
@@ -3901,6 +3946,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>보관됨. 바꾸려면 입력하세요</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>키</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>이번 실행에만 쓰고 저장하지 않는 키</translation>
@@ -4209,6 +4259,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Links and buttons on the screen</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>화면의 링크와 버튼</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>목록</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4666,6 +4721,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>네트워크</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>네트워크 설정</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>새 사례</translation>
@@ -4721,9 +4781,9 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>코드에서 새로 만들기…</translation>
     </message>
     <message>
-        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <source>New in Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Canal Desktop {version}의 새로운 기능이며, 설명은 영어입니다.</translation>
+        <translation>Canal Desktop {version}의 새로운 내용입니다.</translation>
     </message>
     <message>
         <source>New in {version}…</source>
@@ -5514,7 +5574,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>폴더 열기</translation>
     </message>
     <message>
@@ -5989,7 +6049,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>프록시 로그인</translation>
     </message>
     <message>
@@ -6755,6 +6815,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>검색 중…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>둘째</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>서버에서 아무 말이 없을 때 답변이 끊겼다고 볼 때까지의 시간(초), 10~600.</translation>
@@ -6965,6 +7030,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>설정</translation>
     </message>
     <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>설정과 네트워크</translation>
+    </message>
+    <message>
         <source>Settings of the folder…</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>폴더 설정…</translation>
@@ -7121,6 +7191,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>단순</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>버전</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>크기</translation>
@@ -7274,6 +7349,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Still looking…</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>아직 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>아직 할 일</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7478,7 +7558,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>텍스트</translation>
     </message>
     <message>
@@ -7839,6 +7919,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>데모는 프로그램 안에서 답변합니다. 코드에는 서버의 URL과 키를 쓰세요.</translation>
     </message>
     <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>데모가 바쁜 척합니다.</translation>
+    </message>
+    <message>
         <source>The demo's server is inside the program.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
         <translation>데모 서버는 프로그램 안에 있습니다.</translation>
@@ -7870,7 +7955,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>원래 파일은 {copy}(으)로 보관했습니다.</translation>
     </message>
     <message>
@@ -8364,6 +8449,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>패턴을 읽을 수 없습니다: {detail}.</translation>
     </message>
     <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>이 사람은 데모를 써 보고 있습니다. 키 없이도 무엇이 가능한지 보여야 합니다. 제목, 목록, 코드, 표를 보여 주고 이것이 데모라고 분명히 말하겠습니다.</translation>
+    </message>
+    <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>그림은 이 대화의 답변이 되며, 대화의 모델은 그대로입니다.</translation>
@@ -8485,8 +8575,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>프록시에 이름과 비밀번호가 필요합니다. 설정의 네트워크에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>프록시에 이름과 비밀번호가 필요합니다. 프로필 {profile}의 “프록시와 인증서”에서 입력하세요.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8495,8 +8590,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>프록시 {proxy}이(가) 이름과 비밀번호를 받아들이지 않았습니다. 설정의 네트워크에서 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>프록시 {proxy}이(가) 이름과 비밀번호를 받아들이지 않았습니다. 프로필 {profile}의 “프록시와 인증서”에서 다시 입력하세요.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9203,7 +9303,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>지금은 이 파일이 없습니다. 파일이 생기면 바로 사용합니다.</translation>
     </message>
     <message>
@@ -9277,6 +9377,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>너무 길어 비교할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>셋째</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>이 기본 URL을 읽을 수 없습니다. https://api.example.com/v1 같은 형태여야 합니다.</translation>
@@ -9315,6 +9420,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation>그림으로 요청한 답변입니다. 글로 된 답변만 코드로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>이 답변은 **프로그램 안에서** 작성되었습니다. 컴퓨터 밖으로 나간 것은 없고, 질문을 읽은 모델도 없습니다. 여기서 답변이 어떻게 보이는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9467,9 +9577,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 수식은 너무 길어 표시할 수 없습니다.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Canal Desktop {version}입니다. 새로운 기능은 영어로 안내합니다.</translation>
+        <translation>Canal Desktop {version}입니다.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9658,7 +9768,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>이 프로필은 더 이상 없습니다.</translation>
     </message>
     <message>
@@ -9988,6 +10098,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>데모 써 보기</translation>
     </message>
     <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>대기, 재시도, 끊긴 연결이 어떻게 보이는지 알아보려면 질문에 *error*, *cut*, *long*이라는 단어를 쓰거나 `demo-reasoning`과 `demo-slow` 모델을 써 보세요.</translation>
+    </message>
+    <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation>프록시 없이 시도하거나 프록시 관리자에게 문의하세요.</translation>
@@ -10031,6 +10146,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
         <translation>실행 취소됨: {action}</translation>
+    </message>
+    <message>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>알 수 없는 경로입니다. 데모는 글로만 답합니다.</translation>
     </message>
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
@@ -10313,6 +10433,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>Canal에 오신 것을 환영합니다</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>데모에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>화면 낭독기가 답변에 대해 저절로 말할 내용입니다.</translation>
@@ -10373,6 +10498,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>새로운 기능</translation>
+    </message>
+    <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>새로운 기능은 영어로 설명됩니다.</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10745,6 +10875,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>쓰는 동안 이 컴퓨터에서 단어를 찾아봅니다.</translation>
     </message>
     <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>글은 **굵게**, *강조*, ~~취소선~~ 또는 `코드`로 쓸 수 있습니다. &lt;https://www.canalapi.com&gt; 같은 링크는 열기 전에 어디로 가는지 보여 줍니다. 日本語, 中文, עברית, العربية가 제자리에 놓이고, 👩‍💻와 🌊도 그렇습니다.</translation>
+    </message>
+    <message>
         <source>Worse than in the run of {when}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>{when} 실행보다 나쁨</translation>
@@ -10865,6 +11000,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>원하는 것</translation>
     </message>
     <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>입력한 글: “{first}”.</translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
         <translation>이 메시지에 API 키가 들어 있습니다</translation>
@@ -10929,12 +11069,12 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 읽을 수 없습니다. 프로그램은 기본값으로 계속합니다.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 읽을 수 없습니다. 설정은 {name}(으)로 보관했으며 지금은 기본값을 씁니다.</translation>
     </message>
     <message>
@@ -10944,22 +11084,22 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 이해할 수 없습니다. 프로그램은 기본값으로 계속합니다.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 이해할 수 없습니다. 설정은 {name}(으)로 보관했으며 지금은 기본값을 씁니다.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>더 새로운 버전의 프로그램에서 만든 설정입니다. 프로그램은 기본값으로 계속합니다.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>더 새로운 버전의 프로그램에서 만든 설정입니다. 설정은 {name}(으)로 보관했으며 지금은 기본값을 씁니다.</translation>
     </message>
     <message>
@@ -11122,6 +11262,16 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>{name}의 답변</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>그리고 하나 더</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>목록도 담을 수 있습니다</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -11190,6 +11340,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>잘못된 주소</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>새 줄 시작</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11382,6 +11537,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>files without words</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation>글자가 없는 파일</translation>
+    </message>
+    <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>모든 명령 찾기</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11895,6 +12055,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>저장 markdown json html pdf 보관</translation>
     </message>
     <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>보내기</translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation>보냄</translation>
@@ -11953,6 +12118,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>답변 멈추기</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12149,6 +12319,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>이미 있었음</translation>
     </message>
     <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>아래에 항목 하나</translation>
+    </message>
+    <message>
         <source>with the headers {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>헤더 {names} 포함(값 숨김)</translation>
@@ -12343,8 +12518,13 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} 설정의 네트워크에서 프록시의 이름과 비밀번호를 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error} 프로필 {profile}의 “프록시와 인증서”에서 프록시의 이름과 비밀번호를 다시 입력하세요.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13751,6 +13931,11 @@ Models call it {tool}. Its arguments:
         <translation>{server}: 시작 중…</translation>
     </message>
     <message>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>{settings_keys}(으)로 설정을 엽니다. 아무 단어나 입력하면 설정을 찾을 수 있습니다. 변경은 바로 적용되며, 설정 하나, 섹션 하나 또는 전체를 기본값으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
         <translation>폴더 {name}의 {setting}</translation>
@@ -14264,6 +14449,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>“{name}”은(는) 압축을 풀면 내보낸 파일이 담는 것보다 훨씬 커집니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>“{network_settings_name}”에는 프록시와 그 로그인, 회사의 자체 인증서, 오프라인 스위치가 있습니다. 프록시를 정하지 않으면 시스템의 것을 씁니다. 프로필마다 따로 둘 수도 있습니다. 프로필에서 “프록시와 인증서…”를 선택하세요. “{doctor_name}”은(는) 연결이 어느 단계에서 실패하는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -295,6 +295,11 @@
         <translation>Uma chamada pode levar de {least} a {most} segundos.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Um canal leva água aonde um rio não iria. É cavado uma vez, com cuidado, e depois trabalha sem ser notado: plano, calmo e tão largo quanto preciso. Barcos passam, eclusas abrem e fecham, e o que embarcou numa ponta chega inteiro à outra.</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>Um caso que não existe mais</translation>
@@ -353,6 +358,11 @@
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
         <translation>Não é possível ler uma solicitação guardada: está danificada.</translation>
+    </message>
+    <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Uma eclusa com {depth} de profundidade enche em {time}, e $5 continuam $5.</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -459,7 +469,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Não foi possível entender um perfil, e ele foi omitido. Adicione-o de novo em Perfis.</translation>
     </message>
     <message>
@@ -486,6 +496,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>Há aspas não fechadas no comando.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Uma citação fica à parte.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -534,7 +549,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Uma tabela</translation>
     </message>
     <message>
@@ -1543,11 +1558,6 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Canal – Prompts</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – Proxy e certificados</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – Pergunta rápida</translation>
@@ -1859,7 +1869,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Código</translation>
     </message>
     <message>
@@ -2401,6 +2411,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Não quebrar linhas</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Efeito</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Não contém</translation>
@@ -2412,7 +2427,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Concluir</translation>
     </message>
     <message>
@@ -2671,6 +2686,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Informe o nome pelo qual o proxy conhece você; ele não tem dois-pontos nem quebra de linha.</translation>
     </message>
     <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>Informar as credenciais</translation>
+    </message>
+    <message>
         <source>Enter the proxy's address first.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>Informe primeiro o endereço do proxy.</translation>
@@ -2837,7 +2857,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Certificados extras</translation>
     </message>
     <message>
@@ -2971,6 +2991,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Motivo do fim</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Primeiro</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>Primeiro byte após</translation>
@@ -3074,6 +3099,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Para o perfil {profile}.</translation>
     </message>
     <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>Para o proxy do seu sistema, {proxy}.</translation>
+    </message>
+    <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
         <translation>Para esta conversa.</translation>
@@ -3152,6 +3182,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>Fórmula {formula}</translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Fórmulas e diagramas</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3449,6 +3484,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Ícone na bandeja</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>Se não os souber, pergunte a quem administra o proxy.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>Ignorar maiúsculas</translation>
@@ -3525,13 +3565,18 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Em um arquivo zip</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>Nas configurações, Privacidade diz onde está cada chave e senha e permite esquecê-las; Dados mostra a pasta das suas conversas e o tamanho dela.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>Em uso</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Em {file}, estes valores não podem ser usados e ficam no padrão: {names}.</translation>
     </message>
     <message>
@@ -3923,6 +3968,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Guardada; digite para substituí-la</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Tecla</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>Chave só para esta sessão, não guardada</translation>
@@ -4231,6 +4281,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Links and buttons on the screen</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>Links e botões na tela</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4690,6 +4745,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Rede</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Configurações de rede</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>Novo caso</translation>
@@ -4745,9 +4805,9 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Nova a partir de código…</translation>
     </message>
     <message>
-        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <source>New in Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Novidades do Canal Desktop {version}; elas são contadas em inglês.</translation>
+        <translation>Novidades do Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>New in {version}…</source>
@@ -5538,7 +5598,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>Abrir pasta</translation>
     </message>
     <message>
@@ -6013,7 +6073,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Credenciais do proxy</translation>
     </message>
     <message>
@@ -6780,6 +6840,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Pesquisando…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Segundo</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Segundos sem uma palavra do servidor após os quais uma resposta é dada como interrompida, de 10 a 600.</translation>
@@ -6990,6 +7055,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Configurações</translation>
     </message>
     <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>Configurações e rede</translation>
+    </message>
+    <message>
         <source>Settings of the folder…</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Configurações da pasta…</translation>
@@ -7149,6 +7219,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Simples</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Tamanho</translation>
@@ -7302,6 +7377,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Still looking…</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>Ainda procurando…</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Ainda por fazer</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7506,7 +7586,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Texto</translation>
     </message>
     <message>
@@ -7868,6 +7948,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>A demo responde dentro do programa: para o código, use a URL e a chave de um servidor.</translation>
     </message>
     <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>A demonstração finge estar ocupada.</translation>
+    </message>
+    <message>
         <source>The demo's server is inside the program.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
         <translation>O servidor da demo está dentro do programa.</translation>
@@ -7899,7 +7984,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>O arquivo como estava é mantido como {copy}.</translation>
     </message>
     <message>
@@ -8393,6 +8478,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Não é possível ler o padrão: {detail}.</translation>
     </message>
     <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>A pessoa está testando a demonstração. Deve ver o que é possível sem precisar de uma chave. Vou mostrar títulos, listas, código e uma tabela, e dizer claramente que isto é uma demonstração.</translation>
+    </message>
+    <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>A imagem se torna uma resposta nesta conversa, cujo modelo continua o mesmo.</translation>
@@ -8514,8 +8604,13 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>O proxy pede nome e senha: informe-os em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>O proxy pede nome e senha: informe-os em “Proxy e certificados” do perfil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8524,8 +8619,13 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>O proxy {proxy} não aceitou o nome e a senha. Informe-os de novo em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>O proxy {proxy} não aceitou o nome e a senha. Informe-os de novo em “Proxy e certificados” do perfil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9236,7 +9336,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Este arquivo não existe no momento. Ele será usado assim que estiver disponível.</translation>
     </message>
     <message>
@@ -9310,6 +9410,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>São longos demais para serem comparados.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Terceiro</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>Não é possível ler esta URL base. Ela deve ter a forma https://api.example.com/v1.</translation>
@@ -9348,6 +9453,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation>Esta resposta foi pedida como imagem. Só respostas em palavras podem ser escritas como código.</translation>
+    </message>
+    <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Esta resposta foi escrita **dentro do programa**: nada saiu do seu computador e nenhum modelo leu a sua pergunta. Ela mostra como as respostas aparecem aqui.</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9500,9 +9610,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Esta fórmula é longa demais para ser mostrada.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Este é o Canal Desktop {version}. As novidades são contadas em inglês.</translation>
+        <translation>Este é o Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9691,7 +9801,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Este perfil não existe mais.</translation>
     </message>
     <message>
@@ -10021,6 +10131,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Experimentar a demo</translation>
     </message>
     <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Experimente as palavras *error*, *cut* ou *long* em uma pergunta, ou os modelos `demo-reasoning` e `demo-slow`, para ver como são a espera, as novas tentativas e as conexões interrompidas.</translation>
+    </message>
+    <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation>Tente sem o proxy ou pergunte a quem o administra.</translation>
@@ -10064,6 +10179,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
         <translation>Desfeito: {action}</translation>
+    </message>
+    <message>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>Caminho desconhecido: a demonstração responde apenas com palavras.</translation>
     </message>
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
@@ -10346,6 +10466,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Boas-vindas ao Canal</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Boas-vindas à demonstração</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>O que se pede a um leitor de tela que diga de uma resposta por conta própria.</translation>
@@ -10407,6 +10532,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>As novidades são contadas em inglês.</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10779,6 +10909,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>As palavras são verificadas neste computador enquanto você escreve.</translation>
     </message>
     <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>As palavras podem ser **fortes**, *enfatizadas*, ~~riscadas~~ ou `código`. Links como &lt;https://www.canalapi.com&gt; mostram aonde levam antes de você segui-los. 日本語, 中文, עברית e العربية ficam no lugar certo, assim como 👩‍💻 e 🌊.</translation>
+    </message>
+    <message>
         <source>Worse than in the run of {when}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>Pior que na execução de {when}</translation>
@@ -10899,6 +11034,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Você quer</translation>
     </message>
     <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>Você escreveu: “{first}”.</translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
         <translation>Sua chave de API está nesta mensagem</translation>
@@ -10963,12 +11103,12 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Não foi possível ler suas configurações. O programa continua com os valores padrão.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Não foi possível ler suas configurações. Elas foram guardadas como {name}; agora são usados os valores padrão.</translation>
     </message>
     <message>
@@ -10978,22 +11118,22 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Não foi possível entender suas configurações. O programa continua com os valores padrão.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Não foi possível entender suas configurações. Elas foram guardadas como {name}; agora são usados os valores padrão.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Suas configurações foram feitas por uma versão mais recente do programa. O programa continua com os valores padrão.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Suas configurações foram feitas por uma versão mais recente do programa. Elas foram guardadas como {name}; agora são usados os valores padrão.</translation>
     </message>
     <message>
@@ -11161,6 +11301,16 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>uma resposta de {name}</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>e mais um</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>e pode conter uma lista</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -11231,6 +11381,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>endereço inválido</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>começa uma nova linha</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11424,6 +11579,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <source>files without words</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation>arquivos sem palavras</translation>
+    </message>
+    <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>encontra qualquer comando</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11937,6 +12097,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <translation>salvar markdown json html pdf arquivo</translation>
     </message>
     <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>envia</translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation>enviado</translation>
@@ -11995,6 +12160,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>parado</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>para a resposta</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12193,6 +12363,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <translation>já existia</translation>
     </message>
     <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>com um ponto abaixo</translation>
+    </message>
+    <message>
         <source>with the headers {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>com os cabeçalhos {names} (valores ocultos)</translation>
@@ -12388,8 +12563,13 @@ Os modelos a chamam de {tool}. Seus argumentos:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} Informe de novo o nome e a senha do proxy em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error} Informe de novo o nome e a senha do proxy em “Proxy e certificados” do perfil {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13878,6 +14058,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>{server}: iniciando…</translation>
     </message>
     <message>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>{settings_keys} abre as configurações; digite ali qualquer palavra para encontrar uma. Uma mudança vale na hora, e cada configuração, cada seção ou todas podem voltar ao padrão.</translation>
+    </message>
+    <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
         <translation>{setting}, conforme a pasta {name}</translation>
@@ -14391,6 +14576,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>“{name}” se descompactaria em muito mais do que uma exportação contém. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>“{network_settings_name}” tem o proxy e as credenciais dele, os certificados próprios de uma empresa e a chave de ficar offline. Se nenhum proxy for definido, vale o do sistema. Um perfil pode ter o seu: escolha “Proxy e certificados…” em Perfis. “{doctor_name}” diz em que etapa uma conexão falha.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

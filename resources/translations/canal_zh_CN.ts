@@ -293,6 +293,11 @@
         <translation>一次调用可用时 {least} 到 {most} 秒。</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>运河把水引到河流到不了的地方。它用心挖成一次，之后便默默工作：平稳、宁静，宽窄恰到好处。船只驶过，船闸开合，一端装上的货物会完整地到达另一端。</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>已不存在的用例</translation>
@@ -351,6 +356,11 @@
         <source>A kept request cannot be read: it is damaged.</source>
         <extracomment>canal_desktop/storage/request_store.py</extracomment>
         <translation>有一个保留的请求无法读取：它已损坏。</translation>
+    </message>
+    <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>深 {depth} 的船闸在 {time} 内注满，而 $5 仍是 $5。</translation>
     </message>
     <message>
         <source>A message of the role “{role}” is left out.</source>
@@ -457,7 +467,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>有一个连接配置无法识别，已略去。请在“连接配置”下重新添加。</translation>
     </message>
     <message>
@@ -484,6 +494,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>命令中有一个引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>引文单独成段。</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -532,7 +547,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>表格</translation>
     </message>
     <message>
@@ -1535,11 +1550,6 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>Canal – 提示词</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – 代理和证书</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – 快速提问</translation>
@@ -1851,7 +1861,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>代码</translation>
     </message>
     <message>
@@ -2392,6 +2402,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>代码不换行</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>作用</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>不包含</translation>
@@ -2403,7 +2418,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>完成</translation>
     </message>
     <message>
@@ -2659,6 +2674,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>请输入你在代理上的用户名；其中不能有冒号和换行。</translation>
     </message>
     <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>输入代理登录</translation>
+    </message>
+    <message>
         <source>Enter the proxy's address first.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>请先输入代理的地址。</translation>
@@ -2825,7 +2845,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>额外证书</translation>
     </message>
     <message>
@@ -2959,6 +2979,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>结束原因</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>第一</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>首字节用时</translation>
@@ -3061,6 +3086,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>用于连接配置 {profile}。</translation>
     </message>
     <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>用于系统的代理 {proxy}。</translation>
+    </message>
+    <message>
         <source>For this conversation.</source>
         <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
         <translation>用于此对话。</translation>
@@ -3139,6 +3169,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Formula {formula}</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>公式 {formula}</translation>
+    </message>
+    <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>公式和图表</translation>
     </message>
     <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
@@ -3436,6 +3471,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>托盘图标</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>如果不知道，请询问代理的管理者。</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>忽略大小写</translation>
@@ -3510,13 +3550,18 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>打包为一个 zip 文件</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>在设置中，“隐私”说明每个密钥和密码存放在哪里，并可将其删除；“数据”显示对话所在的文件夹及其大小。</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>{file} 中的这些设置无法使用，已采用默认值：{names}。</translation>
     </message>
     <message>
@@ -3901,6 +3946,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>已保存；输入即可替换</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>按键</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>密钥仅供本次运行，不保存</translation>
@@ -4209,6 +4259,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Links and buttons on the screen</source>
         <extracomment>canal_desktop/ui/transcript/keys.py</extracomment>
         <translation>屏幕上的链接和按钮</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Load it once</source>
@@ -4666,6 +4721,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>网络</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>网络设置</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>新建用例</translation>
@@ -4721,9 +4781,9 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>从代码新建…</translation>
     </message>
     <message>
-        <source>New in Canal Desktop {version}; what is new is told in English.</source>
+        <source>New in Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Canal Desktop {version} 的新增内容，以英文说明。</translation>
+        <translation>Canal Desktop {version} 的新内容。</translation>
     </message>
     <message>
         <source>New in {version}…</source>
@@ -5514,7 +5574,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>打开文件夹</translation>
     </message>
     <message>
@@ -5989,7 +6049,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>代理登录</translation>
     </message>
     <message>
@@ -6755,6 +6815,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>正在搜索…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>第二</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>服务器多少秒没有任何输出后，回答视为被截断，10 到 600。</translation>
@@ -6965,6 +7030,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>设置</translation>
     </message>
     <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>设置和网络</translation>
+    </message>
+    <message>
         <source>Settings of the folder…</source>
         <extracomment>canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>文件夹设置…</translation>
@@ -7121,6 +7191,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>简单</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>始于</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>大小</translation>
@@ -7274,6 +7349,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Still looking…</source>
         <extracomment>canal_desktop/ui/sidebar/search_results.py</extracomment>
         <translation>仍在查找…</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>尚未完成</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7478,7 +7558,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>文本</translation>
     </message>
     <message>
@@ -7839,6 +7919,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>演示在程序内部回答：代码请使用某个服务器的 URL 和密钥。</translation>
     </message>
     <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>演示假装正忙。</translation>
+    </message>
+    <message>
         <source>The demo's server is inside the program.</source>
         <extracomment>canal_desktop/app/doctor.py</extracomment>
         <translation>演示服务器在程序内部。</translation>
@@ -7870,7 +7955,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>原来的文件保留为 {copy}。</translation>
     </message>
     <message>
@@ -8364,6 +8449,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>模式无法识别：{detail}。</translation>
     </message>
     <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>对方正在试用演示，应当不需要密钥就能看到能做什么。我会展示标题、列表、代码和表格，并明确说明这是演示。</translation>
+    </message>
+    <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
         <extracomment>canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>图片会成为此对话中的一个回答，对话的模型保持不变。</translation>
@@ -8485,8 +8575,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>代理需要用户名和密码：请在“设置”的“网络”中输入。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>代理需要用户名和密码：请在连接配置 {profile} 的“代理和证书”中输入。</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8495,8 +8590,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>代理 {proxy} 不接受该用户名和密码。请在“设置”的“网络”中重新输入。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>代理 {proxy} 不接受该用户名和密码。请在连接配置 {profile} 的“代理和证书”中重新输入。</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -9203,7 +9303,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>目前没有这个文件。文件出现后会立即使用。</translation>
     </message>
     <message>
@@ -9277,6 +9377,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>它们太长，无法比较。</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>第三</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>此 Base URL 无法识别。它应类似 https://api.example.com/v1。</translation>
@@ -9315,6 +9420,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This answer was asked for as a picture. Only answers in words can be written as code.</source>
         <extracomment>canal_desktop/app/code_requests.py</extracomment>
         <translation>此回答是作为图片请求的。只有文字回答可以写成代码。</translation>
+    </message>
+    <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>这个回答是**在程序内部**写成的：没有任何内容离开您的电脑，也没有模型读过您的问题。它展示回答在这里的样子。</translation>
     </message>
     <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
@@ -9467,9 +9577,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>此公式太长，无法显示。</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>这是 Canal Desktop {version}。新增内容以英文说明。</translation>
+        <translation>这是 Canal Desktop {version}。</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9658,7 +9768,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>此连接配置已不存在。</translation>
     </message>
     <message>
@@ -9988,6 +10098,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>试用演示</translation>
     </message>
     <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>在问题中试试 *error*、*cut* 或 *long* 这些词，或试试模型 `demo-reasoning` 和 `demo-slow`，看看等待、重试和连接中断是什么样子。</translation>
+    </message>
+    <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
         <extracomment>canal_desktop/providers/api_check.py</extracomment>
         <translation>请尝试不使用代理，或询问代理的管理者。</translation>
@@ -10031,6 +10146,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Undone: {action}</source>
         <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
         <translation>已撤销：{action}</translation>
+    </message>
+    <message>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>未知路径：演示只用文字回答。</translation>
     </message>
     <message>
         <source>Unlike request {number}: the body is written in another way.</source>
@@ -10313,6 +10433,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>欢迎使用 Canal</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>欢迎使用演示</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>让屏幕阅读器自动播报回答的哪些内容。</translation>
@@ -10373,6 +10498,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>What is new</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>新增内容</translation>
+    </message>
+    <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>新增内容以英文说明。</translation>
     </message>
     <message>
         <source>What is new…</source>
@@ -10745,6 +10875,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>在你书写时在本机上查词。</translation>
     </message>
     <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>文字可以**加粗**、*强调*、~~删除~~，也可以是 `代码`。像 &lt;https://www.canalapi.com&gt; 这样的链接会在打开前显示去向。日本語、中文、עברית 和 العربية 各在其位，👩‍💻 和 🌊 也是。</translation>
+    </message>
+    <message>
         <source>Worse than in the run of {when}</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>比 {when} 的运行更差</translation>
@@ -10865,6 +11000,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>想要</translation>
     </message>
     <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>您写的是：“{first}”。</translation>
+    </message>
+    <message>
         <source>Your API key stands in this message</source>
         <extracomment>canal_desktop/ui/key_check.py</extracomment>
         <translation>你的 API 密钥出现在此消息中</translation>
@@ -10929,12 +11069,12 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>无法读取你的设置。程序以默认值继续。</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>无法读取你的设置。它们已保留为 {name}；现在使用默认值。</translation>
     </message>
     <message>
@@ -10944,22 +11084,22 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>无法识别你的设置。程序以默认值继续。</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>无法识别你的设置。它们已保留为 {name}；现在使用默认值。</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>你的设置由更新版本的程序创建。程序以默认值继续。</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>你的设置由更新版本的程序创建。它们已保留为 {name}；现在使用默认值。</translation>
     </message>
     <message>
@@ -11122,6 +11262,16 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>{name} 的回答</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>还有一项</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>其中也可以有列表</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -11190,6 +11340,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>地址有误</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>另起一行</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11382,6 +11537,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>files without words</source>
         <extracomment>canal_desktop/ui/composer/waiting_lines.py</extracomment>
         <translation>没有文字的文件</translation>
+    </message>
+    <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>查找任何命令</translation>
     </message>
     <message>
         <source>first frame of an animation</source>
@@ -11895,6 +12055,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>保存 markdown json html pdf 归档</translation>
     </message>
     <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>发送</translation>
+    </message>
+    <message>
         <source>sent</source>
         <extracomment>canal_desktop/ui/context_rows.py</extracomment>
         <translation>已发送</translation>
@@ -11953,6 +12118,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>停止回答</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12149,6 +12319,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>已经建立</translation>
     </message>
     <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>下面有一项</translation>
+    </message>
+    <message>
         <source>with the headers {names} (values hidden)</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>带有标头 {names}（值已隐藏）</translation>
@@ -12343,8 +12518,13 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error}请在“设置”的“网络”中重新输入代理的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error}请在连接配置 {profile} 的“代理和证书”中重新输入代理的用户名和密码。</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -13751,6 +13931,11 @@ Models call it {tool}. Its arguments:
         <translation>{server}：正在启动…</translation>
     </message>
     <message>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>{settings_keys} 打开设置；在那里输入任意词即可查找。更改立即生效，每项设置、每个部分或全部设置都可以恢复默认值。</translation>
+    </message>
+    <message>
         <source>{setting} from folder {name}</source>
         <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
         <translation>{setting}，来自文件夹 {name}</translation>
@@ -14264,6 +14449,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>“{name}”解压后会远超导出文件的容量。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>“{network_settings_name}”包含代理及其登录、公司自有的证书和离线开关。没有设置代理时，使用系统的代理。连接配置可以有自己的代理：在“连接配置”下选择“代理和证书…”。“{doctor_name}”会指出连接在哪一步失败。</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

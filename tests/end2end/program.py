@@ -15,7 +15,7 @@ from tests.end2end.aftermath import Watch
 from tests.end2end.screen import Screen, wait_for_exit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from tests.end2end.session import Session
 

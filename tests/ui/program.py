@@ -225,7 +225,7 @@ class RunningProgram:
         interrupted = await self.store.recover_interrupted()
         self.last_shown = LastShown(self.window, self.workspace, self.tasks, self.store.find)
         first = await self.last_shown.wanted() if reopens and self.profiles.active is not None else None
-        await self.workspace.start(notice=None, new_text=new_text, first=first)
+        await self.workspace.start(new_text=new_text, first=first)
         if reopens:
             self.last_shown.follow()
         tell_of_interrupted(interrupted, self.window, self.workspace, self.tasks)

@@ -19,6 +19,7 @@ from canal_desktop.ui.settings.about_parts import LicenceList, LicenceSheet
 from canal_desktop.ui.settings.parts import AutostartSwitch, DataFolder, ProxyLogin, SecretList
 from canal_desktop.ui.settings.profile_network_sheet import ProfileNetworkSheet
 from canal_desktop.ui.settings.rows import Section
+from canal_desktop.ui.settings.told_faults import tell_of_faults
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from tests.servers.memory_keyring import NAME, Keyring, in_place
 from tests.ui.program import profile
@@ -337,8 +338,8 @@ async def test_the_notice_of_unusable_settings_names_the_file_and_opens_its_fold
     path = program.folder / "settings.json"
     await program.settle(0.2)
     path.write_text(json.dumps({"version": 99}))
-    _settings, _profiles, notice = SettingsFile(path).load()
-    await program.workspace.start(notice=notice, new_text=None)
+    _settings, _profiles, faults = SettingsFile(path).load()
+    tell_of_faults(faults, program.window)
     await program.settle(0.05)
     assert any("settings.json.broken-1" in text for text in program.window.notices.texts)
     program.press("Open folder")
