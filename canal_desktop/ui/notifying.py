@@ -11,6 +11,7 @@ from canal_desktop.app.session_bus import NoBusError
 from canal_desktop.app.tool_round import reply_with_open_calls
 from canal_desktop.domain.message import MessageState
 from canal_desktop.language import tr
+from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import ConversationId, Message
 
+WHILE_LOCKED = tr("Something has happened in a conversation. Unlock Canal to see it.")
 MAX_WORDS = 120
 """Characters of an answer that are shown: a lock screen may show them too."""
 SERVICE = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications")
@@ -150,7 +152,10 @@ class Notifier:
         known = conversation.id
         if not self._is_wanted() or self._is_seen(known):
             return
-        work = self._tell(known, conversation.conversation.title, words, lambda: self._show(known))
+        title = conversation.conversation.title
+        if VEIL.is_down:
+            title, words = "Canal", WHILE_LOCKED
+        work = self._tell(known, title, words, lambda: self._show(known))
         self._tasks.begin("notification", work, lambda _sentence: None)
 
     async def _tell(self, about: str, title: str, words: str, opened: Callable[[], None]) -> None:

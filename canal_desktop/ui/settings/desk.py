@@ -19,7 +19,7 @@ from canal_desktop.ui.dialogs import confirm
 from canal_desktop.ui.theme.assets import resource_path
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
 
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.secret_places import ProxyLogins, SecretSource
@@ -61,6 +61,8 @@ class SettingsDesk:
         """By their ids; each is of the kind that the page makes for that."""
         self._page: ProfilePage | None = None
         self.secret_sources: list[SecretSource] = [ProfileSecrets(profiles)]
+        self.more_parts: dict[str, tuple[Callable[[Any], None], Callable[[Any], None]]] = {}
+        """Parts of others, by their ids: what joins one when it is made, and what fills it."""
         self._logins: ProxyLogins | None = None
         self._autostart: Autostart | None = None
         self._before_reset: Settings | None = None
@@ -119,7 +121,7 @@ class SettingsDesk:
 
     def refresh_secrets(self) -> None:
         """Show which secrets there are now. The other parts ask the system, or look through the whole data folder."""
-        for part_id in {"secrets", "proxy_login"} & self._parts.keys():
+        for part_id in {"secrets", "proxy_login", *self.more_parts} & self._parts.keys():
             self._fill(part_id)
 
     def _begin(self, what: str, work: Awaitable[None]) -> None:
@@ -139,6 +141,8 @@ class SettingsDesk:
         elif part_id == "folder":
             made.path.setText(str(self._window.data_dir))
             made.open_pressed.connect(self._open_folder)
+        elif part_id in self.more_parts:
+            self.more_parts[part_id][0](made)
         elif part_id == "licences":
             self._begin("licences", self._fill_licences())
         self._show_parts()
@@ -171,6 +175,8 @@ class SettingsDesk:
             part.show_where(self._logins.hint(self._window.settings.proxy))
         elif part_id == "autostart" and self._autostart is not None:
             self._begin("autostart", self._show_autostart(self._autostart))
+        elif part_id in self.more_parts:
+            self.more_parts[part_id][1](part)
 
     async def _forget(self, place_id: str) -> None:
         for source in self.secret_sources:
