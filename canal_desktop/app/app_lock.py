@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from canal_desktop.domain.errors import InvalidInput, NoSafeStore
+from canal_desktop.domain.errors import InvalidInput, NoSafeStore, SecretLost
 from canal_desktop.domain.passphrase import USUAL_COST, Cost, hash_of, matches
 from canal_desktop.language import sentences, tr, tr_n
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LONGEST_PAUSE_S = 30.0
 NOWHERE_SAFE = tr("This computer has no keyring that keeps a passphrase safely, so no lock can be set.")
+NOT_KEPT = tr("The system keyring did not keep the passphrase, so no lock was set.")
 WRONG = tr("This is not the passphrase.")
 
 
@@ -93,6 +94,8 @@ class AppLock:
             keyring = await self._keyring.save(_filed(lock_id), hashed)
         except NoSafeStore:
             raise NoSafeStore(NOWHERE_SAFE) from None
+        except SecretLost:
+            raise SecretLost(NOT_KEPT) from None
         self._note(lock_id, keyring)
 
     async def change(self, old: str, new: str) -> None:

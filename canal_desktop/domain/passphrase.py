@@ -16,6 +16,7 @@ SHORTEST, LONGEST = 4, 1024
 """Letters of a passphrase."""
 
 NAME = "scrypt"
+NO_HASH = "no hash of the lock"
 SALT_BYTES, HASH_BYTES = 16, 32
 MOST_ROUNDS, MOST_BLOCK, MOST_LANES = 2**18, 16, 4
 """What a stored hash may ask for: 512 MiB; more is none of ours."""
@@ -72,19 +73,26 @@ def matches(passphrase: str, stored: str) -> bool:
     Raises:
         ValueError: it is no hash that this program has made.
     """
-    name, rounds, block, lanes, salt, hashed = stored.split("$")
-    cost = Cost(int(rounds), int(block), int(lanes))
-    if name != NAME or not _is_ours(cost):
-        raise ValueError(name)
+    try:
+        name, rounds, block, lanes, salt_text, hash_text = stored.split("$")
+        cost = Cost(int(rounds), int(block), int(lanes))
+        salt, hashed = _as_bytes(salt_text), _as_bytes(hash_text)
+    except ValueError:
+        raise ValueError(NO_HASH) from None
+    if name != NAME or not _is_ours(cost) or len(hashed) != HASH_BYTES:
+        raise ValueError(NO_HASH)
     try:
         clean = clean_passphrase(passphrase)
     except InvalidInput:
         return False
-    return hmac.compare_digest(_hashed(clean, _as_bytes(salt), cost), _as_bytes(hashed))
+    return hmac.compare_digest(_hashed(clean, salt, cost), hashed)
 
 
 def _is_ours(cost: Cost) -> bool:
-    return 1 < cost.rounds <= MOST_ROUNDS and 0 < cost.block <= MOST_BLOCK and 0 < cost.lanes <= MOST_LANES
+    is_power_of_two = cost.rounds > 1 and cost.rounds & (cost.rounds - 1) == 0
+    return (
+        is_power_of_two and cost.rounds <= MOST_ROUNDS and 0 < cost.block <= MOST_BLOCK and 0 < cost.lanes <= MOST_LANES
+    )
 
 
 def _hashed(clean: str, salt: bytes, cost: Cost) -> bytes:

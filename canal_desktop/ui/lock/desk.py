@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtWidgets import QApplication
 
-from canal_desktop.app.app_lock import Answer, WrongPassphrase
+from canal_desktop.app.app_lock import WRONG, Answer, WrongPassphrase
 from canal_desktop.app.secret_places import SecretPlace
 from canal_desktop.domain.errors import CanalError, InvalidInput, SecretError
 from canal_desktop.domain.profile import keyring_name
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
 
-LOCK = tr("Lock")
 SET_FIRST = tr("Set a passphrase first; then Canal can be locked.")
 GONE = tr(
     "The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under "
@@ -71,8 +70,15 @@ class LockDesk:
         if self._lock.is_set:
             self.lock()
             return
+        # Imported here: the settings are a large part of the program.
+        from canal_desktop.ui.lock.lock_part import LockPart
+        from canal_desktop.ui.settings.rows import Section
+
         self._workspace.profile_desk.open()
-        self._window.profile_page.go_to_setting(LOCK)
+        page = self._window.profile_page
+        page.show_section(Section.PRIVACY)
+        if isinstance(part := page.part("lock"), LockPart):
+            part.buttons["set"].setFocus()
         self._window.notify(SET_FIRST)
 
     def lock(self) -> None:
@@ -110,7 +116,7 @@ class LockDesk:
             return
         page.set_busy(False)
         if answer in {Answer.WRONG, Answer.TOO_SOON}:
-            page.refuse(lambda: self._lock.pause_s)
+            page.refuse(WRONG if answer is Answer.WRONG else "", lambda: self._lock.pause_s)
             return
         self._cover.lift()
         self.idle.begin()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from canal_desktop.app.app_lock import WRONG, wait_words
+from canal_desktop.app.app_lock import wait_words
 from canal_desktop.language import sentences, tr
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.widgets.announce import announce
@@ -68,6 +68,7 @@ class UnlockPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._why = ""
         self._pause_s: Callable[[], float] = lambda: 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -130,9 +131,9 @@ class UnlockPage(QWidget):
         self.state.setVisible(bool(sentence))
         announce(self, sentence, urgent=True)
 
-    def refuse(self, pause_s: Callable[[], float]) -> None:
-        """It was wrong: the next one is taken once pause_s gives 0."""
-        self._pause_s = pause_s
+    def refuse(self, why: str, pause_s: Callable[[], float]) -> None:
+        """Say why it is not unlocked, "" where nothing was looked at; the next one is, once pause_s gives 0."""
+        self._why, self._pause_s = why, pause_s
         self.field.clear()
         self.field.setFocus()
         self.unlock.setEnabled(False)
@@ -140,7 +141,7 @@ class UnlockPage(QWidget):
         self._timer.start()
 
     def _wait_words(self) -> str:
-        return sentences(WRONG, wait_words(self._pause_s()))
+        return sentences(self._why, wait_words(self._pause_s()))
 
     def _tick(self) -> None:
         if self._pause_s() > 0:
@@ -149,7 +150,7 @@ class UnlockPage(QWidget):
             return
         self._timer.stop()
         self.unlock.setEnabled(True)
-        self.say(tr("This was not the passphrase. Try again."))
+        self.say(tr("Try again now."))
 
     def _want(self) -> None:
         text = self.field.text()
