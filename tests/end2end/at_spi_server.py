@@ -19,6 +19,7 @@ warnings.simplefilter("ignore", DeprecationWarning)
 
 announcements = []
 stops = []
+kept = []
 
 ROLES = (
     "push button|toggle button|check box|radio button|combo box|text|password text|entry|list|"
@@ -270,6 +271,45 @@ def do_everything(request):
         except GLib.Error:
             continue
     return "\n".join(lines)
+
+
+def everywhere(node, depth=0):
+    """The node and all below it, whether shown or not."""
+    yield node
+    if depth <= 40:
+        for child in children(node):
+            yield from everywhere(child, depth + 1)
+
+
+def words_of(nodes):
+    """All names, texts and descriptions that these still have, one a line."""
+    lines = []
+    for node in nodes:
+        try:
+            lines += [node.get_name() or "", node.get_description() or "", text_of(node)]
+        except GLib.Error:
+            continue
+    return "\n".join(line for line in lines if line)
+
+
+def do_whole(request):
+    """All that can be read, whether shown or not."""
+    app = program(request["pid"])
+    return "" if app is None else words_of(everywhere(app))
+
+
+def do_keep(request):
+    """Hold on to all that is shown now; returns what it says."""
+    app = program(request["pid"])
+    kept[:] = [] if app is None else [node for node, _depth in walk(app)]
+    return words_of(kept)
+
+
+def do_kept(request):
+    """What all that was held on to says now."""
+    for node in kept:
+        node.set_cache_mask(Atspi.Cache.NONE)
+    return words_of(kept)
 
 
 def do_windows(request):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from canal_desktop.app.app_lock import WRONG, Answer, WrongPassphrase
@@ -78,7 +79,8 @@ class LockDesk:
         page = self._window.profile_page
         page.show_section(Section.PRIVACY)
         if isinstance(part := page.part("lock"), LockPart):
-            part.buttons["set"].setFocus()
+            # Not at once: the Enter that chose this in the palette would press the button too.
+            QTimer.singleShot(0, part.buttons["set"], part.buttons["set"].setFocus)
         self._window.notify(SET_FIRST)
 
     def lock(self) -> None:

@@ -13,13 +13,13 @@ from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.ui.lock.cover import cover_of
 from canal_desktop.ui.lock.desk import LockDesk
-from canal_desktop.ui.lock.unlock_page import UnlockPage
 from tests.servers import memory_keyring
 from tests.ui.program import RunningProgram, Server, profile
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+    from canal_desktop.ui.lock.unlock_page import UnlockPage
     from tests.ui.conftest import Programs
 
 RIGHT, OTHER = "correct horse", "battery staple"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -28,6 +27,8 @@ from tests.ui.lock.conftest import OTHER, RIGHT
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.ui.lock.conftest import Locked, Starts
 
