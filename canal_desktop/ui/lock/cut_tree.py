@@ -16,20 +16,24 @@ if TYPE_CHECKING:
 
 
 class CutAccessible(QAccessibleWidget):
-    """A widget of which nothing is told. A window still has the page that unlocks, where that stands in it."""
+    """A widget of which nothing is told. A window still has the page that unlocks, where that stands in it.
+
+    It holds no reference to the widget: Qt may ask while a widget is still being made, and what Python then takes it
+    for must not last.
+    """
 
     def __init__(self, widget: QWidget) -> None:
-        role = QAccessible.Role.Window if widget.isWindow() else QAccessible.Role.Pane
+        self._is_window = widget.isWindow()
+        role = QAccessible.Role.Window if self._is_window else QAccessible.Role.Pane
         super().__init__(widget, role, "Canal")
-        self._widget = widget
 
     def _page(self) -> QWidget | None:
         page = _cut.page
-        return page if page is not None and page.parentWidget() is self._widget else None
+        return page if page is not None and self._is_window and page.parentWidget() is self.object() else None
 
     def text(self, kind: QAccessible.Text) -> str:
         """Qt: a window is called as the program is."""
-        return "Canal" if kind == QAccessible.Text.Name and self._widget.isWindow() else ""
+        return "Canal" if kind == QAccessible.Text.Name and self._is_window else ""
 
     def childCount(self) -> int:
         """Qt: the page, or nothing."""
@@ -96,11 +100,9 @@ def _factory(_class_name: str, made_for: QObject) -> QAccessibleInterface | None
 
 
 def _is_seen(widget: QWidget, page: QWidget) -> bool:
-    """Whether a widget is of the page, or of a menu or a tooltip that belongs to it."""
-    around: QWidget | None = widget
-    while around is not None and around is not page:
-        around = around.parentWidget()
-    return around is page
+    """Whether a widget is of the page."""
+    # Asked of the page: a widget that is still being made must not be asked for its parent, see CutAccessible.
+    return widget is page or page.isAncestorOf(widget)
 
 
 def _forget(page: QWidget | None) -> None:

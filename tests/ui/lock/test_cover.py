@@ -8,7 +8,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from canal_desktop.domain.start_wish import StartWish
 from canal_desktop.ui.dialogs import QUESTION_WAITS, confirm
@@ -198,6 +211,16 @@ async def test_assistive_technology_finds_nothing_but_the_page(locked: Locked, r
     sheet.close()
 
 
+async def test_widgets_that_are_made_while_it_is_locked_are_what_they_are(locked: Locked, read_aloud: object) -> None:
+    """Qt asks for what they are to assistive technology while they are only half made."""
+    locked.desk.lock_now()
+    made = [QListWidget(locked.window), QPlainTextEdit(locked.window), QScrollArea(locked.window)]
+    made[1].setPlainText("text")
+    await locked.program.settle(0.03)
+    assert {type(one.verticalScrollBar()) for one in made} == {QScrollBar}
+    assert {type(one.viewport()) for one in made} == {QWidget}
+
+
 async def test_an_answer_goes_on_and_is_there_afterwards(start_lock: Starts) -> None:
     server = Server()
     server.answers_on.clear()
@@ -208,7 +231,7 @@ async def test_an_answer_goes_on_and_is_there_afterwards(start_lock: Starts) -> 
     locked.desk.lock_now()
     server.answers_on.set()
     await program.until(lambda: not program.shown.is_running, "it does not end")
-    _conversation, stored = await program.store.load(program.shown.id)
+    _conversation, stored, _draft = await program.store.load(program.shown.id)
     assert "Hello there" in {message.text for message in stored}
     await locked.enter(RIGHT)
     assert program.texts == ["question", "Hello there"]
