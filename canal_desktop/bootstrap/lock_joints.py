@@ -50,7 +50,8 @@ class LockJoints:
             self._tasks.start("system locks", locks.follow())
 
     def _fall_silent(self) -> None:
-        """What is heard is of the conversations as well; and nobody speaks to a program that is left alone."""
+        """What is heard or stands in notifications is of the conversations as well; and nobody dictates any more."""
         assert self._late is not None
+        self._tasks.start("withdraw notifications", self._late.desktop.notifier.withdraw())
         self._late.reading.stop()
         self._late.dictation.finish()

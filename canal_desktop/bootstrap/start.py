@@ -209,6 +209,7 @@ def cover_at_start(window: MainWindow, settings: Settings) -> Cover | None:
 
     cover = cover_of(window)
     cover.lower()
+    window.set_facts(())
     return cover
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import html
 import sys
 from typing import TYPE_CHECKING, Protocol
@@ -39,6 +40,9 @@ class Teller(Protocol):
     async def tell(self, about: str, title: str, words: str, opened: Callable[[], None]) -> bool:
         """Show it in place of what was told about the same; opened is called on a click. False where it cannot."""
 
+    async def withdraw(self) -> None:
+        """Take back all that is still shown, where that can be done."""
+
 
 class BusTeller:
     """The notifications of Linux and BSD desktops."""
@@ -65,6 +69,12 @@ class BusTeller:
             return False
         self._shown[number] = (about, opened)
         return True
+
+    async def withdraw(self) -> None:
+        """See Teller."""
+        with contextlib.suppress(NoBusError):
+            for number in list(self._shown):
+                await self._bus.call(*SERVICE, "CloseNotification", "u", (number,))
 
     def _on_action(self, told: tuple[object, ...]) -> None:
         number, _action = told
@@ -95,6 +105,9 @@ class TrayTeller:
         self._opened = opened
         icon.showMessage(title, words, icon.icon())
         return True
+
+    async def withdraw(self) -> None:
+        """See Teller: it goes by itself, and cannot be taken back."""
 
 
 class Notifier:
@@ -147,6 +160,11 @@ class Notifier:
     def tell(self, title: str, words: str, opened: Callable[[], None]) -> None:
         """Tell something that is of no conversation."""
         self._tasks.begin("notification", self._tell("", title, words, opened), lambda _sentence: None)
+
+    async def withdraw(self) -> None:
+        """Take back all that is still shown."""
+        for teller in self._tellers:
+            await teller.withdraw()
 
     def _tell_of(self, conversation: OpenConversation, words: str) -> None:
         known = conversation.id

@@ -72,6 +72,7 @@ class Cover(QObject):
         self._had_keyboard: QWidget | None = None
         self.page: UnlockPage | None = None
         """The page, while it is down."""
+        VEIL.said.connect(self._say)
 
     def lower(self) -> None:
         """Cover everything; a second time does nothing."""
@@ -82,7 +83,6 @@ class Cover(QObject):
         page = self.page = UnlockPage(self._host)
         page.unlock_wanted.connect(self.unlock_wanted)
         page.quit_wanted.connect(self.quit_wanted)
-        VEIL.said.connect(page.say)
         VEIL.lower()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -124,6 +124,10 @@ class Cover(QObject):
         former, self._had_keyboard = self._had_keyboard, None
         if former is not None and shiboken6.isValid(former):
             former.setFocus()
+
+    def _say(self, sentence: str) -> None:
+        if self.page is not None:
+            self.page.say(sentence, is_error=False)
 
     def _is_allowed(self, widget: QWidget) -> bool:
         """Whether a widget may be seen and used: the page, what belongs to it, and windows that show nothing."""

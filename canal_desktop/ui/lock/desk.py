@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -27,14 +28,16 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
 
+PATIENCE_S = 1.0
+KEYRING_WAIT = tr("Waiting for your keyring. It may ask for its password in a window of its own: look for it.")
 SET_FIRST = tr("Set a passphrase first; then Canal can be locked.")
 GONE = tr(
     "The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under "
     "Settings, Privacy."
 )
 NO_KEYRING = tr(
-    "The keyring that has the passphrase of the lock is not there now, so it could not be compared, and Canal was "
-    "unlocked."
+    "The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was "
+    "unlocked. It asks for the passphrase again when the keyring is back."
 )
 KEPT = tr("The passphrase of the lock is forgotten once you have entered it.")
 
@@ -109,14 +112,18 @@ class LockDesk:
         page = self._cover.page
         if page is None:
             return
+        page.say("")
         page.set_busy(True)
+        # The keyring may have to be unlocked first, in a dialog of its own.
+        waiting = asyncio.get_running_loop().call_later(PATIENCE_S, lambda: page.say(KEYRING_WAIT, is_error=False))
         try:
             answer = await self._lock.try_passphrase(passphrase)
         except SecretError as error:
-            page.set_busy(False)
             page.say(tr("{error} Unlock the keyring and try again.", error=error))
             return
-        page.set_busy(False)
+        finally:
+            waiting.cancel()
+            page.set_busy(False)
         if answer in {Answer.WRONG, Answer.TOO_SOON}:
             page.refuse(WRONG if answer is Answer.WRONG else "", lambda: self._lock.pause_s)
             return

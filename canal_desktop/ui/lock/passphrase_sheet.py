@@ -33,8 +33,8 @@ TITLES = {
     Purpose.REMOVE: tr("Remove the passphrase"),
 }
 FORGOTTEN = tr(
-    "Nobody can tell you a passphrase that you have forgotten. Your conversations are not lost then: the help topic "
-    "“Lock” says how to get rid of the lock."
+    "If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system "
+    "has for that. Canal then unlocks itself; nothing is lost."
 )
 REMOVED = tr("Canal is not locked any more after that.")
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from canal_desktop.app.app_lock import wait_words
 from canal_desktop.language import sentences, tr
+from canal_desktop.ui.shortcuts.key_kinds import native
+from canal_desktop.ui.shortcuts.key_tip import KeyTip
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import enter_presses
@@ -89,7 +91,9 @@ class UnlockPage(QWidget):
         self.state.setProperty("role", "error")
         self.unlock = QPushButton(tr("Unlock"), self._form)
         self.unlock.setProperty("kind", "primary")
+        self.unlock.setToolTip(native("Return"))
         self.quit = QPushButton(tr("Quit"), self._form)
+        KeyTip(self.quit, tr("Quit"), "quit")
         self._lay_out()
         self.field.caps_seen.connect(self._show_caps)
         self.field.returnPressed.connect(self.unlock.click)
@@ -125,8 +129,13 @@ class UnlockPage(QWidget):
         self.field.setReadOnly(busy)
         self.unlock.setEnabled(not busy)
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, *, is_error: bool = True) -> None:
         """Show a sentence below the field, "" for none; assistive technology reads it out."""
+        role = "error" if is_error else "muted"
+        if self.state.property("role") != role:
+            self.state.setProperty("role", role)
+            self.state.style().unpolish(self.state)
+            self.state.style().polish(self.state)
         self.state.setText(sentence)
         self.state.setVisible(bool(sentence))
         announce(self, sentence, urgent=True)

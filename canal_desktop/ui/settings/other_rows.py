@@ -118,7 +118,7 @@ PRIVACY: tuple[Row, ...] = (
     Setting(
         "lock_after_min",
         tr("Lock by itself after"),
-        tr("Minutes without a key or a click in Canal, 1 to 120."),
+        tr("Minutes without input in Canal, 1 to 120."),
         Section.PRIVACY,
         lambda parent: NumberOrNone(tr("Never", about="locking"), parent, whole_number(1, MAX_LOCK_MIN)),
         tr("timeout minutes idle automatic passphrase"),

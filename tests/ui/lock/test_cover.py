@@ -54,7 +54,9 @@ def told(interface: QAccessibleInterface | None) -> list[str]:
 
 
 def tree() -> str:
-    return "\n".join(told(QAccessible.queryAccessibleInterface(QApplication.instance())))
+    app = QApplication.instance()
+    assert app is not None
+    return "\n".join(told(QAccessible.queryAccessibleInterface(app)))
 
 
 @pytest.fixture
@@ -70,12 +72,12 @@ async def test_only_the_page_is_seen_and_all_is_as_before_afterwards(locked: Loc
     await program.ask(f"What is a {SECRET}?")
     program.type("a draft")
     await program.until(lambda: SECRET in window.windowTitle(), "it has no title")
-    title, central = window.windowTitle(), window.centralWidget()
+    title, sidebar = window.windowTitle(), window.sidebar
     locked.desk.lock_now()
 
     assert visible_windows() == [window]
     assert window.windowTitle() == "Canal"
-    assert not central.isVisible()
+    assert not sidebar.isVisible()
     assert not window.menuBar().isVisible()
     assert locked.page.isVisible()
     assert locked.page.geometry() == window.rect()
@@ -87,7 +89,7 @@ async def test_only_the_page_is_seen_and_all_is_as_before_afterwards(locked: Loc
 
     await locked.enter(RIGHT)
     assert not locked.is_locked
-    assert central.isVisible()
+    assert sidebar.isVisible()
     assert window.menuBar().isVisible()
     assert window.windowTitle() == title
     assert program.composer.edit.text == "a draft"
@@ -214,8 +216,7 @@ async def test_assistive_technology_finds_nothing_but_the_page(locked: Locked, r
 async def test_widgets_that_are_made_while_it_is_locked_are_what_they_are(locked: Locked, read_aloud: object) -> None:
     """Qt asks for what they are to assistive technology while they are only half made."""
     locked.desk.lock_now()
-    made = [QListWidget(locked.window), QPlainTextEdit(locked.window), QScrollArea(locked.window)]
-    made[1].setPlainText("text")
+    made = [QListWidget(locked.window), QPlainTextEdit("text", locked.window), QScrollArea(locked.window)]
     await locked.program.settle(0.03)
     assert {type(one.verticalScrollBar()) for one in made} == {QScrollBar}
     assert {type(one.viewport()) for one in made} == {QWidget}

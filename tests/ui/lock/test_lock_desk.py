@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
+import shutil
+import subprocess
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+from jeepney import DBusAddress, new_signal
+from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from canal_desktop.app.app_lock import NOWHERE_SAFE
+from canal_desktop.app.session_bus import SessionBus
+from canal_desktop.app.system_locks import SystemLocks
+from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.start import cover_at_start
 from canal_desktop.domain.settings import Settings
 from canal_desktop.storage import secrets
@@ -22,13 +32,13 @@ from canal_desktop.ui.notifying import WHILE_LOCKED
 from canal_desktop.ui.settings.rows import Section
 from canal_desktop.ui.tray import Tray
 from canal_desktop.ui.widgets.veil import VEIL
+from tests.end2end.processes import read_line
 from tests.servers import memory_keyring
 from tests.ui.lock.conftest import OTHER, RIGHT
+from tests.ui.program import NO_KEY_HELD, SHIFT
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
     from tests.ui.lock.conftest import Locked, Starts
 
@@ -64,6 +74,11 @@ async def test_the_right_passphrase_unlocks_and_a_wrong_one_has_to_wait(locked: 
     assert not locked.is_locked
 
 
+def send_letter(locked: Locked, letter: str, held: Qt.KeyboardModifier = NO_KEY_HELD) -> None:
+    """As the keyboard sends it, Caps Lock counted in."""
+    QApplication.sendEvent(locked.page.field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, held, letter))
+
+
 async def test_caps_lock_is_told_by_the_letters(locked: Locked) -> None:
     locked.desk.lock_now()
     labels = locked.page.findChildren(QLabel)
@@ -71,13 +86,13 @@ async def test_caps_lock_is_told_by_the_letters(locked: Locked) -> None:
     def says() -> bool:
         return any(label.text() == CAPS_LOCK and label.isVisible() for label in labels)
 
-    QTest.keyClick(locked.page.field, "a")
+    QTest.keyClick(locked.page.field, Qt.Key.Key_A)
     assert not says()
-    QTest.keyClick(locked.page.field, "A", Qt.KeyboardModifier.NoModifier)
+    send_letter(locked, "A")
     assert says()
-    QTest.keyClick(locked.page.field, "1")
+    QTest.keyClick(locked.page.field, Qt.Key.Key_1)
     assert says()
-    QTest.keyClick(locked.page.field, "A", Qt.KeyboardModifier.ShiftModifier)
+    send_letter(locked, "A", SHIFT)
     assert not says()
 
 
@@ -118,7 +133,9 @@ async def test_without_a_passphrase_lock_now_leads_to_where_one_is_set(start_loc
     assert not locked.is_locked
     assert locked.window.page is Page.PROFILES
     assert SET_FIRST in locked.window.notices.texts
-    assert QApplication.focusWidget().text() == "Set a passphrase…"
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Set a passphrase…"
     locked.program.press("Set a passphrase…")
     sheet = sheet_of(locked)
     assert sheet.new is not None
@@ -237,18 +254,19 @@ def test_what_is_typed_and_sleep_are_counted(qapp: QApplication) -> None:
 
 def test_the_program_starts_covered_where_the_user_wants_it(qapp: QApplication, tmp_path: Path) -> None:
     for settings, is_covered in (
-        (Settings(), False),
-        (Settings(lock_id="a", lock_keyring="KWallet"), True),
-        (Settings(lock_id="a", lock_keyring="KWallet", locks_at_start=False), False),
+        (Settings(active_profile="a"), False),
+        (Settings(active_profile="a", lock_id="a", lock_keyring="KWallet"), True),
+        (Settings(active_profile="a", lock_id="a", lock_keyring="KWallet", locks_at_start=False), False),
     ):
         window = MainWindow(settings, tmp_path)
         cover = cover_at_start(window, settings)
         window.show()
         assert (cover is not None) is is_covered is VEIL.is_down
-        assert window.centralWidget().isVisible() is not is_covered
+        assert window.sidebar.isVisible() is not is_covered
+        assert window.actions_by_id["palette"].isEnabled() is not is_covered
         if cover is not None:
             cover.lift()
-        assert window.centralWidget().isVisible()
+        assert window.sidebar.isVisible()
         window.hide()
         window.deleteLater()
 
@@ -265,9 +283,12 @@ async def test_the_tray_and_notifications_tell_nothing(locked: Locked) -> None:
     notifier = locked.program.late.desktop.notifier
 
     class Kept:
-        async def tell(self, _about: str, title: str, words: str, _opened: object) -> bool:
+        async def tell(self, about: str, title: str, words: str, opened: object) -> bool:
             told.append((title, words))
             return True
+
+        async def withdraw(self) -> None:
+            told.clear()
 
     notifier._tellers = (Kept(),)
     await locked.program.ask("heron")
@@ -275,3 +296,52 @@ async def test_the_tray_and_notifications_tell_nothing(locked: Locked) -> None:
     notifier.on_ended(locked.program.shown)
     await locked.program.until(lambda: told, "nothing is told")
     assert told == [("Canal", WHILE_LOCKED)]
+    await notifier.withdraw()
+    assert told == []
+
+
+@pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="dbus-daemon is not installed")
+async def test_the_system_tells_of_its_own_lock_and_of_sleep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Over a real bus, which stands for that of the session and that of the system."""
+    address = f"unix:path={tmp_path}/bus"
+    command = ["dbus-daemon", "--session", "--nofork", f"--address={address}", "--print-address"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as daemon:
+        assert daemon.stdout is not None
+        found = read_line(daemon.stdout.fileno(), 20)
+        for name in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):
+            monkeypatch.setenv(name, found)
+        errors: list[BaseException] = []
+        tasks = Tasks(lambda _name, error: errors.append(error))
+        session, system = SessionBus(tasks), SessionBus(tasks, "SYSTEM")
+        locks: list[str] = []
+        await SystemLocks(session, system, lambda: locks.append("locked")).follow()
+        with open_dbus_connection(found) as desktop:
+
+            def signal(path: str, interface: str, member: str, value: bool) -> None:
+                desktop.send(new_signal(DBusAddress(path, interface=interface), member, "b", (value,)))
+
+            for interface in ("org.gnome.ScreenSaver", "org.freedesktop.ScreenSaver"):
+                signal("/org/some/ScreenSaver", interface, "ActiveChanged", True)
+                signal("/org/some/ScreenSaver", interface, "ActiveChanged", False)
+            signal("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", True)
+            signal("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", False)
+            async with asyncio.timeout(10):
+                while len(locks) < 3:
+                    await asyncio.sleep(0.01)
+        await session.close()
+        await system.close()
+        await tasks.cancel_all()
+        daemon.terminate()
+    assert locks == ["locked"] * 3
+    assert errors == []
+
+
+async def test_where_there_is_no_bus_nothing_is_heard_and_nothing_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"):
+        monkeypatch.setenv(name, f"unix:path={tmp_path}/nobody")
+    errors: list[BaseException] = []
+    tasks = Tasks(lambda _name, error: errors.append(error))
+    await SystemLocks(SessionBus(tasks), SessionBus(tasks, "SYSTEM"), lambda: None).follow()
+    assert errors == []

@@ -39,6 +39,7 @@ OTHER: dict[str, object] = {
     "title_model": "cheap",
     "spell_languages": "de_DE",
     "idle_timeout_s": 60,
+    "lock_after_min": 10,
 }
 
 
