@@ -432,7 +432,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>عبارة المرور معيّنة. تجزئتها، التي لا يمكن استرجاعها منها، محفوظة في {keyring}.</translation>
     </message>
     <message>
@@ -1707,7 +1707,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Change…</source>
         <comment>the passphrase</comment>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>تغيير…</translation>
     </message>
     <message>
@@ -4323,7 +4323,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Lock now</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>القفل الآن</translation>
     </message>
     <message>
@@ -5094,7 +5094,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>No passphrase is set, so Canal cannot be locked.</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>لم تُعيّن عبارة مرور، فلا يمكن قفل Canal.</translation>
     </message>
     <message>
@@ -5786,7 +5786,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Passphrase of the lock</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>عبارة مرور القفل</translation>
     </message>
     <message>
@@ -6376,7 +6376,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Remove…</source>
         <comment>the passphrase</comment>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>إزالة…</translation>
     </message>
     <message>
@@ -7079,7 +7079,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>تعيين عبارة مرور…</translation>
     </message>
     <message>

@@ -424,7 +424,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Eine Passphrase ist gesetzt. Ein Hash davon, aus dem sie nicht zurückgewonnen werden kann, liegt hier: {keyring}.</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Change…</source>
         <comment>the passphrase</comment>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Ändern…</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Lock now</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Jetzt sperren</translation>
     </message>
     <message>
@@ -4998,7 +4998,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>No passphrase is set, so Canal cannot be locked.</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Es ist keine Passphrase gesetzt, also lässt sich Canal nicht sperren.</translation>
     </message>
     <message>
@@ -5690,7 +5690,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Passphrase of the lock</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Passphrase der Sperre</translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     <message>
         <source>Remove…</source>
         <comment>the passphrase</comment>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Entfernen…</translation>
     </message>
     <message>
@@ -6979,7 +6979,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Passphrase setzen…</translation>
     </message>
     <message>

@@ -424,7 +424,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Hay una frase de contraseña. Un hash de ella, del que no se puede recuperar, está aquí: {keyring}.</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Change…</source>
         <comment>the passphrase</comment>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Cambiar…</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Lock now</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Bloquear ahora</translation>
     </message>
     <message>
@@ -4998,7 +4998,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>No passphrase is set, so Canal cannot be locked.</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>No hay frase de contraseña, así que Canal no se puede bloquear.</translation>
     </message>
     <message>
@@ -5690,7 +5690,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Passphrase of the lock</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Frase de contraseña del bloqueo</translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     <message>
         <source>Remove…</source>
         <comment>the passphrase</comment>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Quitar…</translation>
     </message>
     <message>
@@ -6979,7 +6979,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Poner una frase de contraseña…</translation>
     </message>
     <message>

@@ -422,7 +422,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>パスフレーズが設定されています。元に戻せないハッシュが{keyring}にあります。</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Change…</source>
         <comment>the passphrase</comment>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>変更…</translation>
     </message>
     <message>
@@ -4213,7 +4213,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Lock now</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>今すぐロック</translation>
     </message>
     <message>
@@ -4974,7 +4974,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>No passphrase is set, so Canal cannot be locked.</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>パスフレーズが設定されていないため、Canal をロックできません。</translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Passphrase of the lock</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>ロックのパスフレーズ</translation>
     </message>
     <message>
@@ -6256,7 +6256,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     <message>
         <source>Remove…</source>
         <comment>the passphrase</comment>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>削除…</translation>
     </message>
     <message>
@@ -6954,7 +6954,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>パスフレーズを設定…</translation>
     </message>
     <message>

@@ -424,7 +424,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Há uma frase secreta. Um hash dela, do qual ela não pode ser recuperada, está aqui: {keyring}.</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Change…</source>
         <comment>the passphrase</comment>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Alterar…</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Lock now</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Bloquear agora</translation>
     </message>
     <message>
@@ -4998,7 +4998,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>No passphrase is set, so Canal cannot be locked.</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Não há frase secreta, então o Canal não pode ser bloqueado.</translation>
     </message>
     <message>
@@ -5690,7 +5690,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Passphrase of the lock</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Frase secreta do bloqueio</translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     <message>
         <source>Remove…</source>
         <comment>the passphrase</comment>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Remover…</translation>
     </message>
     <message>
@@ -6979,7 +6979,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <extracomment>canal_desktop/ui/lock/lock_part.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Definir uma frase secreta…</translation>
     </message>
     <message>

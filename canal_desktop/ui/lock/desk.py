@@ -75,7 +75,7 @@ class LockDesk:
             self.lock()
             return
         # Imported here: the settings are a large part of the program.
-        from canal_desktop.ui.lock.lock_part import LockPart
+        from canal_desktop.ui.settings.lock_part import LockPart
         from canal_desktop.ui.settings.rows import Section
 
         self._workspace.profile_desk.open()

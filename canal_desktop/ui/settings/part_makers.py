@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canal_desktop.ui.lock.lock_part import LockPart
 from canal_desktop.ui.settings.about_parts import AboutPart, LicenceList
+from canal_desktop.ui.settings.lock_part import LockPart
 from canal_desktop.ui.settings.parts import AutostartSwitch, DataFolder, ProxyLogin, SecretList, SentWords
 from canal_desktop.ui.settings.profile_cards import ProfileCards
 
