@@ -17,7 +17,7 @@ from canal_desktop.ui.lock.unlock_page import UnlockPage
 from canal_desktop.ui.widgets.veil import SHOWN_LOCKED, VEIL
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
+    from canal_desktop.ui.main_window import MainWindow
 
 TITLE = "Canal"
 INPUT = frozenset(
@@ -58,13 +58,11 @@ class Cover(QObject):
 
     Signals:
         unlock_wanted(str): a passphrase was entered.
-        quit_wanted(): the program is to end.
     """
 
     unlock_wanted = Signal(str)
-    quit_wanted = Signal()
 
-    def __init__(self, host: QMainWindow) -> None:
+    def __init__(self, host: MainWindow) -> None:
         super().__init__(host)
         self._host = host
         self._put_away: list[_PutAway] = []
@@ -72,6 +70,8 @@ class Cover(QObject):
         self._had_keyboard: QWidget | None = None
         self.page: UnlockPage | None = None
         """The page, while it is down."""
+        self.pending = ""
+        """A passphrase that nobody has looked at yet: the program may still be starting."""
         VEIL.said.connect(self._say)
 
     def lower(self) -> None:
@@ -81,8 +81,8 @@ class Cover(QObject):
         self._title, self._had_keyboard = self._host.windowTitle(), self._host.focusWidget()
         # A new one each time: nothing that was typed is left on it.
         page = self.page = UnlockPage(self._host)
-        page.unlock_wanted.connect(self.unlock_wanted)
-        page.quit_wanted.connect(self.quit_wanted)
+        page.unlock_wanted.connect(self._want)
+        page.quit_wanted.connect(self._host.quit)
         VEIL.lower()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -124,6 +124,12 @@ class Cover(QObject):
         former, self._had_keyboard = self._had_keyboard, None
         if former is not None and shiboken6.isValid(former):
             former.setFocus()
+
+    def _want(self, passphrase: str) -> None:
+        assert self.page is not None
+        self.page.set_busy(True)
+        self.pending = passphrase
+        self.unlock_wanted.emit(passphrase)
 
     def _say(self, sentence: str) -> None:
         if self.page is not None:
@@ -187,7 +193,7 @@ class Cover(QObject):
             self._host.setWindowTitle(TITLE)
 
 
-def cover_of(host: QMainWindow) -> Cover:
+def cover_of(host: MainWindow) -> Cover:
     """The cover of the program with this window; there is one."""
     found = host.findChild(Cover)
     return Cover(host) if found is None else found

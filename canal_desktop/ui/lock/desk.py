@@ -57,8 +57,7 @@ class LockDesk:
         self.on_locked: Callable[[], None] = lambda: None
         self.is_reached: Callable[[], bool] = lambda: False
         self._cover = cover_of(window)
-        self._cover.unlock_wanted.connect(lambda text: tasks.start("unlock", self._try(text)))
-        self._cover.quit_wanted.connect(window.quit)
+        self._cover.unlock_wanted.connect(self._begin)
         self.idle = IdleWatch(window)
         self.idle.idle.connect(self.lock)
         VEIL.changed.connect(workspace.show_state)
@@ -68,6 +67,8 @@ class LockDesk:
         settings_desk.more_parts["lock"] = (self._join_part, self._fill_part)
         workspace.add_actions({"lock_now": self.lock_now})
         self._on_settings(window.settings)
+        if self._cover.pending:
+            self._begin(self._cover.pending)
 
     def lock_now(self) -> None:
         """Lock, or lead to where a passphrase is set."""
@@ -95,7 +96,7 @@ class LockDesk:
         self._cover.lower()
         if others and not was_seen and not self.is_reached():
             # A program of which nothing is to be seen any more could not be unlocked.
-            self._window.showMinimized()
+            self._window.show()
         self.on_locked()
 
     def lock_with_system(self) -> None:
@@ -108,12 +109,15 @@ class LockDesk:
         self.idle.set_limit(0)
         VEIL.changed.disconnect(self._workspace.show_state)
 
+    def _begin(self, passphrase: str) -> None:
+        self._cover.pending = ""
+        self._tasks.start("unlock", self._try(passphrase))
+
     async def _try(self, passphrase: str) -> None:
         page = self._cover.page
         if page is None:
             return
         page.say("")
-        page.set_busy(True)
         # The keyring may have to be unlocked first, in a dialog of its own.
         waiting = asyncio.get_running_loop().call_later(PATIENCE_S, lambda: page.say(KEYRING_WAIT, is_error=False))
         try:

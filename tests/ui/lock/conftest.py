@@ -42,6 +42,7 @@ class Locked:
         self.desk = LockDesk(self.window, program.workspace, self.lock, program.tasks)
         self.desk.is_reached = lambda: program.late.desktop.tray.is_shown
         self.cover = cover_of(self.window)
+        self.is_closed = False
 
     @property
     def page(self) -> UnlockPage:
@@ -53,6 +54,12 @@ class Locked:
     def is_locked(self) -> bool:
         """Whether the page is there."""
         return self.cover.page is not None
+
+    def close(self) -> None:
+        """The end of the lock."""
+        self.is_closed = True
+        self.cover.lift()
+        self.desk.close()
 
     async def enter(self, passphrase: str) -> None:
         """Type a passphrase, press Enter, and wait until it was looked at."""
@@ -91,8 +98,8 @@ async def start_lock(start: Programs, keyring: type[memory_keyring.Keyring]) -> 
 
     yield begin
     for one in running:
-        one.cover.lift()
-        one.desk.close()
+        if not one.is_closed:
+            one.close()
 
 
 @pytest.fixture

@@ -34,13 +34,14 @@ from canal_desktop.ui.tray import Tray
 from canal_desktop.ui.widgets.veil import VEIL
 from tests.end2end.processes import read_line
 from tests.servers import memory_keyring
-from tests.ui.lock.conftest import OTHER, RIGHT
-from tests.ui.program import NO_KEY_HELD, SHIFT
+from tests.ui.lock.conftest import OTHER, RIGHT, Locked
+from tests.ui.program import NO_KEY_HELD, SHIFT, profile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.ui.lock.conftest import Locked, Starts
+    from tests.ui.conftest import Programs
+    from tests.ui.lock.conftest import Starts
 
 
 def sheet_of(locked: Locked) -> PassphraseSheet:
@@ -77,6 +78,24 @@ async def test_the_right_passphrase_unlocks_and_a_wrong_one_has_to_wait(locked: 
 def send_letter(locked: Locked, letter: str, held: Qt.KeyboardModifier = NO_KEY_HELD) -> None:
     """As the keyboard sends it, Caps Lock counted in."""
     QApplication.sendEvent(locked.page.field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, held, letter))
+
+
+async def test_what_was_entered_while_the_program_still_started_is_looked_at_then(
+    start_lock: Starts, start: Programs
+) -> None:
+    first = await start_lock()
+    settings = first.window.settings
+    first.close()
+    program = await start(profile(), settings=settings)
+    cover = cover_at_start(program.window, settings)
+    assert cover is not None
+    assert cover.page is not None
+    cover.page.field.setText(RIGHT)
+    cover.page.unlock.click()
+    assert not cover.page.unlock.isEnabled()
+    second = Locked(program)
+    await program.until(lambda: not second.is_locked, "it is not looked at")
+    second.close()
 
 
 async def test_caps_lock_is_told_by_the_letters(locked: Locked) -> None:
