@@ -13,6 +13,7 @@ from canal_desktop.ui.notifying import Notifier, tellers_of
 from canal_desktop.ui.quick.desk import QuickDesk
 from canal_desktop.ui.quick.keys_desk import KeysDesk
 from canal_desktop.ui.tray_desk import TrayDesk
+from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
@@ -74,7 +75,14 @@ class DesktopJoints:
         self.keys.follow(window.settings)
 
     def carry_out(self, wish: StartWish) -> None:
-        """Do what another start of the program or a link asks for; nothing is ever sent."""
+        """Do what another start of the program or a link asks for; nothing is ever sent.
+
+        While the program is locked, it is unlocked first.
+        """
+        if not VEIL.after(lambda: self._carry_out(wish)):
+            self._window.come_to_front()
+
+    def _carry_out(self, wish: StartWish) -> None:
         if wish.quick:
             self.quick.open()
         if wish.text:
@@ -96,6 +104,8 @@ class DesktopJoints:
             self._workspace.new_conversation()
 
     def _is_seen(self, conversation_id: ConversationId) -> bool:
+        if VEIL.is_down:
+            return False
         quick = self.quick.window
         if quick is not None and quick.isVisible() and quick.isActiveWindow():
             shown = quick.answer.conversation

@@ -15,6 +15,7 @@ from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.hand_overs import HandOvers
 from canal_desktop.bootstrap.late_providers import LateProviders
 from canal_desktop.bootstrap.library_parts import LibraryParts
+from canal_desktop.bootstrap.lock_joints import LockJoints
 from canal_desktop.domain.errors import CanalError, InvalidInput, PictureRefused, StorageError
 from canal_desktop.domain.message import FileId
 from canal_desktop.language import tr
@@ -89,6 +90,7 @@ class Session:
             undo=parts.undo,
             book=parts.book,
         )
+        self._lock = LockJoints(window, self._workspace, secrets, self._tasks)
         self._last_shown = LastShown(window, self._workspace, self._tasks, parts.store.find)
         self._picture_loader = PictureLoader(
             self._workspace.pane.transcript.pictures.remote, self._tasks, self._fetch_picture, self._read_picture
@@ -150,6 +152,7 @@ class Session:
         await self._tasks.cancel_all()
         if self._late is not None:
             await self._late.close()
+        await self._lock.close()
         await self._profiles.close()
         await self._parts.close()
 
@@ -166,6 +169,7 @@ class Session:
             self._tell_of_backup,
         )
         self._late.start()
+        self._lock.join_late(self._late)
         arrivals.carry_out_with(self._late.desktop.carry_out)
         for name in ("canal_desktop.markup.stream", "canal_desktop.providers.factory", "canal_desktop.ui.model_list"):
             await asyncio.to_thread(importlib.import_module, name)

@@ -441,6 +441,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>تتعذر قراءة جزء من المكتبة: إنه تالف. استعده من نسخة احتياطية. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>عبارة المرور معيّنة. تجزئتها، التي لا يمكن استرجاعها منها، محفوظة في {keyring}.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>عُيّنت عبارة المرور. «القفل الآن» في قائمة «ملف».</translation>
+    </message>
+    <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>صورة على {host}. لا تُحمَّل تلقائيًا.</translation>
@@ -1455,6 +1465,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>سيبدأ Canal Desktop {version} عند فتح Canal في المرة القادمة.</translation>
     </message>
     <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>يطلب Canal عبارة المرور قبل أن يعرض أي شيء.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>لا يستطيع Canal الاستماع إلى المفاتيح في البرامج الأخرى هنا. اربط الأمر بمفاتيح في إعدادات النظام.</translation>
@@ -1470,9 +1485,24 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>لا خادم لدى Canal ليسأله بعد.</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>لدى Canal سؤال لك. افتح القفل لتراه.</translation>
+    </message>
+    <message>
         <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>إن Canal هنا حزمة بايثون: الأمر “pipx upgrade canal-desktop” يجلب إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal مقفل</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>لن يُقفل Canal بعد ذلك.</translation>
     </message>
     <message>
         <source>Canal is still running</source>
@@ -1626,7 +1656,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -1638,6 +1668,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>لا يمكن إرساله</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1685,6 +1720,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>تغيير خادم MCP</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>تغيير الطلب…</translation>
@@ -1697,6 +1737,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>تغيير…</translation>
     </message>
     <message>
@@ -2684,6 +2730,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>Enter (مع Shift+Enter لسطر جديد)</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>أدخل عبارة مرور من {shortest} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>أدخل عبارة مرور من {longest} حرف على الأكثر.</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>إدخال سعر…</translation>
@@ -2732,6 +2788,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>أدخل الاسم الذي يعرفك به الوكيل؛ ليس فيه نقطتان رأسيتان ولا فاصل أسطر.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>أدخل عبارة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>أدخل عبارة المرور الحالية أولًا.</translation>
     </message>
     <message>
         <source>Enter the proxy login</source>
@@ -3541,6 +3607,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>إن كنت لا تعرفهما فاسأل من يدير الوكيل.</translation>
     </message>
     <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>إن نسيتها فأزل المدخل canal-desktop:lock من سلسلة مفاتيح النظام بالبرنامج المخصص لذلك في نظامك. عندئذ يفتح Canal القفل بنفسه، ولا يضيع شيء.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>تجاهل حالة الأحرف</translation>
@@ -3880,6 +3951,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>يُستخدم دون مفتاح. أدخل مفتاحًا إن كان الخادم يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>يُبعد أعين الآخرين وأيديهم وأنت غائب. لا يشفّر الملفات على القرص؛ فذلك عمل تشفير القرص في نظامك.</translation>
     </message>
     <message>
         <source>It leads to:
@@ -4386,6 +4462,31 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>جارٍ التحميل من {host}…</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>القفل تلقائيًا بعد</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>القفل مع النظام</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>مقفل عند البدء</translation>
+    </message>
+    <message>
         <source>Log</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
         <translation>السجل</translation>
@@ -4402,7 +4503,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>شعار Canal</translation>
     </message>
     <message>
@@ -4668,6 +4769,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>أدنى حد</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>الدقائق دون إدخال في Canal، من 1 إلى 120.</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>الناقص: {names}.</translation>
@@ -4846,6 +4952,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>إعدادات الشبكة</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>حالة جديدة</translation>
@@ -4929,6 +5041,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>رسائل جديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -5149,6 +5271,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>تعذّر أيضًا تشغيل برنامج آخر للصوت. إنه محفوظ مع الرسالة؛ احفظه من هناك.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>لم تُعيّن عبارة مرور، فلا يمكن قفل Canal.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5848,6 +5975,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>نجح</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>عبارة مرور القفل</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>عبارة مرور القفل، كتجزئة</translation>
+    </message>
+    <message>
         <source>Password</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>كلمة المرور</translation>
@@ -6006,6 +6148,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>عقوبة الحضور</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -6218,7 +6365,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>إنهاء</translation>
     </message>
     <message>
@@ -6422,6 +6569,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>إزالة الترويسة {name}</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>إزالة المتغير</translation>
@@ -6435,6 +6587,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>إزالة {file}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7130,6 +7288,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>المجموعة</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>عيّن عبارة مرور أولًا؛ بعدها يمكن قفل Canal.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>تعيين عبارة مرور…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>محدد هنا.</translation>
@@ -7374,6 +7547,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
         <extracomment>canal_desktop/app/installation.py</extracomment>
         <translation>وضع شخص آخر Canal في مكانه، فلا يمكنك تجديده: اسأل من يدير هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>حدث شيء في محادثة. افتح قفل Canal لتراه.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -8299,9 +8477,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>كان المفتاح مخزّنًا في سلسلة مفاتيح ({keyring}) غير موجودة الآن.</translation>
     </message>
     <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>لم تعد عبارة مرور القفل في سلسلة المفاتيح، ففُتح قفل Canal. لقفله من جديد عيّن عبارة جديدة في الإعدادات، الخصوصية.</translation>
+    </message>
+    <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>لا توجد في سلسلة المفاتيح قيمة لـ {name}. حرّر الخادم لإدخالها.</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>سلسلة المفاتيح التي فيها عبارة مرور القفل غير موجودة الآن، فلم تمكن المقارنة وفُتح قفل Canal. سيطلب العبارة من جديد حين تعود سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8554,6 +8742,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>تعذّرت قراءة أسماء المساعدين والمواضيع.</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>لم تُكتب عبارة المرور الجديدة كما هي في المرتين. اكتبها من جديد.</translation>
+    </message>
+    <message>
         <source>The new version could not be written: {reason}. Nothing has changed.</source>
         <extracomment>canal_desktop/updates/disk.py</extracomment>
         <translation>تعذرت كتابة الإصدار الجديد: {reason}. لم يتغير شيء.</translation>
@@ -8562,6 +8755,18 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>تُعرض أحدث الإجابات: {shown} من {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>تُفحص التالية الآن.</numerusform>
+            <numerusform>تُفحص التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>تُفحص التالية بعد ثانيتين.</numerusform>
+            <numerusform>تُفحص التالية بعد {n} ثوانٍ.</numerusform>
+            <numerusform>تُفحص التالية بعد {n} ثانية.</numerusform>
+            <numerusform>تُفحص التالية بعد {n} ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8587,6 +8792,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The parameters of {name} were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>تغيّرت معاملات {name}.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>تُنسى عبارة مرور القفل حالما تُدخلها.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>غُيّرت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>أُزيلت عبارة المرور؛ لن يُقفل Canal بعد الآن.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {detail}.</source>
@@ -9097,6 +9317,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>لم تحفظ سلسلة مفاتيح النظام المفتاح.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>لم تحفظ سلسلة مفاتيح النظام عبارة المرور، فلم يُعيّن قفل.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -9642,6 +9867,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>حُذفت هذه الحالة.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>ليس في هذا الحاسوب سلسلة مفاتيح تحفظ عبارة المرور بأمان، فلا يمكن تعيين قفل.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>لا مكان آمنًا للمفتاح على هذا الحاسوب.</translation>
@@ -9765,6 +9995,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>هذا ليس صوتًا يمكن تشغيله. احفظ نسخة منه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>هذه ليست عبارة المرور.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -10253,6 +10488,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>حاول مجددًا</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>حاول مرة أخرى الآن.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>المحاولة الآن</translation>
@@ -10336,6 +10576,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>خلافًا للإصدار {number}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10569,7 +10814,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>في انتظار سلسلة مفاتيحك. قد تطلب كلمة مرورها في نافذة خاصة بها: ابحث عنها.</translation>
     </message>
     <message>
@@ -10923,6 +11168,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>When</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>عندما تُقفل الشاشة أو يدخل الحاسوب في وضع السكون، إن كان النظام يُعلم البرامج بذلك.</translation>
     </message>
     <message>
         <source>When they begin and end</source>
@@ -12149,6 +12399,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>نجح</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>عبارة مرور كلمة سر شاشة قفل حماية إخفاء أمان تشفير فتح</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>نص ملصق {number}.txt</translation>
@@ -12325,6 +12580,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>يبدأ التشغيل</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>بدء تشغيل إطلاق عبارة مرور</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>توقف</translation>
@@ -12333,6 +12593,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>يوقف الإجابة</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>تعليق سكون شاشة توقف جلسة عبارة مرور</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12457,6 +12722,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>لا يوجد سجل نظام (registry) هنا</translation>
+    </message>
+    <message>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>مهلة دقائق خمول تلقائي عبارة مرور</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12765,6 +13035,11 @@ Models call it {tool}. Its arguments:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error} تُحفظ قيم المتغيرات والترويسات حتى ينتهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error} افتح قفل سلسلة المفاتيح وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>

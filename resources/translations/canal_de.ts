@@ -433,6 +433,16 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Ein Teil der Bibliothek kann nicht gelesen werden: Er ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Eine Passphrase ist gesetzt. Ein Hash davon, aus dem sie nicht zurückgewonnen werden kann, liegt hier: {keyring}.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Eine Passphrase ist gesetzt. „Jetzt sperren“ steht im Menü Datei.</translation>
+    </message>
+    <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>Ein Bild auf {host}. Es wird nicht von selbst geladen.</translation>
@@ -1423,6 +1433,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Canal Desktop {version} startet, wenn Canal das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Canal fragt nach der Passphrase, bevor es etwas zeigt.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>Canal kann hier nicht auf Tasten in anderen Programmen hören. Binden Sie den Befehl in den Einstellungen des Systems an Tasten.</translation>
@@ -1438,9 +1453,24 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Canal hat noch keinen Server, den es fragen kann.</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>Canal hat eine Frage. Zum Lesen entsperren.</translation>
+    </message>
+    <message>
         <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>Canal ist hier ein Python-Paket: „pipx upgrade canal-desktop“ bringt eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Canal lässt sich danach nicht mehr sperren.</translation>
     </message>
     <message>
         <source>Canal is still running</source>
@@ -1594,7 +1624,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -1606,6 +1636,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>Kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1653,6 +1688,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>MCP-Server ändern</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>Anfrage ändern…</translation>
@@ -1665,6 +1705,12 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Ändern…</translation>
     </message>
     <message>
@@ -2636,6 +2682,16 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Enter (Umschalt+Enter für neue Zeile)</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Eine Passphrase mit mindestens {shortest} Zeichen eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Eine Passphrase mit höchstens {longest} Zeichen eingeben.</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>Preis eingeben…</translation>
@@ -2684,6 +2740,16 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>Geben Sie den Namen ein, unter dem der Proxy Sie kennt; er enthält keinen Doppelpunkt und keinen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Zuerst die Passphrase eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Zuerst die jetzige Passphrase eingeben.</translation>
     </message>
     <message>
         <source>Enter the proxy login</source>
@@ -3489,6 +3555,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Wer sie nicht kennt, fragt den Betreiber des Proxys.</translation>
     </message>
     <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Wer sie vergisst, entfernt den Eintrag canal-desktop:lock aus dem Schlüsselbund des Systems, mit dem Programm, das das System dafür hat. Canal entsperrt sich dann selbst; verloren geht nichts.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>Groß/klein ignorieren</translation>
@@ -3796,6 +3867,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>Es wird ohne Schlüssel verwendet. Geben Sie einen ein, falls der Server ihn braucht.</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Sie hält fremde Augen und Hände fern, solange niemand am Computer sitzt. Die Dateien auf der Festplatte verschlüsselt sie nicht; das tut die Festplattenverschlüsselung des Systems.</translation>
     </message>
     <message>
         <source>It leads to:
@@ -4298,6 +4374,31 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Wird von {host} geladen…</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Von selbst sperren nach</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Mit dem System sperren</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Beim Start gesperrt</translation>
+    </message>
+    <message>
         <source>Log</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
         <translation>Protokoll</translation>
@@ -4314,7 +4415,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Logo von Canal</translation>
     </message>
     <message>
@@ -4576,6 +4677,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Minimal</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Minuten ohne Eingabe in Canal, 1 bis 120.</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>Es fehlen: {names}.</translation>
@@ -4750,6 +4856,12 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Netzwerkeinstellungen</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>Neuer Testfall</translation>
@@ -4833,6 +4945,16 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>Neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Neue Passphrase noch einmal</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -5053,6 +5175,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Auch ein anderes Programm konnte für den Ton nicht gestartet werden. Er bleibt bei der Nachricht; speichern Sie ihn von dort aus.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Es ist keine Passphrase gesetzt, also lässt sich Canal nicht sperren.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5752,6 +5879,21 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Bestanden</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Passphrase der Sperre</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Passphrase der Sperre, als Hash</translation>
+    </message>
+    <message>
         <source>Password</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>Passwort</translation>
@@ -5910,6 +6052,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>Präsenzmalus</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Jetzige Passphrase</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -6122,7 +6269,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>Beenden</translation>
     </message>
     <message>
@@ -6326,6 +6473,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Header {name} entfernen</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>Variable entfernen</translation>
@@ -6339,6 +6491,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>{file} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7030,6 +7188,21 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Testsatz</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Zuerst eine Passphrase setzen; dann lässt sich Canal sperren.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Passphrase setzen…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Hier gesetzt.</translation>
@@ -7262,6 +7435,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
         <extracomment>canal_desktop/app/installation.py</extracomment>
         <translation>Jemand anderes hat Canal dort hingelegt, wo es liegt; erneuern kann es nur, wer diesen Computer verwaltet.</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>In einer Unterhaltung ist etwas geschehen. Zum Ansehen Canal entsperren.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -8183,9 +8361,19 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Der Schlüssel wurde in einem Schlüsselbund gespeichert ({keyring}), der jetzt nicht da ist.</translation>
     </message>
     <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Der Schlüsselbund hatte die Passphrase der Sperre nicht mehr, deshalb wurde Canal entsperrt. Zum Sperren unter Einstellungen, Datenschutz eine neue setzen.</translation>
+    </message>
+    <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>Der Schlüsselbund hat keinen Wert für {name}. Bearbeiten Sie den Server, um ihn einzugeben.</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Der Schlüsselbund mit der Passphrase der Sperre ist gerade nicht da, deshalb ließ sich nichts vergleichen und Canal wurde entsperrt. Es fragt wieder nach der Passphrase, wenn er zurück ist.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8438,6 +8626,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Die Namen der Assistenten und Themen konnten nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Die neue Passphrase wurde nicht zweimal gleich eingegeben. Noch einmal eingeben.</translation>
+    </message>
+    <message>
         <source>The new version could not be written: {reason}. Nothing has changed.</source>
         <extracomment>canal_desktop/updates/disk.py</extracomment>
         <translation>Die neue Version konnte nicht geschrieben werden: {reason}. Nichts hat sich geändert.</translation>
@@ -8446,6 +8639,14 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>Die neuesten {shown} von {count} Antworten werden angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>Die nächste wird in {n} Sekunde geprüft.</numerusform>
+            <numerusform>Die nächste wird in {n} Sekunden geprüft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8471,6 +8672,21 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>The parameters of {name} were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>Die Parameter von {name} wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Die Passphrase der Sperre wird vergessen, sobald sie eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Die Passphrase wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Die Passphrase wurde entfernt; Canal wird nicht mehr gesperrt.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {detail}.</source>
@@ -8981,6 +9197,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Der Schlüsselbund des Systems hat die Passphrase nicht aufbewahrt, deshalb ist keine Sperre gesetzt.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -9510,6 +9731,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Dieser Testfall wurde gelöscht.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der eine Passphrase sicher aufbewahrt, deshalb lässt sich keine Sperre setzen.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>Dieser Computer hat keinen sicheren Ort für den Schlüssel.</translation>
@@ -9633,6 +9859,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Dies ist kein Ton, der abgespielt werden kann. Speichern Sie stattdessen eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -10121,6 +10352,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Jetzt noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>Jetzt versuchen</translation>
@@ -10204,6 +10440,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Anders als Version {number}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10437,7 +10678,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Es wird auf Ihren Schlüsselbund gewartet. Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort: Suchen Sie danach.</translation>
     </message>
     <message>
@@ -10787,6 +11028,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>When</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Wenn der Bildschirm gesperrt wird oder der Computer in den Ruhezustand geht, sofern das System es den Programmen mitteilt.</translation>
     </message>
     <message>
         <source>When they begin and end</source>
@@ -11981,6 +12227,11 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <translation>bestanden</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Passphrase Passwort Bildschirm sperren schützen verbergen sicher Verschlüsselung entsperren</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>eingefügter Text {number}.txt</translation>
@@ -12157,6 +12408,11 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <translation>startet</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Start Beginn öffnen Passphrase</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>angehalten</translation>
@@ -12165,6 +12421,11 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>hält die Antwort an</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Ruhezustand Standby Bildschirmschoner Sitzung Passphrase</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12281,6 +12542,11 @@ Sonst wird nichts gesendet: keine Statistik, keine Fehlerberichte; nach Aktualis
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>hier gibt es keine Registrierung</translation>
+    </message>
+    <message>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Zeit Minuten untätig automatisch Passphrase</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12585,6 +12851,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error} Die Werte von Variablen und Headern werden bis zum Ende des Programms behalten.</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error} Den Schlüsselbund entsperren und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>

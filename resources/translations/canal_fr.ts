@@ -433,6 +433,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Une partie de la bibliothèque ne peut pas être lue : elle est endommagée. Restaurez-la depuis une sauvegarde. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Une phrase secrète est définie. Une empreinte, d’où elle ne peut être retrouvée, se trouve ici : {keyring}.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Une phrase secrète est définie. « Verrouiller maintenant » est dans le menu Fichier.</translation>
+    </message>
+    <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>Une image sur {host}. Elle n’est pas chargée d’elle-même.</translation>
@@ -1423,6 +1433,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Canal Desktop {version} démarrera à la prochaine ouverture de Canal.</translation>
     </message>
     <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Canal demande la phrase secrète avant de montrer quoi que ce soit.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>Canal ne peut pas écouter ici les touches dans d’autres programmes. Associez la commande à des touches dans les réglages du système.</translation>
@@ -1438,9 +1453,24 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Canal n’a encore aucun serveur à interroger.</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>Canal a une question à vous poser. Déverrouillez-le pour la voir.</translation>
+    </message>
+    <message>
         <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>Canal est ici un paquet Python : « pipx upgrade canal-desktop » installe une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal est verrouillé</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Ensuite, Canal ne se verrouille plus.</translation>
     </message>
     <message>
         <source>Canal is still running</source>
@@ -1594,7 +1624,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -1606,6 +1636,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>Ne peut pas être envoyé</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Verr. Maj est activé.</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1653,6 +1688,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Modifier le serveur MCP</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Modifier la phrase secrète</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>Modifier la requête…</translation>
@@ -1665,6 +1705,12 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Modifier…</translation>
     </message>
     <message>
@@ -2636,6 +2682,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Entrée (Maj+Entrée : nouvelle ligne)</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Saisissez une phrase secrète d’au moins {shortest} caractères.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Saisissez une phrase secrète d’au plus {longest} caractères.</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>Saisir un prix…</translation>
@@ -2684,6 +2740,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>Saisissez le nom sous lequel le proxy vous connaît ; il n’a ni deux-points ni saut de ligne.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Saisissez d’abord la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Saisissez d’abord la phrase secrète actuelle.</translation>
     </message>
     <message>
         <source>Enter the proxy login</source>
@@ -3489,6 +3555,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Si vous ne les connaissez pas, demandez à qui gère le proxy.</translation>
     </message>
     <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Si vous l’oubliez, supprimez l’entrée canal-desktop:lock du trousseau du système, avec le programme prévu pour cela. Canal se déverrouille alors de lui-même ; rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>Ignorer la casse</translation>
@@ -3796,6 +3867,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>Il est utilisé sans clé. Saisissez-en une si le serveur en a besoin.</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Il éloigne les regards et les mains des autres en votre absence. Il ne chiffre pas les fichiers du disque ; c’est le rôle du chiffrement de disque de votre système.</translation>
     </message>
     <message>
         <source>It leads to:
@@ -4298,6 +4374,31 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Chargement depuis {host}…</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Se verrouiller après</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Verrouiller avec le système</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Verrouillé au démarrage</translation>
+    </message>
+    <message>
         <source>Log</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
         <translation>Journal</translation>
@@ -4314,7 +4415,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Logo de Canal</translation>
     </message>
     <message>
@@ -4576,6 +4677,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Minimal</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Minutes sans saisie dans Canal, de 1 à 120.</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>Il manque : {names}.</translation>
@@ -4750,6 +4856,12 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Réglages du réseau</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>Nouveau cas</translation>
@@ -4833,6 +4945,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>Nouveaux messages</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Nouvelle phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -5053,6 +5175,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Aucun autre programme n’a pu être lancé pour le son non plus. Il est conservé avec le message ; enregistrez-le depuis là.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Aucune phrase secrète n’est définie : Canal ne peut pas être verrouillé.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5752,6 +5879,21 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Réussi</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Phrase secrète du verrou</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Phrase secrète du verrou, sous forme d’empreinte</translation>
+    </message>
+    <message>
         <source>Password</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>Mot de passe</translation>
@@ -5910,6 +6052,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>Pénalité de présence</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -6122,7 +6269,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>Quitter</translation>
     </message>
     <message>
@@ -6326,6 +6473,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Retirer l’en-tête {name}</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>Retirer la variable</translation>
@@ -6339,6 +6491,12 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>Retirer {file}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7030,6 +7188,21 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Jeu</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Définissez d’abord une phrase secrète ; Canal pourra alors être verrouillé.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Définir une phrase secrète…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Défini ici.</translation>
@@ -7262,6 +7435,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
         <extracomment>canal_desktop/app/installation.py</extracomment>
         <translation>Canal a été installé par quelqu’un d’autre, vous ne pouvez donc pas le mettre à jour : adressez-vous à la personne qui gère cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>Il s’est passé quelque chose dans une conversation. Déverrouillez Canal pour le voir.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -8183,9 +8361,19 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La clé a été stockée dans un trousseau ({keyring}) qui est indisponible.</translation>
     </message>
     <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Le trousseau n’avait plus la phrase secrète du verrou ; Canal a donc été déverrouillé. Pour le verrouiller de nouveau, définissez-en une sous Réglages, Confidentialité.</translation>
+    </message>
+    <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>Le trousseau n’a pas de valeur pour {name}. Modifiez le serveur pour la saisir.</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Le trousseau qui contient la phrase secrète du verrou n’est pas là ; rien n’a pu être comparé et Canal a été déverrouillé. Il redemandera la phrase secrète quand le trousseau sera de retour.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8438,6 +8626,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Les noms des assistants et des sujets n’ont pas pu être lus.</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>La nouvelle phrase secrète n’a pas été saisie deux fois de la même façon. Saisissez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>The new version could not be written: {reason}. Nothing has changed.</source>
         <extracomment>canal_desktop/updates/disk.py</extracomment>
         <translation>La nouvelle version n’a pas pu être écrite : {reason}. Rien n’a changé.</translation>
@@ -8446,6 +8639,14 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>Les {shown} réponses les plus récentes sur {count} sont affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>La suivante sera examinée dans {n} seconde.</numerusform>
+            <numerusform>La suivante sera examinée dans {n} secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8471,6 +8672,21 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The parameters of {name} were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>Les paramètres de {name} ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>La phrase secrète du verrou sera oubliée dès que vous l’aurez saisie.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>La phrase secrète a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>La phrase secrète a été supprimée ; Canal ne se verrouille plus.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {detail}.</source>
@@ -8981,6 +9197,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>Le trousseau du système n’a pas conservé la clé.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Le trousseau du système n’a pas conservé la phrase secrète ; aucun verrou n’est en place.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -9510,6 +9731,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Ce cas a été supprimé.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Cet ordinateur n’a pas de trousseau qui garde une phrase secrète en sûreté ; aucun verrou ne peut être mis en place.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>Cet ordinateur n’a pas d’endroit sûr pour la clé.</translation>
@@ -9633,6 +9859,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Ce n’est pas un son qui peut être lu. Enregistrez-en plutôt une copie.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Ce n’est pas la phrase secrète.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -10121,6 +10352,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Réessayez maintenant.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>Essayer</translation>
@@ -10204,6 +10440,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Différent de la version {number} : {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10437,7 +10678,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>En attente de votre trousseau. Il demande peut-être son mot de passe dans sa propre fenêtre : cherchez-la.</translation>
     </message>
     <message>
@@ -10787,6 +11028,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>When</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Quand l’écran est verrouillé ou que l’ordinateur se met en veille, si le système en informe les programmes.</translation>
     </message>
     <message>
         <source>When they begin and end</source>
@@ -11981,6 +12227,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <translation>réussi</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>phrase secrète mot de passe écran verrouiller protéger cacher sécurité chiffrement déverrouiller</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>texte collé {number}.txt</translation>
@@ -12157,6 +12408,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <translation>démarrage</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>démarrage lancement début phrase secrète</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>arrêté</translation>
@@ -12165,6 +12421,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>arrête la réponse</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>veille suspension économiseur écran session phrase secrète</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12281,6 +12542,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les 
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>il n’y a pas de registre ici</translation>
+    </message>
+    <message>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>délai minutes inactivité automatique phrase secrète</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12585,6 +12851,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error} Les valeurs des variables et des en-têtes sont gardées jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error} Déverrouillez le trousseau et réessayez.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>

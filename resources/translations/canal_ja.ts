@@ -431,6 +431,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>ライブラリの一部が壊れていて読み取れません。バックアップから復元してください。何も変更されていません。</translation>
     </message>
     <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>パスフレーズが設定されています。元に戻せないハッシュが{keyring}にあります。</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>パスフレーズを設定しました。「今すぐロック」は「ファイル」メニューにあります。</translation>
+    </message>
+    <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>{host} にある画像です。自動では読み込まれません。</translation>
@@ -1415,6 +1425,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>次に Canal を開くと Canal Desktop {version} が起動します。</translation>
     </message>
     <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>何かを表示する前に、パスフレーズを求めます。</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>ここでは、ほかのプログラムの使用中にキーを受け取れません。システムの設定でコマンドにキーを割り当ててください。</translation>
@@ -1430,9 +1445,24 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Canal には、まだ質問先のサーバーがありません。</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>Canal から質問があります。ロックを解除すると見られます。</translation>
+    </message>
+    <message>
         <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>ここでは Canal は Python パッケージです。「pipx upgrade canal-desktop」で新しいバージョンになります。</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal はロックされています</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>その後、Canal はロックされなくなります。</translation>
     </message>
     <message>
         <source>Canal is still running</source>
@@ -1586,7 +1616,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>キャンセル</translation>
     </message>
     <message>
@@ -1598,6 +1628,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>送信不可</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Caps Lock がオンです。</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1645,6 +1680,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>MCP サーバーを変更</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>リクエストを変更…</translation>
@@ -1657,6 +1697,12 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>変更…</translation>
     </message>
     <message>
@@ -2624,6 +2670,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Enter（改行は Shift+Enter）</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>{shortest} 文字以上のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>{longest} 文字以下のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>料金を入力…</translation>
@@ -2672,6 +2728,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>プロキシでのユーザー名を入力してください。コロンと改行は使えません。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>先にパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>先に現在のパスフレーズを入力してください。</translation>
     </message>
     <message>
         <source>Enter the proxy login</source>
@@ -3476,6 +3542,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>わからない場合は、プロキシの管理者に尋ねてください。</translation>
     </message>
     <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>忘れた場合は、システム付属のプログラムでシステムのキーリングから canal-desktop:lock の項目を削除してください。すると Canal は自分でロックを解除します。何も失われません。</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>大/小文字を無視</translation>
@@ -3775,6 +3846,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>キーなしで使用しています。サーバーに必要な場合は入力してください。</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>席を外している間、ほかの人の目と手を遠ざけます。ディスク上のファイルは暗号化しません。それはシステムのディスク暗号化の役目です。</translation>
     </message>
     <message>
         <source>It leads to:
@@ -4276,6 +4352,31 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>{host} から読み込み中…</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>自動でロックするまで</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>システムと一緒にロック</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>起動時にロック</translation>
+    </message>
+    <message>
         <source>Log</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
         <translation>ログ</translation>
@@ -4292,7 +4393,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Canal のロゴ</translation>
     </message>
     <message>
@@ -4553,6 +4654,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>最小</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Canal に入力がない分数、1～120。</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>不足: {names}。</translation>
@@ -4726,6 +4832,12 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>ネットワーク設定</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>しない</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>新しいケース</translation>
@@ -4809,6 +4921,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>新しいメッセージ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>新しいパスフレーズをもう一度</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -5029,6 +5151,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>音声用の別のプログラムも起動できませんでした。音声はメッセージとともに残っています。そこから保存してください。</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>パスフレーズが設定されていないため、Canal をロックできません。</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5728,6 +5855,21 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>合格</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>ロックのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>ロックのパスフレーズ (ハッシュ)</translation>
+    </message>
+    <message>
         <source>Password</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>パスワード</translation>
@@ -5886,6 +6028,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>存在ペナルティ</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>現在のパスフレーズ</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -6098,7 +6245,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>終了</translation>
     </message>
     <message>
@@ -6302,6 +6449,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>ヘッダー {name} を削除</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>パスフレーズを削除</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>変数を削除</translation>
@@ -6315,6 +6467,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>{file} を削除</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7005,6 +7163,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>セット</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>パスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>先にパスフレーズを設定してください。すると Canal をロックできます。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>パスフレーズを設定…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>ここで設定。</translation>
@@ -7234,6 +7407,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
         <extracomment>canal_desktop/app/installation.py</extracomment>
         <translation>Canal は別の人がここに置いたため、更新できません。このコンピューターの管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>会話で動きがありました。Canal のロックを解除すると見られます。</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -8154,9 +8332,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>キーはキーリング（{keyring}）に保存されましたが、現在それを利用できません。</translation>
     </message>
     <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>キーリングにロックのパスフレーズがもうなかったため、Canal のロックを解除しました。もう一度ロックするには、「設定」の「プライバシー」で新しく設定してください。</translation>
+    </message>
+    <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>キーリングに {name} の値がありません。サーバーを編集して入力してください。</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>ロックのパスフレーズがあるキーリングが今はないため、照合できず、Canal のロックを解除しました。キーリングが戻ると、またパスフレーズを求めます。</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8409,6 +8597,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>アシスタントとトピックの名前を読み取れませんでした。</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>新しいパスフレーズが二度とも同じではありませんでした。もう一度入力してください。</translation>
+    </message>
+    <message>
         <source>The new version could not be written: {reason}. Nothing has changed.</source>
         <extracomment>canal_desktop/updates/disk.py</extracomment>
         <translation>新しいバージョンを書き込めませんでした：{reason}。何も変わっていません。</translation>
@@ -8417,6 +8610,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>{count} 件の回答のうち新しい {shown} 件を表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>次は {n} 秒後に照合します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8442,6 +8642,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The parameters of {name} were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>{name} のパラメーターを変更しました。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>ロックのパスフレーズは、入力すると忘れられます。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>パスフレーズを変更しました。</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>パスフレーズを削除しました。Canal はもうロックされません。</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {detail}.</source>
@@ -8952,6 +9167,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>システムのキーリングがキーを保管しませんでした。</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>システムのキーリングがパスフレーズを保管しなかったため、ロックは設定されていません。</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -9477,6 +9697,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>このケースは削除されました。</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>このコンピューターにはパスフレーズを安全に保管するキーリングがないため、ロックを設定できません。</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>このコンピューターには、キーの安全な保管場所がありません。</translation>
@@ -9600,6 +9825,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>再生できる音声ではありません。代わりにコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>パスフレーズが違います。</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -10088,6 +10318,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>再試行</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>もう一度入力してください。</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>今すぐ試す</translation>
@@ -10171,6 +10406,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>バージョン {number} との違い: {changes}。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10404,7 +10644,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>キーリングを待っています。別のウィンドウでパスワードを求めていることがあります。探してみてください。</translation>
     </message>
     <message>
@@ -10753,6 +10993,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>When</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>日時</translation>
+    </message>
+    <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>画面がロックされたとき、またはコンピューターがスリープするとき。システムがプログラムに知らせる場合に限ります。</translation>
     </message>
     <message>
         <source>When they begin and end</source>
@@ -11939,6 +12184,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>合格</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>パスフレーズ パスワード 画面 ロック 保護 隠す 安全 暗号化 解除</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>貼り付けたテキスト {number}.txt</translation>
@@ -12115,6 +12365,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>開始中</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>起動 開始 パスフレーズ</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>停止</translation>
@@ -12123,6 +12378,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>回答を止める</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>サスペンド スリープ スクリーンセーバー セッション パスフレーズ</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12237,6 +12497,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>ここにはレジストリがありません</translation>
+    </message>
+    <message>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>タイムアウト 分 放置 自動 パスフレーズ</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12540,6 +12805,11 @@ Models call it {tool}. Its arguments:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error}変数とヘッダーの値は、プログラムが終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error}キーリングのロックを解除して、もう一度試してください。</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>

@@ -431,6 +431,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>라이브러리의 일부가 손상되어 읽을 수 없습니다. 백업에서 복원하세요. 변경된 것은 없습니다.</translation>
     </message>
     <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>암호 문구가 설정되어 있습니다. 되돌릴 수 없는 해시가 {keyring}에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>암호 문구를 설정했습니다. “지금 잠그기”는 파일 메뉴에 있습니다.</translation>
+    </message>
+    <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>{host}에 있는 그림입니다. 자동으로 불러오지 않습니다.</translation>
@@ -1415,6 +1425,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>다음에 Canal을 열면 Canal Desktop {version}이(가) 시작됩니다.</translation>
     </message>
     <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>무엇이든 보여 주기 전에 암호 문구를 묻습니다.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>여기서는 Canal이 다른 프로그램의 키를 들을 수 없습니다. 시스템 설정에서 명령에 키를 지정하세요.</translation>
@@ -1430,9 +1445,24 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Canal에 아직 물어볼 서버가 없습니다.</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>Canal이 물어볼 것이 있습니다. 잠금을 풀면 질문을 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>여기서 Canal은 Python 패키지입니다. “pipx upgrade canal-desktop”으로 새 버전을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>그 뒤에는 Canal이 더 이상 잠기지 않습니다.</translation>
     </message>
     <message>
         <source>Canal is still running</source>
@@ -1586,7 +1616,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>취소</translation>
     </message>
     <message>
@@ -1598,6 +1628,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>보낼 수 없음</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Caps Lock이 켜져 있습니다.</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1645,6 +1680,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>MCP 서버 변경</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>암호 문구 변경</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>요청 변경…</translation>
@@ -1657,6 +1697,12 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>변경…</translation>
     </message>
     <message>
@@ -2624,6 +2670,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Enter(새 줄은 Shift+Enter)</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>{shortest}자 이상의 암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>{longest}자 이하의 암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>가격 입력…</translation>
@@ -2672,6 +2728,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>프록시가 아는 사용자 이름을 입력하세요. 콜론과 줄 바꿈은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>먼저 암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>먼저 현재 암호 문구를 입력하세요.</translation>
     </message>
     <message>
         <source>Enter the proxy login</source>
@@ -3476,6 +3542,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>모르면 프록시 관리자에게 물어보세요.</translation>
     </message>
     <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>잊어버리면 시스템에 있는 프로그램으로 시스템 키링에서 canal-desktop:lock 항목을 지우세요. 그러면 Canal이 스스로 잠금을 풉니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>대소문자 무시</translation>
@@ -3775,6 +3846,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>키 없이 씁니다. 서버에 키가 필요하면 입력하세요.</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>자리를 비운 동안 다른 사람의 눈과 손을 막아 줍니다. 디스크의 파일은 암호화하지 않습니다. 그것은 시스템의 디스크 암호화가 합니다.</translation>
     </message>
     <message>
         <source>It leads to:
@@ -4276,6 +4352,31 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>{host}에서 불러오는 중…</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>자동으로 잠그기까지</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>지금 잠그기</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>시스템과 함께 잠그기</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>시작할 때 잠금</translation>
+    </message>
+    <message>
         <source>Log</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
         <translation>로그</translation>
@@ -4292,7 +4393,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Canal 로고</translation>
     </message>
     <message>
@@ -4553,6 +4654,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>최소</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Canal에 입력이 없는 시간(분), 1~120.</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>없는 것: {names}.</translation>
@@ -4726,6 +4832,12 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>네트워크 설정</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>안 함</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>새 사례</translation>
@@ -4809,6 +4921,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>새 메시지</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>새 암호 문구</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>새 암호 문구 한 번 더</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -5029,6 +5151,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>소리를 재생할 다른 프로그램도 시작할 수 없습니다. 소리는 메시지와 함께 보관되니 거기서 저장하세요.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>암호 문구가 설정되지 않아 Canal을 잠글 수 없습니다.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5728,6 +5855,21 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>통과</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>잠금의 암호 문구</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>잠금의 암호 문구(해시)</translation>
+    </message>
+    <message>
         <source>Password</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>비밀번호</translation>
@@ -5886,6 +6028,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>존재 페널티</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>현재 암호 문구</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -6098,7 +6245,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>종료</translation>
     </message>
     <message>
@@ -6302,6 +6449,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>헤더 {name} 제거</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>암호 문구 제거</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>변수 제거</translation>
@@ -6315,6 +6467,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>{file} 제거</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>제거…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7005,6 +7163,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>세트</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>암호 문구 설정</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>먼저 암호 문구를 설정하세요. 그러면 Canal을 잠글 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>암호 문구 설정…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>여기서 설정함.</translation>
@@ -7234,6 +7407,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
         <extracomment>canal_desktop/app/installation.py</extracomment>
         <translation>다른 사람이 Canal을 설치했으므로 업데이트할 수 없습니다. 이 컴퓨터를 관리하는 사람에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>대화에 새로운 일이 있습니다. Canal의 잠금을 풀면 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -8154,9 +8332,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>키가 키링({keyring})에 저장되었지만 지금은 그 키링이 없습니다.</translation>
     </message>
     <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>키링에 잠금의 암호 문구가 더 이상 없어 Canal의 잠금을 풀었습니다. 다시 잠그려면 설정의 개인정보에서 새로 설정하세요.</translation>
+    </message>
+    <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>키링에 {name} 값이 없습니다. 서버를 편집해 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>잠금의 암호 문구가 있는 키링이 지금 없어 비교할 수 없었고 Canal의 잠금을 풀었습니다. 키링이 돌아오면 다시 암호 문구를 묻습니다.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8409,6 +8597,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>어시스턴트와 주제의 이름을 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>새 암호 문구를 두 번 똑같이 입력하지 않았습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
         <source>The new version could not be written: {reason}. Nothing has changed.</source>
         <extracomment>canal_desktop/updates/disk.py</extracomment>
         <translation>새 버전을 쓸 수 없습니다: {reason}. 바뀐 것은 없습니다.</translation>
@@ -8417,6 +8610,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>답변 {count}개 중 최신 {shown}개를 표시합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>다음 암호 문구는 {n}초 뒤에 확인합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8442,6 +8642,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The parameters of {name} were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>{name}의 매개변수를 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>잠금의 암호 문구는 입력하고 나면 잊힙니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>암호 문구를 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>암호 문구를 제거했습니다. Canal은 더 이상 잠기지 않습니다.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {detail}.</source>
@@ -8952,6 +9167,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>시스템 키링이 키를 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>시스템 키링이 암호 문구를 보관하지 않아 잠금이 설정되지 않았습니다.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -9477,6 +9697,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 사례를 삭제했습니다.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>이 컴퓨터에는 암호 문구를 안전하게 보관하는 키링이 없어 잠금을 설정할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>이 컴퓨터에 키를 안전하게 둘 곳이 없습니다.</translation>
@@ -9600,6 +9825,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>재생할 수 있는 소리가 아닙니다. 대신 사본을 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>암호 문구가 아닙니다.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -10088,6 +10318,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>다시 시도</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>이제 다시 해 보세요.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>지금 시도</translation>
@@ -10171,6 +10406,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>버전 {number}과(와) 다른 점: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>잠금 풀기</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10404,7 +10644,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>키링을 기다리는 중입니다. 별도의 창에서 비밀번호를 물을 수 있으니 찾아보세요.</translation>
     </message>
     <message>
@@ -10753,6 +10993,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>When</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>시각</translation>
+    </message>
+    <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>화면이 잠기거나 컴퓨터가 절전 상태로 들어갈 때, 시스템이 프로그램에 알려 주는 경우에 한합니다.</translation>
     </message>
     <message>
         <source>When they begin and end</source>
@@ -11939,6 +12184,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>통과</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>암호 문구 비밀번호 화면 잠금 보호 숨기기 보안 암호화 풀기</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>붙여넣은 텍스트 {number}.txt</translation>
@@ -12115,6 +12365,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>시작 중</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>시작 실행 암호 문구</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>중지됨</translation>
@@ -12123,6 +12378,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>답변 멈추기</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>절전 대기 화면 보호기 세션 암호 문구</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12237,6 +12497,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>여기에는 레지스트리가 없습니다</translation>
+    </message>
+    <message>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>시간 분 유휴 자동 암호 문구</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12540,6 +12805,11 @@ Models call it {tool}. Its arguments:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error} 변수와 헤더의 값은 프로그램이 끝날 때까지 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error} 키링의 잠금을 풀고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>

@@ -433,6 +433,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Não é possível ler uma parte da biblioteca: está danificada. Restaure-a de um backup. Nada foi alterado.</translation>
     </message>
     <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Há uma frase secreta. Um hash dela, do qual ela não pode ser recuperada, está aqui: {keyring}.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Há uma frase secreta. “Bloquear agora” está no menu Arquivo.</translation>
+    </message>
+    <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>Uma imagem em {host}. Ela não é carregada por conta própria.</translation>
@@ -1423,6 +1433,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>O Canal Desktop {version} abrirá na próxima vez que você abrir o Canal.</translation>
     </message>
     <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>O Canal pede a frase secreta antes de mostrar qualquer coisa.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>O Canal não consegue escutar teclas em outros programas aqui. Atribua teclas ao comando nas configurações do sistema.</translation>
@@ -1438,9 +1453,24 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>O Canal ainda não tem um servidor a quem perguntar.</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>O Canal tem uma pergunta para você. Desbloqueie-o para vê-la.</translation>
+    </message>
+    <message>
         <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>O Canal é um pacote Python aqui: “pipx upgrade canal-desktop” traz uma versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>O Canal está bloqueado</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Depois disso o Canal não é mais bloqueado.</translation>
     </message>
     <message>
         <source>Canal is still running</source>
@@ -1594,7 +1624,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -1606,6 +1636,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>Não pode ser enviado</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>O Caps Lock está ligado.</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1653,6 +1688,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Alterar o servidor MCP</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Alterar a frase secreta</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>Alterar a solicitação…</translation>
@@ -1665,6 +1705,12 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Alterar…</translation>
     </message>
     <message>
@@ -2636,6 +2682,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Enter (Shift+Enter para uma nova linha)</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Informe uma frase secreta de pelo menos {shortest} caracteres.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Informe uma frase secreta de no máximo {longest} caracteres.</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>Informar um preço…</translation>
@@ -2684,6 +2740,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>Informe o nome pelo qual o proxy conhece você; ele não tem dois-pontos nem quebra de linha.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Informe primeiro a frase secreta.</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Informe primeiro a frase secreta atual.</translation>
     </message>
     <message>
         <source>Enter the proxy login</source>
@@ -3489,6 +3555,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Se não os souber, pergunte a quem administra o proxy.</translation>
     </message>
     <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Se você a esquecer, remova a entrada canal-desktop:lock do chaveiro do sistema, com o programa que o seu sistema tem para isso. O Canal então se desbloqueia sozinho; nada se perde.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>Ignorar maiúsculas</translation>
@@ -3796,6 +3867,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>É usado sem chave. Informe uma se o servidor precisar.</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Ele mantém longe os olhos e as mãos dos outros enquanto você está fora. Não criptografa os arquivos do disco; quem faz isso é a criptografia de disco do seu sistema.</translation>
     </message>
     <message>
         <source>It leads to:
@@ -4298,6 +4374,31 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Carregando de {host}…</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloqueio</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloquear sozinho depois de</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloquear com o sistema</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloqueado ao iniciar</translation>
+    </message>
+    <message>
         <source>Log</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
         <translation>Registro</translation>
@@ -4314,7 +4415,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Logotipo do Canal</translation>
     </message>
     <message>
@@ -4576,6 +4677,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Mínimo</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Minutos sem atividade no Canal, de 1 a 120.</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>Faltam: {names}.</translation>
@@ -4750,6 +4856,12 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Configurações de rede</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>Novo caso</translation>
@@ -4833,6 +4945,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>Novas mensagens</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Nova frase secreta</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Nova frase secreta mais uma vez</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -5053,6 +5175,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Também não foi possível iniciar outro programa para o som. Ele é guardado com a mensagem; salve-o de lá.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Não há frase secreta, então o Canal não pode ser bloqueado.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5752,6 +5879,21 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Aprovado</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Frase secreta do bloqueio</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Frase secreta do bloqueio, como hash</translation>
+    </message>
+    <message>
         <source>Password</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>Senha</translation>
@@ -5910,6 +6052,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>Penalidade de presença</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Frase secreta atual</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -6122,7 +6269,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>Sair</translation>
     </message>
     <message>
@@ -6326,6 +6473,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Remover o cabeçalho {name}</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Remover a frase secreta</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>Remover a variável</translation>
@@ -6339,6 +6491,12 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>Remover {file}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7030,6 +7188,21 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Conjunto</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Definir uma frase secreta</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Defina primeiro uma frase secreta; depois o Canal pode ser bloqueado.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Definir uma frase secreta…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Definido aqui.</translation>
@@ -7262,6 +7435,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
         <extracomment>canal_desktop/app/installation.py</extracomment>
         <translation>Outra pessoa colocou o Canal onde ele está, então você não pode renová-lo: fale com quem cuida deste computador.</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>Algo aconteceu em uma conversa. Desbloqueie o Canal para ver.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -8183,9 +8361,19 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>A chave foi guardada em um chaveiro ({keyring}) que não está lá agora.</translation>
     </message>
     <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>O chaveiro não tinha mais a frase secreta do bloqueio, por isso o Canal foi desbloqueado. Para bloqueá-lo de novo, defina uma nova em Configurações, Privacidade.</translation>
+    </message>
+    <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>O chaveiro não tem nenhum valor de {name}. Edite o servidor para informá-lo.</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>O chaveiro que tem a frase secreta do bloqueio não está aqui agora, por isso nada pôde ser comparado e o Canal foi desbloqueado. Ele volta a pedi-la quando o chaveiro estiver de volta.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8438,6 +8626,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Não foi possível ler os nomes dos assistentes e tópicos.</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>A nova frase secreta não foi digitada igual nas duas vezes. Digite-a de novo.</translation>
+    </message>
+    <message>
         <source>The new version could not be written: {reason}. Nothing has changed.</source>
         <extracomment>canal_desktop/updates/disk.py</extracomment>
         <translation>Não foi possível gravar a nova versão: {reason}. Nada mudou.</translation>
@@ -8446,6 +8639,14 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>São mostradas as {shown} respostas mais recentes de {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>A próxima é verificada em {n} segundo.</numerusform>
+            <numerusform>A próxima é verificada em {n} segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8471,6 +8672,21 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The parameters of {name} were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>Os parâmetros de {name} foram alterados.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>A frase secreta do bloqueio é esquecida assim que você a informar.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>A frase secreta foi alterada.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>A frase secreta foi removida; o Canal não é mais bloqueado.</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {detail}.</source>
@@ -8981,6 +9197,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>O chaveiro do sistema não guardou a chave.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>O chaveiro do sistema não guardou a frase secreta, por isso não há bloqueio.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -9510,6 +9731,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Este caso foi excluído.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Este computador não tem um chaveiro que guarde uma frase secreta com segurança, por isso não é possível definir um bloqueio.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>Este computador não tem um lugar seguro para a chave.</translation>
@@ -9633,6 +9859,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Este não é um som que possa ser reproduzido. Salve uma cópia dele em vez disso.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Esta não é a frase secreta.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -10121,6 +10352,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Tentar de novo</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Tente de novo agora.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>Tentar agora</translation>
@@ -10204,6 +10440,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Diferente da versão {number}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10437,7 +10678,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Esperando seu chaveiro. Talvez ele peça a senha em uma janela própria: procure-a.</translation>
     </message>
     <message>
@@ -10787,6 +11028,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>When</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>Quando</translation>
+    </message>
+    <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Quando a tela é bloqueada ou o computador é suspenso, se o sistema avisa os programas disso.</translation>
     </message>
     <message>
         <source>When they begin and end</source>
@@ -11981,6 +12227,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <translation>aprovado</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>frase secreta senha tela bloquear proteger ocultar segurança criptografia desbloquear</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>texto colado {number}.txt</translation>
@@ -12157,6 +12408,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <translation>iniciando</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>início inicialização começo senha</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>parado</translation>
@@ -12165,6 +12421,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>para a resposta</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>suspender repouso protetor de tela sessão senha</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12281,6 +12542,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizaçõe
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>não há registro aqui</translation>
+    </message>
+    <message>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>tempo minutos inatividade automático senha</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12585,6 +12851,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error} Os valores de variáveis e cabeçalhos são mantidos até o programa terminar.</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error} Desbloqueie o chaveiro e tente de novo.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>

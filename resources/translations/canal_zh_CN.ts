@@ -431,6 +431,16 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>对话库的一部分无法读取：它已损坏。请从备份恢复。未作任何更改。</translation>
     </message>
     <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>已设置口令。它的哈希值保存在{keyring}中，无法由此还原口令。</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>已设置口令。“立即锁定”在“文件”菜单中。</translation>
+    </message>
+    <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>位于 {host} 的图片。不会自动加载。</translation>
@@ -1415,6 +1425,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>下次打开 Canal 时将启动 Canal Desktop {version}。</translation>
     </message>
     <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Canal 在显示任何内容之前会要求输入口令。</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>Canal 在此无法监听其他程序中的按键。请在系统设置中将该命令绑定到按键。</translation>
@@ -1430,9 +1445,24 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>Canal 还没有可以提问的服务器。</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>Canal 有问题要问你。解锁后即可查看。</translation>
+    </message>
+    <message>
         <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>这里的 Canal 是 Python 包：用“pipx upgrade canal-desktop”获取新版本。</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal 已锁定</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>此后 Canal 将不再锁定。</translation>
     </message>
     <message>
         <source>Canal is still running</source>
@@ -1586,7 +1616,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -1598,6 +1628,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>无法发送</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>大写锁定已打开。</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1645,6 +1680,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>更改 MCP 服务器</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>更改口令</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>更改请求…</translation>
@@ -1657,6 +1697,12 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>更改…</translation>
     </message>
     <message>
@@ -2624,6 +2670,16 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>Enter（Shift+Enter 换行）</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>请输入至少 {shortest} 个字符的口令。</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>请输入最多 {longest} 个字符的口令。</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>输入价格…</translation>
@@ -2672,6 +2728,16 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>请输入你在代理上的用户名；其中不能有冒号和换行。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>请先输入口令。</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>请先输入当前口令。</translation>
     </message>
     <message>
         <source>Enter the proxy login</source>
@@ -3476,6 +3542,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>如果不知道，请询问代理的管理者。</translation>
     </message>
     <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>如果忘记口令，请用系统自带的程序从系统密钥环中删除条目 canal-desktop:lock。之后 Canal 会自行解锁，不会丢失任何内容。</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>忽略大小写</translation>
@@ -3775,6 +3846,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>未使用密钥。如果服务器需要，请输入一个。</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>你离开时，它能挡住别人的眼睛和手。它不会加密磁盘上的文件；那由系统的磁盘加密负责。</translation>
     </message>
     <message>
         <source>It leads to:
@@ -4276,6 +4352,31 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>正在从 {host} 加载…</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>自动锁定时间</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>随系统锁定</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>启动时锁定</translation>
+    </message>
+    <message>
         <source>Log</source>
         <extracomment>canal_desktop/ui/mcp/log_sheet.py</extracomment>
         <translation>日志</translation>
@@ -4292,7 +4393,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Canal 的徽标</translation>
     </message>
     <message>
@@ -4553,6 +4654,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>极低</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>在 Canal 中无输入的分钟数，1 到 120。</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>缺少：{names}。</translation>
@@ -4726,6 +4832,12 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>网络设置</translation>
     </message>
     <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>新建用例</translation>
@@ -4809,6 +4921,16 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>新消息</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>再次输入新口令</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -5029,6 +5151,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>也无法启动其他程序来播放声音。声音已随消息保存；请从那里另存。</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>未设置口令，因此无法锁定 Canal。</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5728,6 +5855,21 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>通过</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>锁定口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>锁定口令（哈希值）</translation>
+    </message>
+    <message>
         <source>Password</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>密码</translation>
@@ -5886,6 +6028,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>存在惩罚</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>当前口令</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -6098,7 +6245,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>退出</translation>
     </message>
     <message>
@@ -6302,6 +6449,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>移除标头 {name}</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>移除口令</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>移除变量</translation>
@@ -6315,6 +6467,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>移除 {file}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7005,6 +7163,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>用例集</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>请先设置口令，然后才能锁定 Canal。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>设置口令…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>在此设置。</translation>
@@ -7234,6 +7407,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
         <extracomment>canal_desktop/app/installation.py</extracomment>
         <translation>Canal 是由别人安装在这里的，你无法更新它：请联系管理这台电脑的人。</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>某个对话中有新情况。解锁 Canal 即可查看。</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -8154,9 +8332,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>密钥曾保存在一个密钥环中（{keyring}），而它现在不可用。</translation>
     </message>
     <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>密钥环中已没有锁定口令，因此 Canal 已解锁。如需再次锁定，请在“设置”的“隐私”中设置新口令。</translation>
+    </message>
+    <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>密钥环中没有 {name} 的值。请编辑服务器以输入该值。</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>保存锁定口令的密钥环现在不可用，无法比对，因此 Canal 已解锁。密钥环恢复后会再次要求输入口令。</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8409,6 +8597,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>助手和话题的名称无法读取。</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>两次输入的新口令不一致。请重新输入。</translation>
+    </message>
+    <message>
         <source>The new version could not be written: {reason}. Nothing has changed.</source>
         <extracomment>canal_desktop/updates/disk.py</extracomment>
         <translation>无法写入新版本：{reason}。没有任何改变。</translation>
@@ -8417,6 +8610,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>显示 {count} 个回答中最新的 {shown} 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>{n} 秒后可以再次尝试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8442,6 +8642,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The parameters of {name} were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>已更改 {name} 的参数。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>输入锁定口令后即会将其忘记。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>口令已更改。</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>口令已移除；Canal 不再锁定。</translation>
     </message>
     <message>
         <source>The pattern cannot be read: {detail}.</source>
@@ -8952,6 +9167,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>系统密钥环没有保存密钥。</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>系统密钥环没有保存口令，因此未设置锁定。</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -9477,6 +9697,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>此用例已删除。</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>这台计算机没有能安全保存口令的密钥环，因此无法设置锁定。</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>本机没有存放密钥的安全位置。</translation>
@@ -9600,6 +9825,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>这不是可以播放的声音。请改为保存其副本。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>口令不正确。</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -10088,6 +10318,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>重试</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>现在请重试。</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>立即尝试</translation>
@@ -10171,6 +10406,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Unlike version {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>与版本 {number} 不同：{changes}。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unpacking…</source>
@@ -10404,7 +10644,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>正在等待你的密钥环。它可能会在单独的窗口中要求输入密码：请找一下。</translation>
     </message>
     <message>
@@ -10753,6 +10993,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>When</source>
         <extracomment>canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>当屏幕锁定或计算机进入睡眠时（前提是系统会通知程序）。</translation>
     </message>
     <message>
         <source>When they begin and end</source>
@@ -11939,6 +12184,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>通过</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>口令 密码 屏幕 锁定 保护 隐藏 安全 加密 解锁</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>粘贴的文本 {number}.txt</translation>
@@ -12115,6 +12365,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <translation>正在启动</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>启动 开始 口令</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>已停止</translation>
@@ -12123,6 +12378,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>stops the answer</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>停止回答</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>挂起 睡眠 屏幕保护 会话 口令</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -12237,6 +12497,11 @@ Nothing else is sent: no statistics, no reports of errors; updates are looked fo
         <source>there is no registry here</source>
         <extracomment>canal_desktop/app/autostart.py</extracomment>
         <translation>此处没有注册表</translation>
+    </message>
+    <message>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>超时 分钟 空闲 自动 口令</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12540,6 +12805,11 @@ Models call it {tool}. Its arguments:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error}变量和标头的值保留到程序结束为止。</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error}请解锁密钥环后重试。</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>

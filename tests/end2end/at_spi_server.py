@@ -7,18 +7,12 @@ Each request is {"do": name, ...}; the answer is {"ok": value} or {"error": sent
 import json
 import sys
 import time
-import warnings
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402 - the version must be chosen first
-
-# The successors of the *_iface functions share their names with others and cannot be called on every version.
-warnings.simplefilter("ignore", DeprecationWarning)
+from at_spi_tree import Atspi, GLib, children, everywhere, program, shown, text_of, walk, words_of
 
 announcements = []
 stops = []
+kept = []
 last = {"found": None}
 
 BUTTONS = "push button|toggle button|check box|radio button|menu item|page tab"
@@ -41,54 +35,6 @@ def on_focus(event):
 def on_announcement(event):
     """Note what the program asks a screen reader to say."""
     announcements.append({"at": time.time(), "text": str(event.any_data)})
-
-
-def program(pid):
-    """The program's top accessible, or None while it has not registered."""
-    desktop = Atspi.get_desktop(0)
-    desktop.clear_cache_single() if hasattr(desktop, "clear_cache_single") else desktop.clear_cache()
-    for index in range(desktop.get_child_count()):
-        try:
-            app = desktop.get_child_at_index(index)
-            if app is not None and app.get_process_id() == pid:
-                # A cached answer may be one event behind what is on the screen.
-                app.set_cache_mask(Atspi.Cache.NONE)
-                return app
-        except GLib.Error:
-            continue
-    return None
-
-
-def children(node):
-    """The children that are there; one may vanish while they are counted."""
-    found = []
-    for index in range(node.get_child_count()):
-        try:
-            child = node.get_child_at_index(index)
-        except GLib.Error:
-            continue
-        if child is not None:
-            found.append(child)
-    return found
-
-
-def shown(node):
-    """Whether a user sees it."""
-    states = node.get_state_set()
-    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
-
-
-def walk(node, depth=0, prune=()):
-    """The node and all below it that is shown, top first."""
-    yield node, depth
-    if depth > 40 or (prune and node.get_name() in prune):
-        return
-    for child in children(node):
-        try:
-            if depth == 0 or shown(child):
-                yield from walk(child, depth + 1, prune)
-        except GLib.Error:
-            continue
 
 
 def matches(request):
@@ -129,14 +75,6 @@ def need(request):
     if node is None:
         raise LookupError("nothing called {!r} (role {!r}) is shown".format(request.get("name"), request.get("role")))
     return node
-
-
-def text_of(node):
-    """The text interface's text; the name where there is none."""
-    text = node.get_text_iface()
-    if text is not None:
-        return Atspi.Text.get_text(text, 0, -1)
-    return node.get_name() or ""
 
 
 def describe(node):
@@ -272,6 +210,26 @@ def do_everything(request):
         except GLib.Error:
             continue
     return "\n".join(lines)
+
+
+def do_whole(request):
+    """All that can be read, whether shown or not."""
+    app = program(request["pid"])
+    return "" if app is None else words_of(everywhere(app))
+
+
+def do_keep(request):
+    """Hold on to all that is shown now; returns what it says."""
+    app = program(request["pid"])
+    kept[:] = [] if app is None else [node for node, _depth in walk(app)]
+    return words_of(kept)
+
+
+def do_kept(request):
+    """What all that was held on to says now."""
+    for node in kept:
+        node.set_cache_mask(Atspi.Cache.NONE)
+    return words_of(kept)
 
 
 def do_windows(request):

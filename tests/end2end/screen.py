@@ -130,6 +130,18 @@ class Screen:
         """Where the keyboard went since this was asked last: name, role and box."""
         return list(self._ask("stops"))
 
+    def whole_text(self) -> str:
+        """All names, texts and descriptions that can be read, whether they are shown or not."""
+        return str(self._ask("whole"))
+
+    def keep(self) -> str:
+        """Hold on to all that is shown now, as a screen reader may; returns what it says."""
+        return str(self._ask("keep"))
+
+    def kept(self) -> str:
+        """What all that was held on to says now."""
+        return str(self._ask("kept"))
+
     def tree(self) -> str:
         """All that is shown, for a failed test's report."""
         return str(self._ask("tree"))

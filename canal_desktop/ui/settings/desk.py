@@ -64,8 +64,8 @@ class SettingsDesk:
         self._autostart: Autostart | None = None
         self._before_reset: Settings | None = None
         self._reset_fields: tuple[str, ...] = ()
-        self._joiners: dict[str, Callable[[Any], None]] = {}
-        """Who else wants to have a part once it is made, by the part's id."""
+        self._others: dict[str, tuple[Callable[[Any], None], Callable[[Any], None]]] = {}
+        """Parts that others fill, by their ids: what joins one when it is made, and what fills it."""
         self._sizes_of: asyncio.Task[None] | None = None
         window.notices.action_chosen.connect(self._on_notice)
         window.settings_changed.connect(self._on_settings)
@@ -81,9 +81,14 @@ class SettingsDesk:
         self._autostart = autostart
         self._show_parts()
 
-    def add_part(self, part_id: str, on_made: Callable[[Any], None]) -> None:
-        """Let somebody else fill a part; on_made is given its widget, now or when it is made."""
-        self._joiners[part_id] = on_made
+    def add_part(
+        self, part_id: str, on_made: Callable[[Any], None], fill: Callable[[Any], None] = lambda _part: None
+    ) -> None:
+        """Let somebody else have a part.
+
+        on_made is given its widget, now or when it is made; fill each time the parts are shown anew.
+        """
+        self._others[part_id] = on_made, fill
         if part_id in self._parts:
             on_made(self._parts[part_id])
             self._show_parts()
@@ -115,7 +120,7 @@ class SettingsDesk:
 
     def refresh_secrets(self) -> None:
         """Show which secrets there are now. The other parts ask the system, or look through the whole data folder."""
-        for part_id in {"secrets", "proxy_login"} & self._parts.keys():
+        for part_id in {"secrets", "proxy_login", *self._others} & self._parts.keys():
             self._fill(part_id)
 
     def _begin(self, what: str, work: Awaitable[None]) -> None:
@@ -125,8 +130,8 @@ class SettingsDesk:
 
     def _on_part(self, part_id: str, made: Any) -> None:
         self._parts[part_id] = made
-        if part_id in self._joiners:
-            self._joiners[part_id](made)
+        if part_id in self._others:
+            self._others[part_id][0](made)
         elif part_id == "secrets":
             made.forget_pressed.connect(lambda place: self._begin("forget a secret", self._forget(place)))
         elif part_id == "proxy_login":
@@ -166,6 +171,8 @@ class SettingsDesk:
             self.network.show_login(part, self.network.proxy, is_systems=not self._window.settings.proxy)
         elif part_id == "autostart" and self._autostart is not None:
             self._begin("autostart", self._show_autostart(self._autostart))
+        elif part_id in self._others:
+            self._others[part_id][1](part)
 
     async def _forget(self, place_id: str) -> None:
         for source in self.secret_sources:

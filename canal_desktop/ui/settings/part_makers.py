@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.ui.settings.about_parts import AboutPart, LicenceList
+from canal_desktop.ui.settings.lock_part import LockPart
 from canal_desktop.ui.settings.parts import AutostartSwitch, DataFolder, ProxyLogin, SecretList, SentWords
 from canal_desktop.ui.settings.profile_cards import ProfileCards
 from canal_desktop.ui.settings.updates_part import UpdatesPart
@@ -20,6 +21,7 @@ PARTS: dict[str, Callable[[QWidget], QWidget]] = {
     "profiles": ProfileCards,
     "secrets": SecretList,
     "sent": SentWords,
+    "lock": LockPart,
     "proxy_login": ProxyLogin,
     "autostart": AutostartSwitch,
     "folder": DataFolder,
