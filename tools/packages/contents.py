@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,14 +79,17 @@ class Entry(NamedTuple):
     kind: str
 
 
-def choose(entries: Iterable[tuple[str, str, str]], packages: Path) -> list[tuple[str, str, str]]:
+def choose(
+    entries: Iterable[tuple[str, str, str]], packages: Path, system: str = sys.platform
+) -> list[tuple[str, str, str]]:
     """Those of the freezer's entries that the program needs.
 
     Args:
         entries: target, source and kind of each.
         packages: the folder of Python's packages in the environment that is frozen; what is not below is the system's.
+        system: that the program is frozen for, as sys.platform has it.
     """
-    kept = [entry for one in entries if _is_wanted(entry := Entry(*one), packages)]
+    kept = [entry for one in entries if _is_wanted(entry := Entry(*one), packages, system)]
     kept = [entry for entry in kept if entry.kind != "SYMLINK" or _target(entry) in {one.target for one in kept}]
     reached = _reached(kept)
     kept = [entry for entry in kept if not _QT_LIBRARY.search(_posix(entry.target)) or _name(entry.target) in reached]
@@ -108,7 +112,7 @@ def notes_of_packages(lock: Path, packages: Path) -> list[tuple[str, str]]:
     ]
 
 
-def _is_wanted(entry: Entry, packages: Path) -> bool:
+def _is_wanted(entry: Entry, packages: Path, system: str) -> bool:
     target = _posix(entry.target)
     if plugin := _PLUGIN.search(target):
         return f"{plugin['folder']}/{plugin['name']}" in KEPT_PLUGINS
@@ -116,7 +120,8 @@ def _is_wanted(entry: Entry, packages: Path) -> bool:
         return text["name"] in {f"qtbase_{code}.qm" for code in LANGUAGES}
     if "/qml/" in target or "/typesystems/" in target or target.endswith(UNWANTED_ENDINGS):
         return False
-    if entry.kind == "BINARY" and not Path(entry.source).resolve().is_relative_to(packages.resolve()):
+    is_systems = entry.kind == "BINARY" and not Path(entry.source).resolve().is_relative_to(packages.resolve())
+    if system == "linux" and is_systems:
         return KEPT_FROM_SYSTEM.match(_name(target)) is not None
     return True
 
