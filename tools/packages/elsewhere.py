@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.licences import FOLDER
 from tools.packages.facts import EPOCH, NAME, RECIPES, ROOT, TITLE, facts
 from tools.setup.environment import PIP_OPTIONS
 from tools.setup.problem import EXIT_FAILED, Problem
@@ -88,7 +89,7 @@ def own_files(work: Path, system: str = sys.platform) -> list[tuple[str, str]]:
     word = work / "installed-as"
     word.write_text(f"{INSTALLED_AS[system]}\n", encoding="ascii")
     texts = [
-        (str(work / notices.FOLDER), notices.FOLDER),
+        (str(work / FOLDER), FOLDER),
         (str(work / notices.DOCUMENT), "."),
         (str(word), "resources"),
     ]
