@@ -14,6 +14,7 @@ from tests.servers.misbehaving import KEY
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.end2end.screen import Screen
     from tests.end2end.server_process import ServerProcess
     from tests.packages.bare import BareDebian
 
@@ -24,7 +25,7 @@ pytestmark = [
     pytest.mark.skipif(os.environ.get("CANAL_PACKAGES") != "1", reason="opt in with python3 run.py test-packages"),
 ]
 
-NOTE = """\\
+NOTE = """\
 #!/bin/sh
 {{ echo "opened $1"; env; }} >{file}.new && mv {file}.new {file}
 """
@@ -64,14 +65,18 @@ def test_it_is_installed_used_renewed_and_removed(
         assert deb.name.split("_")[1] in debian.run("dpkg-query", "--show", "canal-desktop")
         assert debian.run("dpkg", "--verify", "canal-desktop") == ""
 
-        second = desk.start()
+        note, opener = tmp_path / "session" / "opened", tmp_path / "session" / "opener"
+        opener.write_text(NOTE.format(file=note), encoding="utf-8")
+        opener.chmod(0o755)
+        second = desk.start(variables={"BROWSER": str(opener)})
         screen = second.screen
         screen.open_conversation("canal")
         screen.wait_for_message("Hello from the server.")
         screen.ask("And once more?")
         screen.wait_until(lambda: len(screen.messages()) == 4, "the second question is not answered")
         opened_by_link(desk, screen)
-        opened_elsewhere(desk, screen, tmp_path / "session" / "opened")
+        opened_elsewhere(desk, screen, note)
+        starts_itself_anew(screen)
         assert second.terminate(5) == 0
         desk.check_afterwards()
 
@@ -86,16 +91,37 @@ def test_it_is_installed_used_renewed_and_removed(
     assert left == set()
 
 
-def opened_by_link(desk: InstalledDesk, screen) -> None:
+def opened_by_link(desk: InstalledDesk, screen: Screen) -> None:
     """A link that another program hands to the desktop arrives in the window that is open, and is not sent."""
     desk.run_inside("xdg-open", "canal://new?text=from%20a%20link")
     screen.wait_until(lambda: screen.read("Message") == "from a link", "the link's text is not in the composer")
 
 
-def opened_elsewhere(desk: InstalledDesk, screen, note: Path) -> None:
+def opened_elsewhere(desk: InstalledDesk, screen: Screen, note: Path) -> None:
     """What our program starts finds an environment without our libraries."""
-    opener = desk.session.root / "opener"
-    opener.write_text(NOTE.format(file=note), encoding="utf-8")
+    screen.keys("ctrl+comma")
+    screen.wait_for("Search settings", "text")
+    screen.keys_of("data folder")
+    screen.press("Open folder")
+    screen.wait_until(note.exists, "the folder was not opened")
+    said = note.read_text(encoding="utf-8")
+    assert said.startswith("opened ")
+    assert str(desk.data_dir) in said
+    assert "_internal" not in said
+    assert "_PYI" not in said
+
+
+def starts_itself_anew(screen: Screen) -> None:
+    """Another language is spoken after a new start of the same process."""
+    screen.keys("ctrl+f")
+    screen.keys("ctrl+a")
+    screen.keys_of("translation")
+    screen.wait_for("The system's language", "combo box")
+    screen.keys("Return", "Down")
+    screen.wait_for_text("The language changes at the next start.")
+    screen.press("Restart now")
+    screen.wait_until(lambda: not screen.shows("Search settings"), "it does not end", 20)
+    screen.wait_for("Message", "text", 30)
 
 
 def from_the_command_line(desk: InstalledDesk, scenarios: ServerProcess) -> None:
