@@ -75,7 +75,7 @@ def found_licences(resources: Path) -> tuple[Licence, ...]:
     """All of them, by name and in English, from the metadata of the packages that are installed."""
     table = _table(resources)
     packages = bundled()
-    found = [_licence(one, _own_texts(table, key, one.version, resources)) for key, one in packages.items()]
+    found = [package_licence(one, _own_texts(table, key, one.version, resources)) for key, one in packages.items()]
     for piece in table.get("piece", ()):
         if piece.get("of", "") in {"", *packages}:
             found += _piece(piece, resources)
@@ -145,12 +145,13 @@ def _own_texts(table: dict[str, Any], key: str, version: str, resources: Path) -
     return [text.replace("{version}", version).replace("{series}", series) for text in texts if text]
 
 
-def _licence(one: Distribution, own_texts: list[str]) -> Licence:
+def package_licence(one: Distribution, own_texts: Sequence[str] = ()) -> Licence:
+    """What a package says of its terms, with texts of ours behind its own."""
     name = one.metadata["Name"]
     named = (file.as_posix() for file in one.files or ())
     paths = [Path(str(one.locate_file(file))) for file in named if _LICENCE_FILE.search(file)]
-    texts = [_read(path) for path in paths if path.is_file()] + own_texts
-    text = "\n\n\n".join(dict.fromkeys(texts)) or NO_TEXT
+    texts = [_read(path) for path in paths if path.is_file()]
+    text = "\n\n\n".join(dict.fromkeys([*texts, *own_texts])) or NO_TEXT
     return Licence(name, one.version, _terms(one), text, where=_source(one))
 
 

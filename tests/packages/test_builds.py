@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -66,6 +67,19 @@ def files(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink()]
 
 
+def run_in_builder(*arguments: str) -> str:
+    """What the Python prints with which the program was frozen."""
+    builder = Debian(BUILD / "debian-12")
+    done = subprocess.run(
+        builder.command("/build/environment/bin/python", *arguments),
+        env=builder.variables({"QT_QPA_PLATFORM": "offscreen"}),
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return done.stdout
+
+
 def digest(*commands: list[str]) -> str:
     """Of what some commands print."""
     found = hashlib.sha256()
@@ -105,14 +119,17 @@ def test_no_file_names_a_folder_of_the_build(unpacked: Path) -> None:
 
 
 def test_no_code_says_that_it_is_from_a_folder_of_the_build(packages: tuple[Path, Path]) -> None:
-    builder = Debian(BUILD / "debian-12")
-    done = subprocess.run(
-        builder.command("/build/environment/bin/python", "-c", CODE),
-        env=builder.variables(), check=True, capture_output=True, text=True,
-    )  # fmt: skip
-    count, _space, whole = done.stdout.strip().partition(" ")
+    said = run_in_builder("-c", CODE)
+    count, _space, whole = said.strip().partition(" ")
     assert int(count) > 2000
     assert whole == "[]"
+
+
+def test_every_module_of_the_program_is_imported_from_what_was_frozen_alone(packages: tuple[Path, Path]) -> None:
+    said = json.loads(run_in_builder("/canal/tests/packages/frozen_imports.py", "/build/frozen/canal-desktop"))
+    modules = [path for path in (ROOT / "canal_desktop").rglob("*.py") if path.name != "__init__.py"]
+    assert said["wrong"] == {}
+    assert said["count"] > len(modules)
 
 
 def test_only_the_program_can_be_run_and_only_its_owner_can_write(unpacked: Path) -> None:

@@ -62,6 +62,11 @@ def test_libraries_of_the_system_stay_in_the_system_but_for_pythons_own() -> Non
     assert targets(entries) == {"libpython3.11.so.1.0"}
 
 
+def test_elsewhere_all_that_python_needs_comes_along() -> None:
+    entries = [("python311.dll", "C:\\Python311\\python311.dll", "BINARY")]
+    assert contents.choose(entries, PACKAGES, "win32") == entries
+
+
 def test_qts_texts_come_in_the_languages_of_the_program() -> None:
     texts = [(f"PySide6/Qt/translations/{name}", "", "DATA") for name in ("qtbase_de.qm", "qtbase_fi.qm", "qt_de.qm")]
     assert targets(texts) == {"PySide6/Qt/translations/qtbase_de.qm"}

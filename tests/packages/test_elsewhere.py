@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.packages.elsewhere import RECIPES, frozen_program, try_start, write_sums
+from tools.packages.elsewhere import RECIPES, frozen_program, own_files, try_start, write_sums
 from tools.setup.problem import Problem
 
 
@@ -49,4 +49,18 @@ def test_the_program_is_where_each_system_has_it() -> None:
 def test_the_recipe_takes_up_what_each_system_wants() -> None:
     tree = ast.parse((RECIPES / "canal-desktop.spec").read_text(encoding="utf-8"))
     called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
-    assert {"Analysis", "EXE", "COLLECT", "BUNDLE", "texts_elsewhere", "of_windows", "bundle_of_macos"} <= called
+    assert {"Analysis", "EXE", "COLLECT", "BUNDLE", "files_elsewhere", "of_windows", "bundle_of_macos"} <= called
+
+
+@pytest.mark.parametrize(("system", "word", "more"), [("win32", "exe", 0), ("darwin", "dmg", 8)])
+def test_the_program_takes_along_licences_and_how_it_is_installed(
+    tmp_path: Path, system: str, word: str, more: int
+) -> None:
+    files = dict(own_files(tmp_path, system))
+    assert files[str(tmp_path / "licences")] == "licences"
+    assert (tmp_path / "licences" / "index.json").is_file()
+    assert files[str(tmp_path / "THIRD-PARTY.md")] == "."
+    assert files[str(tmp_path / "installed-as")] == "resources"
+    assert (tmp_path / "installed-as").read_text(encoding="ascii") == f"{word}\n"
+    assert len(files) == 3 + more
+    assert all(Path(path).exists() for path in files)

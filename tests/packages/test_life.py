@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.made_files import docx, pdf
 from tests.packages.bare import APT, InstalledDesk
 from tests.servers.misbehaving import KEY
 
@@ -125,17 +127,37 @@ def starts_itself_anew(screen: Screen) -> None:
 
 
 def from_the_command_line(desk: InstalledDesk, scenarios: ServerProcess) -> None:
-    """`ask` answers without a screen, and the parts that are processes of their own do their work."""
+    """`ask` answers without a screen and reads documents; the parts that are processes of their own do their work."""
     variables = {"CANALAPI_API_KEY": KEY, "CANALAPI_BASE_URL": scenarios.base_url, "DISPLAY": ""}
-    assert desk.run_inside("canal-desktop", "ask", "hello", "--model", "gpt-4o-mini", variables=variables).strip() == (
-        "Hello from the server."
-    )
-    with subprocess.Popen(
-        desk.debian.command("canal-desktop", "--part", "check_process", as_itself=True),
+    documents = {"a.pdf": pdf("The lock is full."), "b.docx": docx("The gate is shut.")}
+    files: list[str] = []
+    for name, content in documents.items():
+        (desk.session.root / name).write_bytes(content)
+        files += ["--file", str(desk.session.root / name)]
+    said = desk.run_inside("canal-desktop", "ask", "hello", "--model", "gpt-4o-mini", *files, variables=variables)
+    assert said.strip() == "Hello from the server."
+    sent = json.dumps(scenarios.log()[-1]["body"])
+    assert "The lock is full." in sent
+    assert "The gate is shut." in sent
+
+    pattern = {"do": "pattern", "pattern": "b+", "ignores_case": False, "text": "abbc"}
+    assert run_part(desk, "check_process", pattern)[-1]["verdict"] == "passed"
+    schema = {"do": "schema", "schema": '{"type": "object"}', "text": "[]"}
+    assert run_part(desk, "check_process", schema)[-1]["verdict"] == "failed"
+    dictionary = "/usr/lib/canal-desktop/_internal/resources/dictionaries/en_US.aff"
+    words = ({"do": "load", "paths": [dictionary], "own": []}, {"do": "check", "words": ["canal", "cnaal"]})
+    assert run_part(desk, "spell_process", *words) == [{"failed": []}, {"unknown": ["cnaal"]}]
+
+
+def run_part(desk: InstalledDesk, name: str, *requests: dict[str, Any]) -> list[dict[str, Any]]:
+    """What one of the program's parts answers."""
+    done = subprocess.run(
+        desk.debian.command("canal-desktop", "--part", name),
         env=desk.debian.variables(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
+        input="".join(f"{json.dumps(request)}\n" for request in requests),
+        capture_output=True,
         text=True,
-    ) as process:
-        said, _ = process.communicate('{"do": "pattern", "pattern": "b+", "ignores_case": false, "text": "abbc"}\n')
-    assert '"passed"' in said
+        check=True,
+        timeout=60,
+    )
+    return [json.loads(line) for line in done.stdout.splitlines()]

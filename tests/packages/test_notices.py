@@ -14,7 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from canal_desktop.app.licences import bundled, found_licences, normal_name
-from tools.packages.notices import write_here, write_notices
+from tools.packages.notices import with_freezer, write_here, write_notices
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ROOT / "resources" / "licences"
@@ -123,3 +123,17 @@ def test_versions_of_engines_are_the_real_ones() -> None:
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     assert said["SQLite"] == done.stdout.strip()
     assert distribution("quickjs-ng").version.startswith(said["QuickJS engine"])
+
+
+def test_the_freezers_starter_is_named_where_there_is_a_freezer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "pyinstaller" not in {one.name for one in with_freezer(found_licences(ROOT / "resources"))}
+    notes = tmp_path / "pyinstaller-6.22.3.dist-info"
+    (notes / "licenses").mkdir(parents=True)
+    (notes / "METADATA").write_text("Metadata-Version: 2.4\nName: pyinstaller\nVersion: 6.22.3\n", encoding="utf-8")
+    (notes / "RECORD").write_text(f"{notes.name}/licenses/COPYING.txt,,\n", encoding="utf-8")
+    (notes / "licenses" / "COPYING.txt").write_text("Bootloader exception", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    freezer = next(one for one in with_freezer(()) if one.name == "pyinstaller")
+    assert (freezer.version, freezer.text) == ("6.22.3", "Bootloader exception")

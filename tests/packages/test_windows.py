@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from canal_desktop import __version__
 from canal_desktop.app.autostart import RUN_KEY, RUN_NAME
 from canal_desktop.domain.start_wish import SCHEME
 from canal_desktop.storage.paths import default_data_dir
@@ -188,3 +189,33 @@ def test_the_freezer_is_told_of_icon_and_version(tmp_path: Path) -> None:
     assert set(options) == {"icon", "version"}
     assert Path(options["version"]).read_text(encoding="utf-8") == windows.version_info()
     assert Path(options["icon"]).read_bytes()[:4] == b"\x00\x00\x01\x00"
+
+
+@needs("makensis")
+def test_what_is_not_signed_says_so_in_its_name(program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(windows.CERTIFICATE, raising=False)
+    made = windows.main(program, tmp_path / "out", is_msi=False)
+    names = [f"Canal-Desktop-{__version__}-x64-setup-unsigned.exe", f"Canal-Desktop-{__version__}-x64-unsigned.zip"]
+    assert [path.name for path in made] == names
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == names
+
+
+@needs("wixl")
+@needs("osslsigncode")
+@pytest.mark.skipif(sys.platform != "linux", reason="SignTool is for real certificates")
+def test_the_msi_is_made_of_the_archive_and_signed(
+    program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = windows.make_archive(program, tmp_path / "out")
+    shutil.unpack_archive(archive, tmp_path / "unpacked")
+    unpacked = tmp_path / "unpacked" / "Canal Desktop"
+    names = {path.relative_to(program) for path in program.rglob("*")}
+    assert {path.relative_to(unpacked) for path in unpacked.rglob("*")} == names
+    certificate(tmp_path / "nobody.pfx")
+    monkeypatch.setenv(windows.CERTIFICATE, str(tmp_path / "nobody.pfx"))
+    monkeypatch.setenv(windows.PASSWORD, "let me in")
+    monkeypatch.delenv(windows.ASKED_FOR_TIME, raising=False)
+    (made,) = windows.main(unpacked, tmp_path / "msi", is_msi=True)
+    assert made.name == f"Canal-Desktop-{__version__}-x64.msi"
+    said = subprocess.run(["osslsigncode", "verify", "-in", str(made)], check=False, capture_output=True, text=True)
+    assert "Nobody" in said.stdout

@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from tools.packages import debian
-from tools.packages.facts import EPOCH, NAME, ROOT, VERSION, facts
+from tools.packages.facts import EPOCH, NAME, ROOT, VERSION, facts, git
 from tools.setup.needs import LIBRARIES
 from tools.setup.one_at_a_time import one_at_a_time
 from tools.setup.problem import EXIT_FAILED, EXIT_USAGE, Problem
@@ -114,17 +114,12 @@ def packages_of(build: Facts, folder: Path) -> list[Path]:
 def copy_project(to: Path) -> None:
     """Copy the sources, with what is changed and not committed."""
     shutil.rmtree(to, ignore_errors=True)
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        check=False,
-        capture_output=True,
-    )
-    if listed.returncode != 0:
+    listed = git("ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    if listed is None:
         # Sources without a history.
         shutil.copytree(ROOT, to, ignore=IGNORED)
         return
-    for name in filter(None, listed.stdout.decode().split("\0")):
+    for name in filter(None, listed.split("\0")):
         if (ROOT / name).is_file():
             (to / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, to / name)

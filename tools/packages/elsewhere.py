@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.licences import FOLDER
 from tools.packages.facts import EPOCH, NAME, RECIPES, ROOT, TITLE, facts
 from tools.setup.environment import PIP_OPTIONS
 from tools.setup.problem import EXIT_FAILED, Problem
@@ -24,6 +25,8 @@ WORK = ROOT / "build" / "packages"
 DIST = ROOT / "dist"
 LOCK = ROOT / "requirements-build.lock"
 SUMS = "SHA256SUMS"
+INSTALLED_AS = {"win32": "exe", "darwin": "dmg"}
+"""The word in resources/installed-as, by system."""
 
 START_S = 60.0
 """The longest that a first start may take, on a computer that looks into every file of it."""
@@ -67,6 +70,30 @@ def _make() -> list[Path]:
     parts = DIST / f"{TITLE.replace(' ', '-')}-{build.version}-{sys.platform}.cdx.json"
     subprocess.run([str(python), "-m", "tools.packages.sbom", str(parts)], cwd=ROOT, check=True, env=variables)
     return [write_sums(DIST), *sorted(path for path in DIST.iterdir() if path.name != SUMS)]
+
+
+def own_files(work: Path, system: str = sys.platform) -> list[tuple[str, str]]:
+    """What the freezer is to take along: licences, how the program is installed, reasons for permissions.
+
+    Args:
+        work: the folder that the files are written into.
+        system: as in sys.platform.
+
+    Returns:
+        Each file or folder, and the folder in the program that it comes to.
+    """
+    # Imported here: in the environment of the freezer only.
+    from tools.packages import macos, notices
+
+    notices.write_here(work)
+    word = work / "installed-as"
+    word.write_text(f"{INSTALLED_AS[system]}\n", encoding="ascii")
+    texts = [
+        (str(work / FOLDER), FOLDER),
+        (str(work / notices.DOCUMENT), "."),
+        (str(word), "resources"),
+    ]
+    return texts + (macos.texts() if system == "darwin" else [])
 
 
 def frozen_program(folder: Path, system: str = sys.platform) -> tuple[Path, Path]:

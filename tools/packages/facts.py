@@ -49,6 +49,16 @@ def facts() -> Facts:
 
 def last_commit() -> int:
     """When the last commit was made, in seconds since 1970; the age of CHANGELOG.md where there is no history."""
-    done = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=False, capture_output=True, text=True)
-    said = done.stdout.strip()
+    said = (git("log", "-1", "--format=%ct") or "").strip()
     return int(said) if said.isdecimal() else int((ROOT / "CHANGELOG.md").stat().st_mtime)
+
+
+def git(*words: str) -> str | None:
+    """What git says of the project; None where there is no git, or no history."""
+    try:
+        # With sudo the sources belong to another user.
+        command = ["git", "-c", "safe.directory=*", *words]
+        done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    except FileNotFoundError:
+        return None
+    return done.stdout if done.returncode == 0 else None

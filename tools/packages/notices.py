@@ -6,10 +6,12 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import replace
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from canal_desktop.app.licences import FOLDER, INDEX, NO_TEXT, bundled, found_licences
+from canal_desktop.app.licences import FOLDER, INDEX, NO_TEXT, bundled, found_licences, package_licence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +23,8 @@ ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 DOCUMENT = "THIRD-PARTY.md"
 UNKNOWN_TERMS = "see the package"
+FREEZERS_TERMS = "GPL-2.0-or-later WITH Bootloader-exception"
+"""What is made with it may be under any terms; its metadata leaves that out."""
 INTRODUCTION = """\
 # What Canal Desktop is made of
 
@@ -52,7 +56,7 @@ def write_here(into: Path) -> None:
     Raises:
         ValueError: a package or a piece has no text.
     """
-    found = found_licences(RESOURCES)
+    found = with_freezer(found_licences(RESOURCES))
     lacking = [one.name for one in found if NO_TEXT in one.text]
     if lacking:
         raise ValueError(f"no text of a licence: {', '.join(lacking)}; see resources/{FOLDER}/pieces.toml")
@@ -66,6 +70,15 @@ def write_here(into: Path) -> None:
     index = json.dumps(entries, ensure_ascii=False, indent=1)
     (folder / INDEX).write_text(index + "\n", encoding="utf-8", newline="\n")
     (into / DOCUMENT).write_text("\n".join(_document(entries)) + "\n", encoding="utf-8", newline="\n")
+
+
+def with_freezer(found: Sequence[Licence]) -> list[Licence]:
+    """The works, by name, with the freezer where there is one: its starter is the file of a frozen program."""
+    try:
+        freezer = [replace(package_licence(distribution("pyinstaller")), terms=FREEZERS_TERMS)]
+    except PackageNotFoundError:
+        freezer = []
+    return sorted([*found, *freezer], key=lambda one: one.name.casefold())
 
 
 def fields(one: Licence) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Make the installers for Windows from the frozen program: `python -m tools.packages.windows PROGRAM OUT`."""
+"""Make the packages for Windows from the frozen program: `python -m tools.packages.windows [--msi] PROGRAM OUT`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import uuid
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
@@ -27,6 +28,8 @@ IDS = uuid.UUID("6d8d5c0e-55b4-5b0c-9b52-4a3c1f0b7c11")
 CERTIFICATE, PASSWORD = "CANAL_WINDOWS_CERTIFICATE", "CANAL_WINDOWS_PASSWORD"
 """Variables: the path of a .pfx file, and what opens it."""
 TIME_SERVER = "http://timestamp.digicert.com"
+ASKED_FOR_TIME = "CANAL_TIME_SERVER"
+"""Variable: a server that says when something was signed, for where SignTool is not; without one nothing says so."""
 
 VERSION_INFO = """\
 VSVersionInfo(
@@ -190,7 +193,7 @@ def sign_command(path: Path, variables: Mapping[str, str]) -> list[str] | None:
 def sign(path: Path, variables: Mapping[str, str]) -> bool:
     """Sign a file in its place if there is a certificate; whether it was signed.
 
-    With SignTool on Windows; elsewhere with osslsigncode, which asks no time server: that is for trying it out.
+    With SignTool on Windows, with osslsigncode elsewhere.
 
     Raises:
         FileNotFoundError: what signs is not installed.
@@ -203,25 +206,44 @@ def sign(path: Path, variables: Mapping[str, str]) -> bool:
         return True
     signed = path.with_suffix(f".signed{path.suffix}")
     opened = ["-pass", variables.get(PASSWORD, "")]
+    if variables.get(ASKED_FOR_TIME):
+        opened += ["-ts", variables[ASKED_FOR_TIME]]
     command = [_tool("osslsigncode"), "sign", "-pkcs12", variables[CERTIFICATE], *opened, "-h", "sha256"]
     subprocess.run([*command, "-n", "Canal Desktop", "-in", str(path), "-out", str(signed)], check=True)
     signed.replace(path)
     return True
 
 
-def main(program: Path, into: Path) -> list[Path]:
-    """Sign the program, make what can be made, sign that as well; names say so where nothing was signed."""
-    is_signed = sign(program / PROGRAM, os.environ)
-    made = [make_installer(program, into)]
-    if shutil.which("wixl"):
-        made.append(make_msi(program, into))
-    if is_signed:
-        for path in made:
+def make_archive(program: Path, into: Path, version: str = __version__) -> Path:
+    """Pack the frozen program's folder, to be used without being installed; returns the archive's path.
+
+    Raises:
+        FileNotFoundError: the folder holds no program.
+    """
+    made = _ready(program, into) / f"Canal-Desktop-{version}-x64.zip"
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in _files(program):
+            archive.write(path, f"Canal Desktop/{path.relative_to(program).as_posix()}")
+    return made
+
+
+def main(program: Path, into: Path, *, is_msi: bool) -> list[Path]:
+    """Make the installer and the archive, or only the .msi: wixl, which compiles it, is there for Linux only.
+
+    What can be signed is signed; the names say so where nothing was.
+    """
+    is_signed = sign(program / PROGRAM, os.environ) if not is_msi else bool(os.environ.get(CERTIFICATE))
+    makers = (make_msi,) if is_msi else (make_installer, make_archive)
+    made = [make(program, into) for make in makers]
+    if not is_signed:
+        return [path.rename(path.with_stem(f"{path.stem}-unsigned")) for path in made]
+    for path in made:
+        if path.suffix in {".exe", ".msi"}:
             sign(path, os.environ)
-        return made
-    return [path.rename(path.with_stem(f"{path.stem}-unsigned")) for path in made]
+    return made
 
 
 if __name__ == "__main__":
-    for one in main(Path(sys.argv[1]), Path(sys.argv[2])):
+    *option, frozen, out = sys.argv[1:]
+    for one in main(Path(frozen), Path(out), is_msi=option == ["--msi"]):
         print(one)
