@@ -1492,7 +1492,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
-        <translation>إن Canal هنا حزمة بايثون: الأمر “pipx upgrade canal-desktop” يجلب إصدارًا أحدث.</translation>
+        <translation>إن Canal هنا حزمة بايثون: الأمر «pipx upgrade canal-desktop» يجلب إصدارًا أحدث.</translation>
     </message>
     <message>
         <source>Canal is locked</source>
@@ -1517,7 +1517,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal runs from its source: “git pull” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
-        <translation>يعمل Canal من شيفرته المصدرية: الأمر “git pull” يجلب إصدارًا أحدث.</translation>
+        <translation>يعمل Canal من شيفرته المصدرية: الأمر «git pull» يجلب إصدارًا أحدث.</translation>
     </message>
     <message>
         <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
@@ -3144,7 +3144,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
-        <translation>يجلب Flatpak الإصدارات الأحدث من Canal: “flatpak update”.</translation>
+        <translation>يجلب Flatpak الإصدارات الأحدث من Canal: «flatpak update».</translation>
     </message>
     <message>
         <source>Folder</source>
