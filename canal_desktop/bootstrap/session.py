@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from canal_desktop.storage.settings_file import SettingsFile
     from canal_desktop.ui.arrivals import Arrivals
     from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.transcript.remote_pictures import RemotePictures
 
 log = logging.getLogger("canal_desktop")
 
@@ -88,9 +89,7 @@ class Session:
             book=parts.book,
         )
         self._last_shown = LastShown(window, self._workspace, self._tasks, parts.store.find)
-        self._picture_loader = PictureLoader(
-            self._workspace.pane.transcript.pictures.remote, self._tasks, self._fetch_picture, self._read_picture
-        )
+        self._picture_loader = self._load_pictures(self._workspace.pane.transcript.pictures.remote, self._tasks)
 
     async def start(
         self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None, arrivals: Arrivals
@@ -117,6 +116,8 @@ class Session:
     async def close(self) -> None:
         """Store what is unsent and what is shown, mark running replies interrupted, end every task and connection."""
         try:
+            if self._late is not None:
+                await self._late.own_windows.keep()
             await self._workspace.close()
         except StorageError:
             log.exception("The draft could not be stored")
@@ -139,6 +140,8 @@ class Session:
             self._redactor,
             self._network,
             self._tell_of_backup,
+            self._on_task_error,
+            self._load_pictures,
         )
         self._late.start()
         arrivals.carry_out_with(self._late.desktop.carry_out)
@@ -148,6 +151,9 @@ class Session:
         gc.collect()
         gc.freeze()
         await self._late.bill_interrupted(interrupted)
+
+    def _load_pictures(self, pictures: RemotePictures, tasks: Tasks) -> PictureLoader:
+        return PictureLoader(pictures, tasks, self._fetch_picture, self._read_picture)
 
     async def _fetch_picture(self, url: str) -> bytes:
         # Imported here: hardly anybody loads a picture, and the HTTP library is large.

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.workspace import Workspace
 
+READ_ALOUD = "read_aloud"
 STEP_S = 10.0
 LOOK_MS = 150
 MAX_FILE_BYTES = 200_000_000
@@ -65,6 +66,7 @@ class SoundDesk(QObject):
         super().__init__(window)
         self._window = window
         self._pane = workspace.pane
+        self._work_of = workspace.work_of
         self._open_settings = workspace.profile_desk.open
         self._library = library
         self._reading = reading
@@ -160,7 +162,7 @@ class SoundDesk(QObject):
             self._dictation.transcribe_file(conversation, path.name, Sound(kind, data))
 
     def _on_message_action(self, message: Message, action: str) -> None:
-        if action == "read_aloud" and self._pane.conversation is not None:
+        if action == READ_ALOUD and self._pane.conversation is not None:
             self._reading.toggle(self._pane.conversation, message)
 
     def _on_changed(self) -> None:
@@ -281,10 +283,11 @@ class SoundDesk(QObject):
 
     def _take_text(self, conversation: OpenConversation, text: str) -> None:
         """What was said goes where the cursor is; another conversation gets it into its draft."""
-        if conversation is not self._pane.conversation:
+        pane = self._work_of(conversation.id).pane
+        if conversation is not pane.conversation:
             self._tasks.start(f"said {conversation.id}", self._put_aside(conversation, text))
             return
-        edit = self._pane.composer.edit
+        edit = pane.composer.edit
         cursor = edit.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()

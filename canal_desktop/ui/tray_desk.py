@@ -114,9 +114,8 @@ class TrayDesk:
         self._workspace.new_conversation()
 
     def show(self, conversation_id: ConversationId) -> None:
-        """Bring the window to the front with this conversation in it."""
-        self._window.come_to_front()
-        self._workspace.open(conversation_id)
+        """Bring this conversation to the front, in its window."""
+        self._workspace.bring_to_front(conversation_id)
 
     def _hides_instead(self) -> bool:
         app = QApplication.instance()

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from canal_desktop.ui.quick.window import QuickWindow
     from canal_desktop.ui.workspace import Workspace
 
-DRAFT = ConversationId("quick")
+QUICK = "quick"
+"""The name of the window."""
+DRAFT = ConversationId(QUICK)
 """Under this the unsent text is kept, as the drafts of conversations are under their ids."""
 KEPT_S = 600.0
 """So long an answer is still there when the window is opened again."""
@@ -117,7 +119,7 @@ class QuickDesk:
                 conversation = None
         if conversation is not window.answer.conversation:
             window.answer.show_conversation(conversation)
-        self._library.show_beside(None if conversation is None else conversation.id)
+        self._library.show_beside(QUICK, None if conversation is None else conversation.id)
         window.tell("")
         self._show_server(window)
 
@@ -229,7 +231,7 @@ class QuickDesk:
         window.take_sent(text)
         if window.answer.conversation is not conversation:
             window.answer.show_conversation(conversation)
-        self._library.show_beside(conversation.id if window.isVisible() else None)
+        self._library.show_beside(QUICK, conversation.id if window.isVisible() else None)
 
     def _keep_draft(self, text: str) -> None:
         if text != self._kept_draft:
@@ -245,7 +247,7 @@ class QuickDesk:
 
     def _on_put_away(self) -> None:
         self._hidden_at = time.monotonic()
-        self._library.show_beside(None)
+        self._library.show_beside(QUICK, None)
         self.on_put_away()
 
     def _on_pressed(self, name: str) -> None:
