@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
+from shiboken6 import isValid
 
 from canal_desktop.domain.conversation import shown_title
 from canal_desktop.language import tr
@@ -144,5 +145,5 @@ class OwnWork(ConversationWork):
 
     async def _find_titles(self, palette: Palette, text: str) -> None:
         found = await self._workspace.titles_with(text)
-        if palette.isVisible():
+        if isValid(palette):
             palette.set_titles(text, found)

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from canal_desktop.domain.completion import Delta, Failed, Finish
 from canal_desktop.domain.failures import FailureKind
+from canal_desktop.domain.listing import Place
 from canal_desktop.domain.message import MessageState, Role
 from canal_desktop.domain.settings import Appearance
+from canal_desktop.ui.palette import Palette
+from canal_desktop.ui.sheets.name_sheet import NameSheet
 from tests.ui.own_windows.owned import ask_alone, ask_main, closed, in_own_window, shown_alone, texts, work_of
 from tests.ui.program import CONTROL, RunningProgram, Server, profile
 
@@ -288,7 +291,7 @@ async def test_a_failure_is_told_and_tried_again_in_the_window(program: RunningP
     await program.until(lambda: work.window.actions_by_id["retry"].isEnabled(), "it cannot be tried again")
     work.window.trigger("retry")
     await program.until(lambda: texts(work)[-1] == "now", "it was not tried again")
-    work.window.trigger("copy_reply")
+    await program.until(lambda: work.window.trigger("copy_reply"), "it cannot be copied")
     assert QApplication.clipboard().text() == "now"
 
 
@@ -336,3 +339,50 @@ async def test_many_windows_come_and_go_and_leave_nothing_behind(program: Runnin
     assert [message.role for message in program.pane.transcript.messages] == []
     await program.open(known)
     assert [message.role for message in program.shown.branch] == [Role.USER, Role.ASSISTANT]
+
+
+async def test_its_title_is_given_in_a_sheet_and_its_palette_leads_to_its_own_commands(
+    program: RunningProgram,
+) -> None:
+    await program.ask("one")
+    work = await shown_alone(program)
+    work.window.trigger("rename")
+    (sheet,) = work.window.findChildren(NameSheet)
+    assert sheet.name.text() == "one"
+    sheet.name.setText(" ")
+    sheet.button("save").click()
+    assert sheet.isVisible()
+    sheet.name.setText("A better name")
+    sheet.button("save").click()
+    await program.until(lambda: work.window.windowTitle() == "Canal – A better name", "not renamed")
+
+    work.window.trigger("palette")
+    (palette,) = work.window.findChildren(Palette)
+    QTest.keyClicks(palette.search, "close this")
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    await program.until(lambda: program.late.own_windows.windows == [], "not closed")
+
+
+async def test_the_menu_of_a_row_opens_it_and_nothing_of_the_trash_is_opened(program: RunningProgram) -> None:
+    await program.ask("one")
+    known = program.shown.id
+    await program.new()
+    sidebar = program.window.sidebar
+    await program.until(lambda: sidebar.model.index_of(known).isValid(), "not in the list")
+    sidebar.list.setCurrentIndex(sidebar.model.index_of(known))
+    menu = sidebar._menus._conversations_menu()
+    next(one for one in menu.actions() if one.text() == "Open in a window of its own").trigger()
+    menu.deleteLater()
+    await program.until(lambda: program.late.own_windows.find(known) is not None, "not opened")
+    work = work_of(program, known)
+    assert program.shown.id != known
+    await closed(program, work)
+
+    await program.organiser.delete([known])
+    sidebar.show_place(Place.TRASH)
+    await program.until(lambda: sidebar.model.rowCount() > 0, "not in the trash")
+    sidebar.list.setFocus()
+    sidebar.list.selectAll()
+    program.do("own_window")
+    await program.settle(0.05)
+    assert program.late.own_windows.windows == []
