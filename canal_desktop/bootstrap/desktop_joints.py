@@ -118,7 +118,9 @@ class DesktopJoints:
 
     def _on_put_away(self) -> None:
         """A program of which nothing is to be seen any more must not go on behind the user's back."""
-        if self._window.isVisible() or self._own_windows.windows or self.tray.is_shown:
+        quick = self.quick.window
+        is_quick_seen = quick is not None and quick.isVisible()
+        if self._window.isVisible() or self._own_windows.windows or is_quick_seen or self.tray.is_shown:
             return
         if self._library.running:
             self._window.showMinimized()

@@ -178,7 +178,7 @@ class LateParts:
             self._as_json,
         )
         self.desks = PaneDesks(self._shared, window, workspace, tasks)
-        self._name_desks()
+        self._name_desks(self.desks)
         workspace.organise_desk.on_folder_form = self.parameters_desk.join_folder_form
         window.page_shown.connect(self._on_page)
         self._on_page(window.page)
@@ -253,28 +253,23 @@ class LateParts:
 
         desks.tools_desk.ready_check.open_servers = open_servers
         desks.attachments.previews.play = self.reading.play
+        desks.attachments.transcribe = lambda path: self.sound_desk.begin_to_transcribe(path, work.pane.conversation)
         work.pane.message_action.connect(on_action)
         return desks
 
-    def _name_desks(self) -> None:
+    def _name_desks(self, desks: PaneDesks) -> None:
         """Those of the main window by their names."""
-        desks = self.desks
-        self.parameters_desk, self.tools_desk, self.context_desk = (
-            desks.parameters_desk,
-            desks.tools_desk,
-            desks.context_desk,
-        )
-        self.code_desk, self.money_desk, self.conversation_cost = (
-            desks.code_desk,
-            desks.money_desk,
-            desks.conversation_cost,
-        )
-        self.picture_desk, self.side_by_side_desk = desks.picture_desk, desks.side_by_side_desk
-        self.request_desk, self.attachments, self.composer_desk = (
-            desks.request_desk,
-            desks.attachments,
-            desks.composer_desk,
-        )
+        self.parameters_desk = desks.parameters_desk
+        self.tools_desk = desks.tools_desk
+        self.context_desk = desks.context_desk
+        self.code_desk = desks.code_desk
+        self.money_desk = desks.money_desk
+        self.conversation_cost = desks.conversation_cost
+        self.picture_desk = desks.picture_desk
+        self.side_by_side_desk = desks.side_by_side_desk
+        self.request_desk = desks.request_desk
+        self.attachments = desks.attachments
+        self.composer_desk = desks.composer_desk
 
     def _on_page(self, page: Page) -> None:
         if page is Page.PROFILES:

@@ -139,17 +139,17 @@ class SoundDesk(QObject):
         dialog.finished.connect(self._forget_dialog)
         dialog.open()
 
-    def begin_to_transcribe(self, path: Path) -> bool:
+    def begin_to_transcribe(self, path: Path, conversation: OpenConversation | None = None) -> bool:
         """As transcribe(); False, with a word about it, where another recording is in the works."""
         if self._dictation.stage is not Stage.IDLE:
             self._window.notify(STILL_BUSY)
             return False
-        self._tasks.restart("read sound", self.transcribe(path))
+        self._tasks.restart("read sound", self.transcribe(path, conversation))
         return True
 
-    async def transcribe(self, path: Path) -> None:
-        """Have the text of a sound file made, for the conversation on the screen."""
-        conversation = self._pane.conversation
+    async def transcribe(self, path: Path, conversation: OpenConversation | None = None) -> None:
+        """Have the text of a sound file made, for a conversation; None for the one on the screen of this window."""
+        conversation = conversation or self._pane.conversation
         try:
             data = await asyncio.to_thread(_read, path)
         except OSError as error:

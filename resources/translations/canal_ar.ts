@@ -571,6 +571,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>لا يمكن تفريع محادثة مؤقتة: لا يُحفظ منها شيء.</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>تبقى المحادثة المؤقتة في هذه النافذة. لا يُحتفظ بأي شيء منها بعد مغادرتها.</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
         <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>يلزم حرف واحد على الأقل في العنوان.</translation>

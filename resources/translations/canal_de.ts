@@ -563,6 +563,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Von einer temporären Unterhaltung kann nicht abgezweigt werden: Nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>Eine temporäre Unterhaltung bleibt in diesem Fenster. Nach dem Verlassen wird nichts davon aufbewahrt.</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
         <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>Ein Titel braucht mindestens einen Buchstaben.</translation>

@@ -563,6 +563,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Una conversación temporal no se puede bifurcar: no se conserva nada de ella.</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>Una conversación temporal se queda en esta ventana. Nada de ella se conserva cuando la dejas.</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
         <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>Un título necesita al menos una letra.</translation>

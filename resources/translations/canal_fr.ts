@@ -563,6 +563,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>On ne peut pas bifurquer depuis une conversation temporaire : rien n’en est conservé.</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>Une conversation temporaire reste dans cette fenêtre. Rien n’en est conservé une fois que vous la quittez.</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
         <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>Un titre doit avoir au moins une lettre.</translation>

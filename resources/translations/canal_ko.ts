@@ -561,6 +561,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>임시 대화는 분기할 수 없습니다. 아무것도 보관되지 않기 때문입니다.</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>임시 대화는 이 창에만 있습니다. 떠나면 아무것도 보관되지 않습니다.</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
         <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>제목에는 글자가 하나 이상 필요합니다.</translation>

@@ -563,6 +563,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Uma conversa temporária não pode ser bifurcada: nada dela é guardado.</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>Uma conversa temporária fica nesta janela. Nada dela é guardado depois que você a deixa.</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
         <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>Um título precisa de pelo menos uma letra.</translation>

@@ -27,6 +27,7 @@ def test_two_windows_that_were_written_into_are_there_after_a_kill(desk: Desk, p
     screen.wait_for_message("w20 ")
     screen.keys("ctrl+backslash")
     screen.wait_until(lambda: titles(screen) == ["Canal – New conversation", "Canal – words 4000 at 60"], "no window")
+    assert screen.unnamed_controls() == []
     desk.session.run("xdotool", "search", "--name", "Canal – New conversation", "windowactivate", "--sync")
     screen.keys_of("words 3000 at 60")
     screen.keys("Return")

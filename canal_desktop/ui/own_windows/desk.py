@@ -38,6 +38,9 @@ PATIENCE_S = 5.0
 """So long what a closed window has begun may take to end."""
 
 
+TEMPORARY = tr("A temporary conversation stays in this window. Nothing of it is kept once you leave it.")
+
+
 class Desks(Protocol):
     """What works on the conversation in one window, besides talking."""
 
@@ -107,9 +110,10 @@ class OwnWindows:
                 self._main.notify(tr("This conversation is no longer there."))
                 self._workspace.reader.refresh()
                 return
-            if self._is_ending or not conversation.is_stored:
-                return
-            self._show(conversation, place)
+            if self._library.is_temporary(conversation_id):
+                self._main.notify(TEMPORARY)
+            elif not self._is_ending and conversation.is_stored:
+                self._show(conversation, place)
 
     def _show(self, conversation: OpenConversation, place: QByteArray | None) -> None:
         """All at once, so that nothing can be typed into a pane that is about to lose its conversation."""

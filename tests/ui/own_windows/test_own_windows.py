@@ -386,3 +386,29 @@ async def test_the_menu_of_a_row_opens_it_and_nothing_of_the_trash_is_opened(pro
     program.do("own_window")
     await program.settle(0.05)
     assert program.late.own_windows.windows == []
+
+
+async def test_a_temporary_conversation_stays_where_it_is_and_nothing_of_it_is_lost(program: RunningProgram) -> None:
+    program.do("new_temporary")
+    await program.until(lambda: program.library.is_temporary(program.shown.id), "no temporary one")
+    await program.ask("secret")
+    known = program.shown
+    program.do("own_window")
+    await program.until(lambda: any("temporary" in text for text in program.window.notices.texts), "nothing is said")
+    assert program.late.own_windows.windows == []
+    assert program.shown is known
+    assert program.texts == ["secret", "Hello there"]
+
+
+async def test_the_program_ends_with_the_last_window_and_not_before(program: RunningProgram) -> None:
+    ended: list[bool] = []
+    program.window.close_requested.connect(lambda: ended.append(True))
+    await program.ask("one")
+    first = await shown_alone(program)
+    await ask_main(program, "two")
+    second = await shown_alone(program)
+    program.window.hide()
+    await closed(program, first)
+    assert ended == []
+    await closed(program, second)
+    await program.until(lambda: ended == [True], "it goes on with nothing to be seen of it")
