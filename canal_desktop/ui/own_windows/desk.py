@@ -78,6 +78,8 @@ class OwnWindows:
         self._places = OwnPlaces(main.state.path)
         self._last = QByteArray()
         self._is_ending = False
+        self._awaits_main = False
+        """Whether those of the last time are still to be opened, as the main window was not seen yet."""
         self.on_closed: Callable[[], None] = lambda: None
         workspace.elsewhere = self.find
         workspace.changes.open_alone = self.open
@@ -205,10 +207,12 @@ class OwnWindows:
         if self._main.isVisible():
             self._parts.lasting.begin("own windows again", self._restore(), self._main.notify)
         else:
+            self._awaits_main = True
             self._main.came_up.connect(self._restore_once)
 
     def _restore_once(self) -> None:
         self._main.came_up.disconnect(self._restore_once)
+        self._awaits_main = False
         self.restore()
 
     async def _restore(self) -> None:
@@ -289,7 +293,8 @@ class OwnWindows:
         self._parts.lasting.cancel("own windows")
         for work, _desks, _tasks in self._works.values():
             work.window.hide()
-        await asyncio.to_thread(self._places.write, *places)
+        if not self._awaits_main:
+            await asyncio.to_thread(self._places.write, *places)
         for work, _desks, _tasks in self._works.values():
             text, conversation = work.pane.unsent_text, work.pane.conversation
             if conversation is not None and not conversation.has_stored(text):

@@ -168,7 +168,7 @@ class QuickDesk:
     async def _send_in(self, conversation: OpenConversation, window: QuickWindow, text: str) -> None:
         whole = with_quote(window.quote.text, text)
         if conversation.is_running or conversation.awaits_next:
-            await self._workspace.pane.sending.outbox.add(conversation, whole)
+            await self._workspace.work_of(conversation.id).pane.sending.outbox.add(conversation, whole)
             window.take_sent(text)
             self._tell_of_waiting(window, conversation)
             announce(window, WAITS)

@@ -82,6 +82,22 @@ async def test_one_in_the_trash_is_not_opened_and_a_hidden_start_waits_until_the
     assert program.late.own_windows.find(gone.id) is None
 
 
+async def test_a_start_that_shows_nothing_forgets_no_window(start: Programs) -> None:
+    program = await start(profile())
+    await program.ask("one")
+    work = await shown_alone(program)
+    conversation = work.pane.conversation
+    assert conversation is not None
+
+    program = await start(profile())
+    program.window.hide()
+    program.late.own_windows.restore()
+    await program.settle(0.03)
+
+    program = await start(profile())
+    assert list(OwnPlaces(program.window.state.path).read()) == [conversation.id]
+
+
 def test_places_are_read_as_they_were_written_and_a_broken_file_costs_only_them(tmp_path: Path) -> None:
     places = OwnPlaces(tmp_path / "window.ini")
     assert places.read() == {}
