@@ -102,11 +102,12 @@ class Candidate:
 
 
 class Stage:
-    """A session with a server in it."""
+    """A session with a server in it; program is the frozen one to measure, None for that of this source tree."""
 
-    def __init__(self, session: Session, server: Server) -> None:
+    def __init__(self, session: Session, server: Server, program: Path | None = None) -> None:
         self.session = session
         self.server = server
+        self._program = [sys.executable, "-m", "canal_desktop"] if program is None else [str(program)]
         self._runs = 0
 
     @contextlib.contextmanager
@@ -114,7 +115,7 @@ class Stage:
         """Canal Desktop, with a library of its own where none is given."""
         self._runs += 1
         folder = data_dir or self.session.root / f"data-{self._runs}"
-        command = [sys.executable, "-m", "canal_desktop", "--data-dir", str(folder), *arguments]
+        command = [*self._program, "--data-dir", str(folder), *arguments]
         yield from self._run(command)
 
     @contextlib.contextmanager
@@ -136,8 +137,8 @@ class Stage:
 
 
 @contextlib.contextmanager
-def stage() -> Iterator[Stage]:
-    """A session without accessibility, as most desktops are, and a server.
+def stage(program: Path | None = None) -> Iterator[Stage]:
+    """A session without accessibility, as most desktops are, and a server; program as of Stage.
 
     Raises:
         SystemExit: this computer lacks a tool.
@@ -150,4 +151,4 @@ def stage() -> Iterator[Stage]:
         Session(Path(folder), accessibility=False) as session,
         Server(Path(folder) / "server.log") as server,
     ):
-        yield Stage(session, server)
+        yield Stage(session, server, program)

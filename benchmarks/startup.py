@@ -1,6 +1,6 @@
 """CPU seconds of a start, to the painted window and to the first key the composer takes, seen from outside.
 
-`python -m benchmarks.startup [--runs N]`
+`python -m benchmarks.startup [--runs N] [--program FILE]`; FILE is a frozen program in place of the source tree's.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import argparse
 import statistics
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.measure import cpu_s, wait_until_quiet
@@ -84,8 +85,9 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--program", type=Path)
     options = parser.parse_args()
-    with stage() as there:
+    with stage(options.program) as there:
         print(table(measure(there, options.runs)))
 
 

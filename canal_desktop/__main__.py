@@ -22,6 +22,11 @@ WITH_VALUE = frozenset(("--data-dir", "--new"))
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """The command line as values: demo, quick, hidden, data_dir (a Path or None), new and link (text or None)."""
+    return make_parser().parse_args(arguments)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """What reads the command line; the manual page is made from it too."""
     parser = argparse.ArgumentParser(
         prog="canal-desktop",
         # run.py finds the folder by the option's whole name.
@@ -41,7 +46,7 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         "link", nargs="?", type=_link, metavar="LINK", help="canal://new?text=TEXT or canal://chat/ID; nothing is sent"
     )
     parser.add_argument("--version", action="version", version=f"Canal Desktop {__version__}")
-    return parser.parse_args(arguments)
+    return parser
 
 
 def _link(word: str) -> str:

@@ -61,6 +61,11 @@ def speak(
     _spoken.is_mirrored, _spoken.joints, _spoken.english = is_mirrored, joints, {}
 
 
+def is_english() -> bool:
+    """Whether texts are shown as they stand in the code."""
+    return _spoken.lookup is None
+
+
 def is_mirrored() -> bool:
     """Whether the language is written from right to left."""
     return _spoken.is_mirrored
@@ -83,8 +88,11 @@ def tr(text: str, /, *, about: str = "", **values: object) -> str:
 
 
 def with_english(text: str) -> str:
-    """A text that tr() gave, with the English one behind it, to be searched: English words are known everywhere."""
-    english = _spoken.english.get(text)
+    """A text that tr() gave, with the English one behind it, to be searched: English words are known everywhere.
+
+    It is known without its ellipsis, too.
+    """
+    english = _spoken.english.get(text) or _spoken.english.get(f"{text}…")
     return text if english is None else f"{text} {english}"
 
 

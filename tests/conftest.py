@@ -7,6 +7,7 @@ import inspect
 import os
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,6 @@ from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
-    from pathlib import Path
 
 PATIENCE_S = 2.0
 """How long what is ending may still take after a test."""
@@ -22,6 +22,12 @@ PATIENCE_S = 2.0
 # How long an example takes says how busy the machine is, and nothing of the program.
 settings.register_profile("untimed", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+
+WAITING = frozenset(("end2end", "programs", "setup"))
+"""Folders of tests that wait for other programs more than they work."""
+
+DEJAVU = (Path("/usr/share/fonts/truetype/dejavu"), Path("/usr/share/fonts/dejavu"), Path("/usr/share/fonts/TTF"))
+"""Where Linux distributions have the fonts that the tests measure with."""
 
 FOREIGN_PREFIXES = ("CANALAPI_", "OPENAI_")
 
@@ -40,6 +46,13 @@ for foreign in foreign_variables():
     del os.environ[foreign]
 # Before anything imports Qt, which reads it once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if any((folder / "DejaVuSans.ttf").is_file() for folder in DEJAVU):
+    os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what mostly waits, so that it is not what everything waits for at the end."""
+    items.sort(key=lambda item: not any(folder in item.path.parts for folder in WAITING))
 
 
 @pytest.fixture(autouse=True)

@@ -26,7 +26,7 @@ MOST_METHODS = 40
 METHOD = (ast.FunctionDef, ast.AsyncFunctionDef)
 LATE_IMPORTS = (
     *("openai", "httpx2", "keyring", "pygments", "markdown_it", "_quickjs", "xml.etree", "genai_prices"),
-    *("miniaudio", "mcp"),
+    *("miniaudio", "mcp", "tuf", "tarfile"),
 )
 UNWANTED_NAMES = ("Manager", "Helper", "Util", "Utils", "Handler", "Controller", "Service")
 

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
+from tests.end2end.aftermath import files_with
 from tests.end2end.processes import read_line
 from tests.end2end.server_process import ServerProcess
 from tests.end2end.session import Session, missing_tools
@@ -105,6 +106,8 @@ def _examine(data_dir: Path, question: str, sent: list[float], killed_at: float)
     if words != [f"w{number}" for number in range(len(words))]:
         faults.append("the stored text is not the beginning of what was sent")
     lost_s = killed_at - sent[len(words)] if len(words) < len(sent) else 0.0
+    if found := files_with(KEY, data_dir):
+        faults.append(f"the key is in {found}")
     if lost_s > ALLOWED_LOSS_S:
         faults.append(f"{lost_s:.2f} s of the stream are missing")
     return Kill(killed_at - sent[0], lost_s, tuple(faults))

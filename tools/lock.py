@@ -1,4 +1,4 @@
-"""Remakes both requirement locks with uv: `python tools/lock.py [--upgrade]`. For developers; set-up needs no uv."""
+"""Remakes the requirement locks with uv: `python tools/lock.py [--upgrade]`. For developers; set-up needs no uv."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ OPTIONS = (
 
 
 def commands(uv: str, *, upgrade: bool) -> list[list[str]]:
-    """The commands that make the locks, the program's first: the tests' one keeps its versions."""
+    """The commands that make the locks, the program's first: the others keep its versions."""
     extra = ["--upgrade"] if upgrade else []
     make = [uv, "pip", "compile", *OPTIONS, *extra]
     return [
         [*make, "requirements.in", "--output-file", "requirements.lock"],
-        [
-            *(*make, "requirements-dev.in", "--constraint", "requirements.lock"),
-            *("--output-file", "requirements-dev.lock"),
-        ],
+        *(
+            [*make, f"{name}.in", "--constraint", "requirements.lock", "--output-file", f"{name}.lock"]
+            for name in ("requirements-dev", "requirements-build", "requirements-wheel")
+        ),
     ]
 
 
 def main() -> int:
-    """Make both locks; returns the exit code. Versions that still fit are kept unless --upgrade is given."""
+    """Make all locks; returns the exit code. Versions that still fit are kept unless --upgrade is given."""
     uv = shutil.which("uv")
     if uv is None:
         print("uv is not installed; `pip install uv` in an environment of your own brings it.", file=sys.stderr)

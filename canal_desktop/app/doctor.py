@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 FIRST_ANOTHER = tr("A step before it has to work first.")
 STEP_OF = {
     FailureKind.PROXY: CheckStep.PROXY,
+    FailureKind.PROXY_LOGIN: CheckStep.PROXY,
     FailureKind.TLS: CheckStep.TLS,
     FailureKind.BAD_URL: CheckStep.NAME,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 from hashlib import sha256
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from canal_desktop.app.wire_texts import SHOWN_HASH, picture_words, short_body
 from canal_desktop.domain.attempt import SentFile
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.redaction import MASK
-from canal_desktop.language import grouped, tr, tr_n
+from canal_desktop.language import filled, grouped, tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -158,19 +159,40 @@ def changes_between(before: str, after: str) -> tuple[str, ...]:
     return (*found[:MOST_TOLD], *more)
 
 
-def unlike_words(former: Attempt, made: Attempt, name: str) -> str:
-    """What the body of a request has that the former one's has not, in one line; name says what the former one is."""
+class Former(Enum):
+    """What a request is compared with."""
+
+    REQUEST = auto()
+    """An earlier request for the same answer."""
+    VERSION = auto()
+    """The request for another version of it."""
+
+
+_UNLIKE = {
+    Former.REQUEST: tr("Unlike request {number}: {changes}."),
+    Former.VERSION: tr("Unlike version {number}: {changes}."),
+}
+_UNLIKE_IN_WRITING = {
+    Former.REQUEST: tr("Unlike request {number}: the body is written in another way."),
+    Former.VERSION: tr("Unlike version {number}: the body is written in another way."),
+}
+_SAME = {
+    Former.REQUEST: tr("The same body as request {number}."),
+    Former.VERSION: tr("The same body as version {number}."),
+}
+
+
+def unlike_words(former: Attempt, made: Attempt, kind: Former, number: int) -> str:
+    """What the body of a request has that the former one's has not, in one line; the number is the former one's."""
     if made.url != former.url or made.method != former.method:
-        return tr("Unlike {name}: {method} {url}.", name=name, method=made.method, url=made.url)
+        return filled(_UNLIKE[kind], number=number, changes=f"{made.method} {made.url}")
     before, after = short_body(former.request_body), short_body(made.request_body)
     if before == after:
-        return tr("The same body as {name}.", name=name)
+        return filled(_SAME[kind], number=number)
     words = "; ".join(changes_between(before, after))
-    return (
-        tr("Unlike {name}: {changes}.", name=name, changes=words)
-        if words
-        else tr("Unlike {name}: the body is written in another way.", name=name)
-    )
+    if not words:
+        return filled(_UNLIKE_IN_WRITING[kind], number=number)
+    return filled(_UNLIKE[kind], number=number, changes=words)
 
 
 def _changes(path: str, before: object, after: object) -> list[str]:

@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import socket
+import struct
 import sys
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,8 @@ def _asked(data_dir: Path, line: bytes, patience_s: float) -> bytes:
             channel.connect(_address(data_dir))
         except (FileNotFoundError, ConnectionRefusedError) as error:
             raise NobodyThereError from error
+        if not is_of_this_user(channel.fileno()):
+            raise NobodyThereError
         channel.sendall(line)
         answer = b""
         while b"\n" not in answer and len(answer) < MAX_ANSWER_BYTES and (more := channel.recv(4096)):
@@ -77,6 +80,19 @@ def _asked_by_pipe(data_dir: Path, line: bytes) -> bytes:
             return channel.readline(MAX_ANSWER_BYTES)
     except FileNotFoundError as error:
         raise NobodyThereError from error
+
+
+def is_of_this_user(descriptor: int) -> bool:
+    """Whether this user's program is at the other end of a local socket; True on systems that do not tell.
+
+    In a folder for all, such as /tmp, another user may have taken the name first, to be handed what is not theirs.
+    """
+    if sys.platform != "linux":
+        return True
+    with socket.socket(fileno=os.dup(descriptor)) as channel:
+        credentials = channel.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    _pid, user, _group = struct.unpack("3i", credentials)
+    return bool(user == os.getuid())
 
 
 def _address(data_dir: Path) -> str:

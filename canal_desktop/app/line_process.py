@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 import threading
 from typing import TYPE_CHECKING, Any
+
+from canal_desktop.frozen import command_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +22,7 @@ class LineProcess:
     """
 
     def __init__(self, program: Path, inherited: tuple[str, ...] | None = None) -> None:
-        """The module's file, and the names of all of the environment that it is given; None for everything."""
+        """The file of one of frozen.PARTS, and the names of all of the environment that it is given; None for all."""
         self._program = program
         self._inherited = inherited
         self.process: subprocess.Popen[str] | None = None
@@ -33,8 +34,7 @@ class LineProcess:
             environment = {name: value for name in self._inherited if (value := os.environ.get(name)) is not None}
         try:
             self.process = subprocess.Popen(
-                # -P: what lies beside the file is no library of its own.
-                [sys.executable, "-P", str(self._program)],
+                command_of(self._program),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

@@ -195,7 +195,11 @@ class Mirror:
 
         Returns whether that is done; otherwise another time will be better.
         """
-        data = await self._thread.run(folder.data_of, path)
+        try:
+            data = await self._thread.run(folder.data_of, path)
+        except ImportRefused:
+            await self._thread.run(folder.set_aside, path)
+            return False
         entry = folder.index.get(known_id)
         if entry is not None and digest_of(data) == entry.digest:
             await self._thread.run(folder.accept, known_id, path, data)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.app.exporting import files_beside
 from canal_desktop.app.mirror_index import MirrorFile, MirrorIndex
 from canal_desktop.domain.errors import CanalError, ImportRefused
-from canal_desktop.exchange.markdown_reading import ENDINGS, conversation_at
+from canal_desktop.exchange.markdown_reading import ENDINGS, MAX_BYTES, TOO_LARGE, conversation_at
 from canal_desktop.exchange.mirror_text import is_unsettled, mirror_text
 from canal_desktop.exchange.names import key_of, numbered, safe_name
 from canal_desktop.exchange.own_markdown import TextOptions
@@ -82,6 +82,8 @@ class MirrorFolder:
         known_id = archived.conversation.id
         wanted = _wanted(archived)
         entry = self.index.get(known_id) or self._found_again(archived, wanted)
+        if entry is not None and self._leads_away(entry.path):
+            entry = None
         if entry is not None and self._is_edited(entry, known_digest):
             return entry.path
         path = entry.path if entry is not None and entry.wanted == wanted else self._move(entry, wanted)
@@ -100,15 +102,14 @@ class MirrorFolder:
         entry = self.index.get(conversation_id)
         if entry is None:
             return
-        if (self.root / entry.path).exists():
+        if (self.root / entry.path).exists() and not self._leads_away(entry.path):
             self.throw_away(entry.path)
         self.index.remove(conversation_id)
 
     def throw_away(self, path: str) -> None:
         """Move a file, and its pictures, to the mirror's trash."""
         place = self.root / path
-        trash = self.root / TRASH
-        trash.mkdir(exist_ok=True)
+        trash = _real_folder(self.root / TRASH)
         target = _free(trash / place.stem, place.suffix)
         place.rename(target)
         _move_pictures(place, target)
@@ -135,22 +136,26 @@ class MirrorFolder:
             self.index.put(conversation_id, replace(entry, path=path, digest=digest, size=size, time_ns=time_ns))
 
     def data_of(self, path: str) -> bytes:
-        """The bytes of a file."""
-        return (self.root / path).read_bytes()
+        """The bytes of a file.
+
+        Raises:
+            ImportRefused: it is larger than any conversation.
+        """
+        place = self.root / path
+        if place.stat().st_size > MAX_BYTES:
+            raise ImportRefused(TOO_LARGE)
+        return place.read_bytes()
 
     def conversation_at(self, path: str) -> ArchivedConversation | None:
         """The conversation in a file that was not written for the mirror; None where there is none, or not yet."""
-        place = self.root / path
-        if is_unsettled(place.read_bytes()):
-            return None
         try:
-            return conversation_at(place)
+            return None if is_unsettled(self.data_of(path)) else conversation_at(self.root / path)
         except ImportRefused:
             return None
 
     def exists(self, path: str) -> bool:
         """Whether a file is there."""
-        return (self.root / path).is_file()
+        return (self.root / path).is_file() and not self._leads_away(path)
 
     def look(self) -> list[Sighting]:
         """Look at some more of the files, round and round, and tell those that are new or were changed.
@@ -189,15 +194,22 @@ class MirrorFolder:
             self._walk = None
             raise
 
+    def _leads_away(self, path: str) -> bool:
+        """Whether a file, or the folder it is in, is a link: others may have put it there, and it may lead anywhere."""
+        place = self.root / path
+        return place.is_symlink() or ("/" in path and place.parent.is_symlink())
+
     def _is_edited(self, entry: MirrorFile, known_digest: str | None) -> bool:
         place = self.root / entry.path
-        return place.is_file() and digest_of(place.read_bytes()) not in {entry.digest, known_digest}
+        if not place.is_file():
+            return False
+        return place.stat().st_size > MAX_BYTES or digest_of(place.read_bytes()) not in {entry.digest, known_digest}
 
     def _found_again(self, archived: ArchivedConversation, wanted: str) -> MirrorFile | None:
         """A conversation's file from before the index was lost; without a digest where it is not as it would be now."""
         path = f"{wanted}{ENDING}"
         place = self.root / path
-        if not place.is_file() or self.index.owner_of(path) is not None:
+        if not self.exists(path) or self.index.owner_of(path) is not None:
             return None
         try:
             if conversation_at(place).conversation.id != archived.conversation.id:
@@ -211,7 +223,8 @@ class MirrorFolder:
     def _move(self, entry: MirrorFile | None, wanted: str) -> str:
         """A free path for what is wanted; the file of the entry is moved there."""
         base = self.root / wanted
-        base.parent.mkdir(exist_ok=True)
+        if "/" in wanted:
+            base = _real_folder(base.parent) / base.name
         former = None if entry is None else self.root / entry.path
         target = _free(base, ENDING, but=former)
         if former is not None and former.is_file() and former != target:
@@ -221,6 +234,8 @@ class MirrorFolder:
 
     def _write_pictures(self, place: Path, archived: ArchivedConversation) -> None:
         folder = place.with_name(place.stem + PICTURES)
+        if folder.is_symlink():
+            return
         for name, read in files_beside(archived, TextOptions()).items():
             if not (folder / name).is_file() and (data := _bytes_or_none(read)) is not None:
                 folder.mkdir(exist_ok=True)
@@ -235,6 +250,15 @@ def _wanted(archived: ArchivedConversation) -> str:
 def digest_of(data: bytes) -> str:
     """Half the SHA-256 of a file's bytes: enough to tell that a person has changed it."""
     return hashlib.sha256(data).hexdigest()[:32]
+
+
+def _real_folder(folder: Path) -> Path:
+    """A folder, made where there is none; it has another name where a link lies there, which may lead anywhere."""
+    number = 1
+    while (tried := folder.with_name(numbered(folder.name, number))).is_symlink():
+        number += 1
+    tried.mkdir(exist_ok=True)
+    return tried
 
 
 def _bytes_or_none(read: Callable[[], bytes]) -> bytes | None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import json
+import sys
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.message import ConversationId
+from canal_desktop.exchange.markdown_reading import ENDINGS
 from canal_desktop.exchange.names import key_of
 from canal_desktop.exchange.writing import write_whole
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 INDEX_NAME = ".canal-mirror.json"
 FORMAT, VERSION = "canal-mirror", 1
+_FORBIDDEN = frozenset("\0\\:" if sys.platform == "win32" else "\0")
+"""Signs with which a name would be more than a name."""
 SPARE_LINES = 1000
 """So many lines more than needed may be in the file before it is made short."""
 
@@ -136,6 +140,9 @@ class MirrorIndex:
             (self.retry.add if value["is_due"] else self.retry.discard)(known_id)
         elif "path" in value:
             path, wanted, digest = (str(value[name]) for name in ("path", "wanted", "digest"))
+            if not _is_inside(path):
+                # The folder may be shared: what an index says may be anybody's word.
+                return
             size, time_ns, changed = (int(value[name]) for name in ("size", "time_ns", "changed"))
             self._set(ConversationId(str(value["id"])), MirrorFile(path, wanted, digest, size, time_ns, changed))
         elif "id" in value:
@@ -150,6 +157,13 @@ class MirrorIndex:
         former = self._files.pop(conversation_id, None)
         if former is not None:
             self._ids.pop(key_of(former.path), None)
+
+
+def _is_inside(path: str) -> bool:
+    """Whether it is the path of a Markdown file in the mirror's folder or in a folder right in it."""
+    names = path.split("/")
+    is_plain = all(name and not name.startswith(".") and not _FORBIDDEN & set(name) for name in names)
+    return is_plain and len(names) <= 2 and path.lower().endswith(ENDINGS)
 
 
 def _line(value: dict[str, Any]) -> bytes:

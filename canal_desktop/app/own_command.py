@@ -7,10 +7,17 @@ import shutil
 import sys
 from pathlib import Path
 
+from canal_desktop.frozen import is_frozen
 from canal_desktop.storage.paths import default_data_dir
+
+LAUNCHER = "CANAL_LAUNCHER"
+"""The variable in which packaging/linux/launcher.sh says where it is."""
 
 NAME = "canal-desktop"
 """Of the installed program, and of the files it puts in the desktop's folders."""
+
+WINDOW_NAME = "canal-desktop-window"
+"""Of the program without a console, as a wheel brings it."""
 
 
 def own_command(data_dir: Path | None = None) -> tuple[str, ...]:
@@ -20,14 +27,21 @@ def own_command(data_dir: Path | None = None) -> tuple[str, ...]:
     return (*_program(), "--data-dir", str(data_dir.absolute()))
 
 
+def started_by() -> str:
+    """What started the program from outside its own folder, "" for nothing: that outlasts what lies in there."""
+    # What is in an AppImage is mounted elsewhere at each start; the launcher chooses among versions.
+    return os.environ.get("APPIMAGE") or os.environ.get(LAUNCHER) or ""
+
+
 def _program() -> tuple[str, ...]:
-    if image := os.environ.get("APPIMAGE"):
-        # What is inside is mounted elsewhere at each start.
-        return (image,)
-    if getattr(sys, "frozen", False):
+    if outside := started_by():
+        return (outside,)
+    if is_frozen():
         return (sys.executable,)
     starter = Path(__file__).parents[2] / "run.py"
     if starter.exists():
         return (sys.executable, str(starter), "--")
-    script = shutil.which(NAME, path=str(Path(sys.executable).parent)) or shutil.which(NAME)
+    # On Windows that one opens no console.
+    name = WINDOW_NAME if sys.platform == "win32" else NAME
+    script = shutil.which(name, path=str(Path(sys.executable).parent)) or shutil.which(name)
     return (sys.executable, "-m", "canal_desktop") if script is None else (script,)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 import sys
 import threading
 import traceback
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from io import TextIOWrapper
     from pathlib import Path
     from types import TracebackType
 
@@ -33,6 +35,18 @@ class RedactingFormatter(logging.Formatter):
         return self._redactor.redact(super().format(record))
 
 
+class PrivateLog(logging.handlers.RotatingFileHandler):
+    """A log that nobody but the user may read: it names servers and folders."""
+
+    def _open(self) -> TextIOWrapper:
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(self.baseFilename, flags, 0o600)
+        if sys.platform != "win32":
+            # Earlier versions left it to the system who may read it.
+            os.fchmod(descriptor, 0o600)
+        return os.fdopen(descriptor, "a", encoding=self.encoding, errors=self.errors)
+
+
 def start_log(folder: Path, redactor: Redactor) -> logging.Handler | None:
     """Send the program's log to a file in folder, at most 2 MB in all; to stderr only where that cannot be written."""
     root = logging.getLogger()
@@ -43,10 +57,8 @@ def start_log(folder: Path, redactor: Redactor) -> logging.Handler | None:
     log.setLevel(logging.INFO)
     handler: logging.Handler
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "canal.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = PrivateLog(folder / "canal.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(RedactingFormatter(redactor))

@@ -7,6 +7,7 @@ import contextlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.app.learning import Learning
 from canal_desktop.app.profile_keys import ProfileKeys
 from canal_desktop.app.settings_saver import SettingsSaver
@@ -22,7 +23,7 @@ from canal_desktop.domain.profile import (
     environment_profile,
     hint_of,
     host_of,
-    keyring_name,
+    keyring_kind,
     new_profile_id,
     origin_of,
     preferred_model,
@@ -84,7 +85,7 @@ class Profiles:
         self._locks: dict[str, asyncio.Lock] = {}
         self._background: set[asyncio.Task[None]] = set()
         self._stored_active = self.settings.active_profile
-        self.changed: Callable[[], None] = lambda: None
+        self.changed: Hearers[[]] = Hearers()
         self.on_keyring_wait: Callable[[bool], None] = lambda _waiting: None
         self.on_not_saved: Callable[[str], None] = lambda _sentence: None
 
@@ -220,7 +221,7 @@ class Profiles:
         except SecretError as error:
             return profile, tr("{error} The key is kept until you quit.", error=error)
         return replace(profile, key_backend=backend, key_hint=hint_of(key)), tr(
-            "The key is stored in {keyring}.", keyring=keyring_name(backend)
+            "The key is stored in your keyring ({keyring}).", keyring=keyring_kind(backend)
         )
 
     async def provider_for(self, profile_id: str | None) -> Provider:

@@ -52,6 +52,7 @@ SAME_FOR_ALL = frozenset(
         FailureKind.OFFLINE,
         FailureKind.NO_PROFILE,
         FailureKind.NO_KEY,
+        FailureKind.PROXY_LOGIN,
         FailureKind.UNAUTHORIZED,
         FailureKind.QUOTA,
         FailureKind.BAD_URL,

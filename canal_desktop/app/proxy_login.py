@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.errors import InvalidInput, SecretError
 from canal_desktop.domain.network import ProxyUser, proxy_origin
-from canal_desktop.domain.profile import keyring_name
+from canal_desktop.domain.profile import keyring_kind
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class ProxyLogin:
             self._note(origin, None)
             return tr("{error} Name and password are kept until you quit.", error=error)
         self._note(origin, backend)
-        return tr("Name and password are stored in {keyring}.", keyring=keyring_name(backend))
+        return tr("Name and password are stored in your keyring ({keyring}).", keyring=keyring_kind(backend))
 
     async def forget(self, proxy: str) -> None:
         """Forget name and password, in memory and in the keyring.
@@ -84,11 +84,15 @@ class ProxyLogin:
             self._held.pop(origin, None)
             self._note(origin, None)
 
+    def known(self) -> tuple[str, ...]:
+        """The origins of the proxies that there are logins for."""
+        return tuple(dict.fromkeys((*(origin for origin, _backend in self._settings().proxy_logins), *self._held)))
+
     def hint(self, proxy: str) -> str:
         """Where name and password for a proxy are, as a sentence; "" where there are none."""
         origin = proxy_origin(proxy)
         if (backend := self._backend_of(origin)) is not None:
-            return tr("Name and password are stored in {keyring}.", keyring=keyring_name(backend))
+            return tr("Name and password are stored in your keyring ({keyring}).", keyring=keyring_kind(backend))
         return tr("Name and password are kept until you quit.") if origin in self._held else ""
 
     async def user_of(self, proxy: str) -> ProxyUser | None:

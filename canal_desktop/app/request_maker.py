@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from canal_desktop.app.picture_wishes import PictureWishes
@@ -38,17 +39,25 @@ MAX_AT_ONCE = 200
 """So many messages are looked at without holding up a frame."""
 
 
+class LayerKind(StrEnum):
+    """Where parameters are set besides a conversation itself."""
+
+    FOLDER = "folder"
+    PROFILE = "profile"
+
+
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """Parameters that hold where nothing above them says otherwise, and where they are set, such as "folder Work"."""
+    """Parameters that hold where nothing above them says otherwise; name is that of the folder or profile."""
 
+    kind: LayerKind
     name: str
     parameters: Parameters
 
 
 def layer_of_profile(profile: Profile) -> Layer:
     """The parameters of a profile."""
-    return Layer(tr("profile {name}", name=profile.name), profile.parameters)
+    return Layer(LayerKind.PROFILE, profile.name, profile.parameters)
 
 
 class RequestMaker:
@@ -116,7 +125,7 @@ class RequestMaker:
                 folder = await self._find_folder(conversation.folder_id)
                 if folder.deleted_at is None:
                     parameters = replace(folder.parameters, system_prompt=folder.system_prompt or None)
-                    layers.append(Layer(tr("folder {name}", name=folder.name), parameters))
+                    layers.append(Layer(LayerKind.FOLDER, folder.name, parameters))
         profile = self._find_profile(conversation.profile_id)
         return (*layers, *([] if profile is None else [layer_of_profile(profile)]))
 

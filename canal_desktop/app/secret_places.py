@@ -9,13 +9,10 @@ from canal_desktop.domain.profile import ProfileSource, keyring_name
 from canal_desktop.language import in_a_row, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from canal_desktop.app.mcp_servers import McpServers
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.domain.mcp_server import McpServer
     from canal_desktop.domain.profile import Profile
-    from canal_desktop.domain.settings import Settings
 
 UNTIL_QUIT = tr("in memory, until you quit")
 
@@ -117,28 +114,24 @@ class ProxyLogins(Protocol):
             CanalError: the keyring did not let go of them.
         """
 
+    def known(self) -> tuple[str, ...]:
+        """The origins of the proxies that there are any for."""
+
     def hint(self, proxy: str) -> str:
         """Where they are, as a sentence; "" where there are none."""
 
 
 class ProxySecrets:
-    """The logins for the proxies of the settings and of the profiles, and for former ones."""
+    """The logins for proxies, also for those that are used no more: they must be seen to be forgotten."""
 
-    def __init__(self, logins: ProxyLogins, settings: Callable[[], Settings], profiles: Profiles) -> None:
+    def __init__(self, logins: ProxyLogins) -> None:
         self._logins = logins
-        self._settings = settings
-        self._profiles = profiles
 
     def places(self) -> tuple[SecretPlace, ...]:
         """Part of SecretSource."""
-        settings = self._settings()
-        # What was kept for a proxy that is used no more is still there, and must be seen to be forgotten.
-        kept = (proxy for proxy, _keyring in settings.proxy_logins)
-        proxies = [settings.proxy, *(profile.proxy or "" for profile in self._profiles.all), *kept]
         return tuple(
-            SecretPlace(f"proxy {proxy}", tr("Login of the proxy {address}", address=proxy), where)
-            for proxy in dict.fromkeys(proxies)
-            if "://" in proxy and (where := self._logins.hint(proxy))
+            SecretPlace(f"proxy {proxy}", tr("Login of the proxy {address}", address=proxy), self._logins.hint(proxy))
+            for proxy in self._logins.known()
         )
 
     async def forget(self, place_id: str) -> None:

@@ -1,4 +1,4 @@
-"""SessionBus: the desktop's message bus (D-Bus): calls to other programs, and signals from them."""
+"""SessionBus: the desktop's message bus (D-Bus), or the system's: calls to other programs, and signals from them."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ class NoBusError(Exception):
 
 
 class SessionBus:
-    """Connects when it is first used, over a socket of its own."""
+    """Connects when it is first used, over a socket of its own; kind is "SESSION" or "SYSTEM"."""
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self, tasks: Tasks, kind: str = "SESSION") -> None:
         self._tasks = tasks
+        self._kind = kind
         self._lock = asyncio.Lock()
         self._connection: Any = None
         self._router: Any = None
@@ -85,7 +86,7 @@ class SessionBus:
                     take(tuple((await queue.get()).body))
 
         self._heard += 1
-        self._tasks.start(f"signals {self._heard}", follow())
+        self._tasks.start(f"signals {self._kind} {self._heard}", follow())
 
     async def close(self) -> None:
         """Leave the bus."""
@@ -105,7 +106,7 @@ class SessionBus:
                     # Imported here: it is there where there can be a bus, and used when something is to be told.
                     from jeepney.io.asyncio import DBusRouter, open_dbus_connection
 
-                    self._connection = await open_dbus_connection("SESSION")
+                    self._connection = await open_dbus_connection(self._kind)
                 except (ImportError, OSError, EOFError, KeyError, ValueError, RuntimeError) as error:
                     raise NoBusError(str(error)) from error
                 self._router = DBusRouter(self._connection)

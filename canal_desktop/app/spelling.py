@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +30,7 @@ MOST_ENDS = 3
 
 def is_possible() -> bool:
     """Whether spelling can be checked on this computer at all."""
-    return importlib.util.find_spec("hunspell") is not None and not getattr(sys, "frozen", False)
+    return importlib.util.find_spec("hunspell") is not None
 
 
 class Spelling:

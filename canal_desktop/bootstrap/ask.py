@@ -112,9 +112,9 @@ class AskRun:
     async def _work(self) -> Exit:
         # The SDK takes longest: it is loaded while everything else is looked up.
         loading = self._loading = asyncio.create_task(asyncio.to_thread(importlib.import_module, FACTORY))
-        self._settings, stored, notice = SettingsAsTheyAre(self._paths.settings).load()
-        if notice:
-            self._output.say(notice)
+        self._settings, stored, faults = SettingsAsTheyAre(self._paths.settings).load()
+        if faults is not None:
+            self._output.say(faults.told())
         # Where the window never was, there is no folder of the program's to keep anything in.
         records = RequestStore(self._paths.root / NAME) if self._paths.root.exists() else None
         self._connections = Connections(records, lambda: self._settings.is_offline)

@@ -88,6 +88,17 @@ def parse_ask(arguments: Sequence[str]) -> argparse.Namespace:
 
     words is the question without the mark for standard input, reads_stdin whether that mark was there.
     """
+    parser = make_ask_parser()
+    options = parser.parse_intermixed_args(arguments)
+    options.reads_stdin = STDIN in options.words
+    options.words = [word for word in options.words if word != STDIN]
+    if not (options.words or options.reads_stdin or options.file):
+        parser.error("there is nothing to ask: write a question, or - for standard input")
+    return options
+
+
+def make_ask_parser() -> argparse.ArgumentParser:
+    """What reads the arguments behind `ask`; the manual page is made from it too."""
     parser = argparse.ArgumentParser(
         prog="canal-desktop ask",
         allow_abbrev=False,
@@ -107,12 +118,7 @@ def parse_ask(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--save", action="store_true", help="keep question and answer in the library")
     parser.add_argument("--timeout", type=_seconds, metavar="S", help="give up after S seconds, tries included")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where settings and library are")
-    options = parser.parse_intermixed_args(arguments)
-    options.reads_stdin = STDIN in options.words
-    options.words = [word for word in options.words if word != STDIN]
-    if not (options.words or options.reads_stdin or options.file):
-        parser.error("there is nothing to ask: write a question, or - for standard input")
-    return options
+    return parser
 
 
 def _seconds(text: str) -> float:

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.own_command import own_command
 from canal_desktop.app.session_bus import SessionBus
-from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.start_command import shell_line
-from canal_desktop.domain.start_wish import ChatLink, parse_link
+from canal_desktop.ui.link_target import target_of
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.notifying import Notifier, tellers_of
 from canal_desktop.ui.quick.desk import QuickDesk
 from canal_desktop.ui.quick.keys_desk import KeysDesk
 from canal_desktop.ui.tray_desk import TrayDesk
+from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
@@ -46,6 +46,9 @@ class DesktopJoints:
         own_windows.on_closed = self._on_put_away
         self._workspace = workspace
         self._library = parts.library
+        self._tasks = tasks
+        self._links = 0
+        """How many were followed."""
         self.bus = SessionBus(tasks)
         self.quick = QuickDesk(window, workspace, parts.library, parts.store, profiles, tasks)
         self.quick.on_put_away = self._on_put_away
@@ -75,28 +78,37 @@ class DesktopJoints:
         self.keys.follow(window.settings)
 
     def carry_out(self, wish: StartWish) -> None:
-        """Do what another start of the program or a link asks for; nothing is ever sent."""
+        """Do what another start of the program or a link asks for; nothing is ever sent.
+
+        While the program is locked, it is unlocked first.
+        """
+        if not VEIL.after(lambda: self._carry_out(wish)):
+            self._window.come_to_front()
+
+    def _carry_out(self, wish: StartWish) -> None:
         if wish.quick:
             self.quick.open()
         if wish.text:
             self._window.come_to_front(wish.text)
         if wish.link:
-            self._follow(wish.link)
+            self._links += 1
+            # One after the other is carried out: each may bring a text.
+            self._tasks.start(f"link {self._links}", self._follow(wish.link))
 
-    def _follow(self, link: str) -> None:
-        try:
-            meant = parse_link(link)
-        except InvalidInput as error:
-            self._window.notify(str(error))
-            return
-        if isinstance(meant, ChatLink):
-            self._workspace.open(meant.conversation_id)
-        elif meant.text:
-            self._window.come_to_front(meant.text)
+    async def _follow(self, link: str) -> None:
+        target = await target_of(link, self._library.find)
+        if target.conversation_id is not None:
+            self._workspace.open(target.conversation_id)
+        elif target.text:
+            self._window.come_to_front(target.text)
+        elif target.refusal:
+            self._window.notify(target.refusal)
         else:
             self._workspace.new_conversation()
 
     def _is_seen(self, conversation_id: ConversationId) -> bool:
+        if VEIL.is_down:
+            return False
         quick = self.quick.window
         if quick is not None and quick.isVisible() and quick.isActiveWindow():
             shown = quick.answer.conversation

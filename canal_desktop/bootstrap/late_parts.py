@@ -37,6 +37,7 @@ from canal_desktop.bootstrap.desktop_joints import DesktopJoints
 from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
 from canal_desktop.bootstrap.pane_desks import DeskParts, PaneDesks
 from canal_desktop.bootstrap.prompt_test_joints import PromptTestJoints
+from canal_desktop.bootstrap.update_joints import make_updates
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import Recorder
 from canal_desktop.storage.archive_reading import ArchiveReader
@@ -62,10 +63,12 @@ from canal_desktop.ui.mcp_desk import McpDesk
 from canal_desktop.ui.own_windows.desk import OwnWindows
 from canal_desktop.ui.paste_code_desk import PasteCodeDesk
 from canal_desktop.ui.picture_desk import wish_of
+from canal_desktop.ui.profile_desk import PROXY_LOGIN
 from canal_desktop.ui.prompt_tests_desk import ADD
 from canal_desktop.ui.search_join import SearchJoin
 from canal_desktop.ui.sound_desk import READ_ALOUD, SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
+from canal_desktop.ui.updates_desk import UpdatesDesk
 from canal_desktop.ui.visited import Visited
 
 if TYPE_CHECKING:
@@ -115,6 +118,7 @@ class LateParts:
         self._parts = parts
         self._redactor = redactor
         self._window = window
+        self._workspace = workspace
         self._load_pictures = load_pictures
         self._profiles = profiles
         self.network = network
@@ -215,12 +219,15 @@ class LateParts:
         settings_desk.secret_sources.append(McpSecrets(self.mcp_servers))
         settings_desk.keep_proxy_logins(network.logins)
         settings_desk.offer_autostart(Autostart(window.data_dir))
+        workspace.add_actions({"network_settings": workspace.profile_desk.open_network})
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         self.tools_desk.ready_check.open_servers = self.mcp_desk.open
         window.hear(self.mcp_servers.on_changed, self.tools_desk.servers_changed)
         tasks.start("mcp servers", self.mcp_servers.load())
         self.help_desk = HelpDesk(window, workspace, parts.library, profiles, tasks, self._bring_in)
         self.prompt_tests = PromptTestJoints(parts, window, workspace, tasks, profiles, self.spending, spent)
+        updates = make_updates(window.data_dir, parts.connections, network)
+        self.updates_desk = UpdatesDesk(window, workspace, updates, tasks)
         self.own_windows = OwnWindows(
             window,
             workspace,
@@ -245,6 +252,9 @@ class LateParts:
             conversation = work.pane.conversation
             if action == GO_ONLINE:
                 self.connection_desk.go_online()
+            elif action == PROXY_LOGIN and conversation is not None:
+                self._window.come_to_front()
+                self._workspace.profile_desk.enter_proxy_login(conversation.conversation.profile_id or "")
             elif action == READ_ALOUD and conversation is not None:
                 self.reading.toggle(conversation, message)
             elif action == ADD and conversation is not None:
@@ -278,6 +288,7 @@ class LateParts:
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, nothing is written."""
         self.help_desk.start()
+        self.updates_desk.start()
         self.search.start()
         self._parts.book.use_public_list()
         self.own_windows.restore()

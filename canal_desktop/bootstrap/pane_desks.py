@@ -16,9 +16,11 @@ from canal_desktop.ui.composer_desk import ComposerDesk
 from canal_desktop.ui.context_desk import ContextDesk
 from canal_desktop.ui.conversation_cost import ConversationCost
 from canal_desktop.ui.key_check import KeyCheck
+from canal_desktop.ui.lost_profile import LostProfile
 from canal_desktop.ui.money_desk import MoneyDesk
 from canal_desktop.ui.parameters.desk import ParametersDesk
 from canal_desktop.ui.picture_desk import PictureDesk
+from canal_desktop.ui.regions import Regions
 from canal_desktop.ui.request_desk import RequestDesk
 from canal_desktop.ui.side_by_side_desk import SideBySideDesk
 from canal_desktop.ui.tools.desk import ToolsDesk
@@ -130,10 +132,12 @@ class PaneDesks:
             refresh_models=work.model_desk.refresh,
         )
         self.request_desk = RequestDesk(window, work, parts.attempts, parts.kept.read, tasks)
+        self.regions = Regions(window, work, self.side_by_side_desk, self.request_desk)
         self.attachments = AttachmentDesk(window, work, shared.lists, parts.kept, tasks)
         self.picture_desk.is_ready = self.attachments.all_is_ready
         self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
         join_models(window, parts.book, profiles, pane, self.context_desk, self.attachments)
+        self.lost_profile = LostProfile(window, work, profiles, tasks)
         pane.transcript.keys.on_action = window.trigger
         self.composer_desk = ComposerDesk(
             window,

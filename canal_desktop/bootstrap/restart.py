@@ -7,7 +7,9 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.own_command import started_by
 from canal_desktop.domain.start_wish import SCHEME
+from canal_desktop.frozen import is_frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +40,7 @@ def command_to_restart(executable: str, original: Sequence[str], *, is_frozen: b
             words[:1] = []
         elif word not in ONCE_ALONE and not word.startswith(f"{ONCE}=") and not word.lower().startswith(f"{SCHEME}:"):
             kept.append(word)
-    # A packed program is mounted elsewhere at each start.
-    return [(os.environ.get("APPIMAGE") if is_frozen else None) or executable, *kept]
+    return [(started_by() if is_frozen else "") or executable, *kept]
 
 
 def start_anew() -> None:
@@ -48,7 +49,7 @@ def start_anew() -> None:
     Raises:
         OSError: it cannot be started.
     """
-    command = command_to_restart(sys.executable, sys.orig_argv, is_frozen=bool(getattr(sys, "frozen", False)))
+    command = command_to_restart(sys.executable, sys.orig_argv, is_frozen=is_frozen())
     sys.stdout.flush()
     sys.stderr.flush()
     if sys.platform == "win32":

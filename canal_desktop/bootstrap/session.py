@@ -15,6 +15,7 @@ from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.hand_overs import HandOvers
 from canal_desktop.bootstrap.late_providers import LateProviders
 from canal_desktop.bootstrap.library_parts import LibraryParts
+from canal_desktop.bootstrap.lock_joints import LockJoints
 from canal_desktop.domain.errors import CanalError, InvalidInput, PictureRefused, StorageError
 from canal_desktop.domain.message import FileId
 from canal_desktop.language import tr
@@ -24,6 +25,7 @@ from canal_desktop.storage.paths import DataPaths
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.ui.interrupted_notice import tell_of_interrupted
 from canal_desktop.ui.last_shown import LastShown
+from canal_desktop.ui.link_target import LinkTarget, target_of
 from canal_desktop.ui.picture_loader import PictureLoader
 from canal_desktop.ui.workspace import Workspace
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.domain.settings_faults import SettingsFaults
     from canal_desktop.providers.environment import EnvironmentAccess
     from canal_desktop.storage.database import Database
     from canal_desktop.storage.settings_file import SettingsFile
@@ -88,11 +91,16 @@ class Session:
             undo=parts.undo,
             book=parts.book,
         )
+        self._lock = LockJoints(window, self._workspace, secrets, self._tasks)
         self._last_shown = LastShown(window, self._workspace, self._tasks, parts.store.find)
         self._picture_loader = self._load_pictures(self._workspace.pane.transcript.pictures.remote, self._tasks)
 
     async def start(
-        self, options: argparse.Namespace, environment: EnvironmentAccess, notice: str | None, arrivals: Arrivals
+        self,
+        options: argparse.Namespace,
+        environment: EnvironmentAccess,
+        faults: SettingsFaults | None,
+        arrivals: Arrivals,
     ) -> None:
         """Bring back what was interrupted and fill the window."""
         interrupted = () if self._database.is_read_only else await self._parts.store.recover_interrupted()
@@ -104,14 +112,33 @@ class Session:
                 self._window.notify(tr("The Environment profile cannot be used. {error}", error=error), shown_ms=0)
         if options.demo:
             self._profiles.use_demo()
-        await self._workspace.start(notice=notice, new_text=options.new)
-        await self._last_shown.begin(reopens=not options.new and not options.link)
+        await self._show_first(options.new or "", arrivals.first_link(), faults)
+        self._last_shown.follow()
         tell_of_interrupted(interrupted, self._window, self._workspace, self._tasks)
         if self._database.notice is not None:
             self._window.notify(self._database.notice, shown_ms=0)
         self._tasks.start("late parts", self._load_late_parts(interrupted, arrivals))
         if not self._database.is_read_only:
             self._tasks.start("purge old trash", self._parts.organiser.purge_old_trash())
+
+    async def _show_first(self, text: str, link: str, faults: SettingsFaults | None) -> None:
+        """Fill the window, with where a link leads, a new conversation for a text, or what was shown last.
+
+        Nothing else is shown before that: whoever waits for one conversation would take another one for it.
+        """
+        target = await target_of(link, self._parts.library.find) if link else LinkTarget()
+        texts = [one for one in (text, target.text) if one]
+        first = target.conversation_id
+        if first is None and not texts and target.text is None and self._profiles.active is not None:
+            first = await self._last_shown.wanted()
+        if faults is not None:
+            # Imported here: it brings the table of all settings, and hardly any start has something to tell.
+            from canal_desktop.ui.settings.told_faults import tell_of_faults
+
+            tell_of_faults(faults, self._window)
+        await self._workspace.start(new_text="\n\n".join(texts) or None, first=first)
+        if target.refusal:
+            self._window.notify(target.refusal)
 
     async def close(self) -> None:
         """Store what is unsent and what is shown, mark running replies interrupted, end every task and connection."""
@@ -126,6 +153,7 @@ class Session:
         await self._tasks.cancel_all()
         if self._late is not None:
             await self._late.close()
+        await self._lock.close()
         await self._profiles.close()
         await self._parts.close()
 
@@ -144,6 +172,7 @@ class Session:
             self._load_pictures,
         )
         self._late.start()
+        self._lock.join_late(self._late)
         arrivals.carry_out_with(self._late.desktop.carry_out)
         for name in ("canal_desktop.markup.stream", "canal_desktop.providers.factory", "canal_desktop.ui.model_list"):
             await asyncio.to_thread(importlib.import_module, name)

@@ -42,8 +42,10 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.settings import Settings
+    from canal_desktop.domain.settings_faults import SettingsFaults
     from canal_desktop.providers.environment import EnvironmentAccess
     from canal_desktop.storage.database import Database
+    from canal_desktop.ui.lock.cover import Cover
     from canal_desktop.ui.single_instance import SingleInstance
 
 SWITCH_INTERVAL_S = 0.0005
@@ -104,12 +106,13 @@ class Program:
         """Open the window, work until it is closed, and put everything away; returns the exit code."""
         asyncio.get_running_loop().set_exception_handler(_on_loop_error)
         settings_file = SettingsFile(self.paths.settings)
-        settings, stored, notice = settings_file.load()
+        settings, stored, faults = settings_file.load()
         window = MainWindow(settings, self.paths.root)
         first_paint = FirstPaint(window)
         quit_asked = asyncio.Event()
         window.close_requested.connect(quit_asked.set)
         self.arrivals.window = window
+        cover = cover_at_start(window, settings)
         if show_first(window, self.wish):
             with contextlib.suppress(TimeoutError):
                 # A window that opens minimised is not painted; the rest must not wait for that.
@@ -134,9 +137,12 @@ class Program:
 
             asyncio.get_running_loop().set_default_executor(DaemonExecutor())
             try:
-                await self._work(window, settings_file, (settings, stored), notice, quit_asked, instance)
+                await self._work(window, settings_file, (settings, stored), faults, quit_asked, instance)
             except StorageError as error:
                 log.exception("The library cannot be used")
+                if cover is not None:
+                    # There is nothing behind it, and nobody who could lift it.
+                    cover.lift()
                 window.show_fatal(str(error))
                 if not window.isVisible() and not quit_asked.is_set():
                     # A start of the quick window, or one into the tray, has shown nothing yet.
@@ -153,7 +159,7 @@ class Program:
         window: MainWindow,
         settings_file: SettingsFile,
         loaded: tuple[Settings, tuple[Profile, ...]],
-        notice: str | None,
+        faults: SettingsFaults | None,
         quit_asked: asyncio.Event,
         instance: SingleInstance,
     ) -> None:
@@ -169,7 +175,7 @@ class Program:
         try:
             session = Session(window, database, settings_file, loaded, self._redactor)
             try:
-                await session.start(self._options, self._environment, notice, self.arrivals)
+                await session.start(self._options, self._environment, faults, self.arrivals)
                 mark("typing")
                 instance.keep_with(session.hand_overs.take)
                 await quit_asked.wait()
@@ -193,6 +199,19 @@ class Program:
         finally:
             telling.cancel()
             window.withdraw_notice(OPENING)
+
+
+def cover_at_start(window: MainWindow, settings: Settings) -> Cover | None:
+    """Cover the window before it is shown, where the program starts locked; the way out of it is there at once."""
+    if not (settings.lock_keyring and settings.locks_at_start):
+        return None
+    # Imported here: most starts show no lock.
+    from canal_desktop.ui.lock.cover import cover_of
+
+    cover = cover_of(window)
+    cover.lower()
+    window.set_facts(())
+    return cover
 
 
 def _on_loop_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

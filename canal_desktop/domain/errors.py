@@ -11,6 +11,8 @@ CanalError                   its text is a sentence for the user
 ├── McpFailed                an MCP server could not be started or connected to, or ended
 ├── SoundRefused             a sound cannot be played or recorded on this computer
 ├── ProviderError            a request that is not a stream failed; .failed tells how
+├── UpdateFailed             there is no newer version to be had, or it was not installed; nothing has changed
+│   └── NotOnServer          a file is not there, or must not be had
 ├── StorageError             the disk or the library file
 │   ├── LibraryTooNew        made by a newer version of the program
 │   ├── LibraryDamaged       SQLite cannot read the file
@@ -53,6 +55,18 @@ class SoundFileRefused(FileRefused):
 
 class KeysRefused(CanalError):  # noqa: N818
     """Keys cannot be held for the whole desktop; the text says why and what to do."""
+
+
+class UpdateFailed(CanalError):  # noqa: N818
+    """There is no newer version to be had, or it was not installed: nothing has changed. The text says why."""
+
+
+class NotOnServer(UpdateFailed):
+    """A server has answered that a file is not there; status is its HTTP status."""
+
+    def __init__(self, sentence: str, status: int) -> None:
+        super().__init__(sentence)
+        self.status = status
 
 
 class ImportRefused(CanalError):  # noqa: N818

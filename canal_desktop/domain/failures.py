@@ -16,6 +16,7 @@ class FailureKind(StrEnum):
     TLS = "tls"
     HANDSHAKE = "handshake"
     PROXY = "proxy"
+    PROXY_LOGIN = "proxy_login"
     CONNECTION = "connection"
     NO_ANSWER = "no_answer"
     BAD_URL = "bad_url"
@@ -65,6 +66,7 @@ SENTENCES: dict[FailureKind, str] = {
     FailureKind.PROXY: tr(
         "Your proxy setting cannot be used. Correct the proxy of your system or its *_PROXY variables."
     ),
+    FailureKind.PROXY_LOGIN: tr("The proxy wants a name and password: enter them in Settings, Network."),
     FailureKind.CONNECTION: tr("The connection to {host} broke off. Check your network and try again."),
     FailureKind.NO_ANSWER: tr("{host} did not answer in time. Try again, or choose another model."),
     FailureKind.BAD_URL: tr("This Base URL cannot be used. It should look like https://api.example.com/v1."),
@@ -77,8 +79,7 @@ SENTENCES: dict[FailureKind, str] = {
     ),
     FailureKind.WRONG_BASE_URL: tr("{host} has no such address (404). Check the Base URL; it often ends in /v1."),
     FailureKind.NO_PROFILE: tr(
-        "The profile of this conversation is gone, so nothing was sent. Choose a profile under "
-        "Profiles and ask in a new conversation."
+        "The profile of this conversation is gone, so nothing was sent. Go on with another profile."
     ),
     FailureKind.NO_KEY: tr("There is no API key for {host}. Enter one to go on."),
     FailureKind.UNAUTHORIZED: tr(
@@ -148,8 +149,21 @@ RETRIED: frozenset[FailureKind] = frozenset(
 )
 """Kinds that are tried again by themselves before the first character (CanalAPI's error and rate-limit pages)."""
 
-SERVER, MODEL = tr("the server"), tr("this model")
-"""Stand in a sentence where there is no name."""
+UNNAMED_MODEL: dict[FailureKind, str] = {
+    FailureKind.FORBIDDEN: tr(
+        "This key may not use this model. Choose another model, or change the key's rights in the console."
+    ),
+    FailureKind.MODEL_NOT_FOUND: tr("{host} does not know this model. Choose another model."),
+    FailureKind.REFUSED_PARAMETER: tr(
+        "This model does not take this parameter as it is set: {detail}. Leave it out for this "
+        "model, or change it under Parameters."
+    ),
+    FailureKind.REFUSED_PICTURES: tr(
+        "This model does not take pictures. Leave them out for this model, or choose another model."
+    ),
+    FailureKind.TOO_LONG: tr("This conversation is too long for this model. Shorten it, or start a new one."),
+}
+"""What is said instead where a model was asked whose name is not known here."""
 
 MAX_SERVER_TEXT = 300
 """Characters of the server's own words that are shown behind our sentence."""
@@ -180,8 +194,8 @@ def without_advice(sentence: str) -> str:
 def sentence_for(
     kind: FailureKind,
     *,
-    host: str = SERVER,
-    model: str | None = MODEL,
+    host: str = "",
+    model: str | None = "",
     detail: str = "",
     server_text: str = "",
 ) -> str:
@@ -189,12 +203,13 @@ def sentence_for(
 
     Args:
         kind: what happened.
-        host: the server's name as in the Base URL.
-        model: the model's id; None where none was asked.
+        host: the server's name as in the Base URL; "" only for kinds that have nothing to do with one.
+        model: the model's id; "" where it is not known here, None where none was asked.
         detail: what a kind's sentence names besides, such as the target of a redirect.
         server_text: the server's message; must already be free of secrets.
     """
-    ours = SENTENCES[kind] if model is not None else WITHOUT_MODEL.get(kind, SENTENCES[kind])
+    instead = {None: WITHOUT_MODEL, "": UNNAMED_MODEL}.get(model, SENTENCES)
+    ours = instead.get(kind, SENTENCES[kind])
     ours = filled(ours, host=host, model=model, detail=detail)
     theirs = " ".join(server_text.split())
     if not theirs:

@@ -28,11 +28,15 @@ class ProxyUser:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """proxy and bypass are as in Settings; ca_files are trusted besides what the system trusts."""
+    """proxy and bypass are as in Settings; ca_files are trusted besides what the system trusts.
+
+    profile is the name of the one whose own proxy it is, "" for that of the settings or the system.
+    """
 
     proxy: str = ""
     bypass: str = ""
     ca_files: tuple[str, ...] = ()
+    profile: str = ""
 
     def proxy_for(self, scheme: str, host: str, port: int, system: Mapping[str, str]) -> str | None:
         """The address of the proxy to a host, None where it is reached directly; this computer always is.
@@ -86,9 +90,23 @@ SYSTEM_NETWORK = SystemNetwork()
 
 def way_of(settings: Settings, profile: Profile | None = None) -> Way:
     """The way to a profile's server: its own proxy before that of the settings; the certificates of both."""
-    proxy = settings.proxy if profile is None or profile.proxy is None else profile.proxy
+    proxy, owner = settings.proxy, ""
+    if profile is not None and profile.proxy is not None:
+        proxy, owner = profile.proxy, profile.name
     files = (settings.ca_file, "" if profile is None else profile.ca_file)
-    return Way(proxy, settings.proxy_bypass, tuple(dict.fromkeys(file for file in files if file)))
+    return Way(proxy, settings.proxy_bypass, tuple(dict.fromkeys(file for file in files if file)), owner)
+
+
+def proxy_of(proxy: str | None, system: Mapping[str, str]) -> str:
+    """The origin of the proxy that a setting stands for, to which a login belongs; "" for none.
+
+    Args:
+        proxy: as in Settings or Profile; None, as of a profile that has none of its own, is none.
+        system: as for Way.proxy_for.
+    """
+    if proxy is None or proxy == NO_PROXY:
+        return ""
+    return proxy_origin(proxy or system.get("https") or system.get("all") or system.get("http") or "")
 
 
 def is_bypassed(bypass: str, host: str, port: int) -> bool:

@@ -42,6 +42,11 @@ _KEYRING_NAMES = {
     "the system keyring (libsecret)": tr("the system keyring (libsecret)"),
     "the macOS Keychain": tr("the macOS Keychain"),
 }
+_KEYRING_KINDS = {
+    "the system keyring (Secret Service)": "Secret Service",
+    "the system keyring (libsecret)": "libsecret",
+    "the macOS Keychain": "macOS",
+}
 
 
 class ProfileSource(StrEnum):
@@ -89,8 +94,13 @@ def preferred_model(models: tuple[ModelInfo, ...], wish: str | None = None) -> s
 
 
 def keyring_name(backend: str) -> str:
-    """What the user reads of a key_backend."""
+    """What the user reads of a key_backend, where that stands alone."""
     return _KEYRING_NAMES.get(backend, backend)
+
+
+def keyring_kind(backend: str) -> str:
+    """What the user reads of a key_backend in brackets, behind "your keyring"."""
+    return _KEYRING_KINDS.get(backend, backend)
 
 
 def new_profile_id() -> ProfileId:

@@ -47,7 +47,9 @@ def check_words(check: Check) -> str:
     line = " ".join(check.text.split())
     text = line if len(line) <= MOST_QUOTED else line[: MOST_QUOTED - 1] + "…"
     if check.kind is CheckKind.JUDGED:
-        return tr("Is judged by a model, {model}: “{text}”", model=check.model or tr("none chosen yet"), text=text)
+        if not check.model:
+            return tr("Is judged by a model that is not chosen yet: “{text}”", text=text)
+        return tr("Is judged by a model, {model}: “{text}”", model=check.model, text=text)
     return _comparison_words(check, text)
 
 

@@ -25,24 +25,23 @@ _PATTERNS = (
 
 
 class Redactor:
-    """Knows the keys in use and masks them, their base64 form and anything that looks like a key."""
+    """Knows the keys in use and masks them, in the forms of forms_of, and anything that looks like a key."""
 
     def __init__(self) -> None:
         # The longest first: of a secret that begins with another one the rest would stay. Looked for in each header.
         self._secrets: tuple[str, ...] = ()
         self._forms: tuple[bytes, ...] = ()
-        """The secrets as bytes, as they are and as addresses have them."""
+        """The same as bytes."""
 
     def __repr__(self) -> str:
         return f"Redactor({len(self._secrets)} secrets)"
 
     def learn(self, secret: str) -> None:
-        """Mask this text, and its base64 form, from now on. Texts under eight characters are not masked."""
+        """Mask this text, in all its forms, from now on. Texts under eight characters are not masked."""
         if len(secret) >= LEAST_LENGTH:
-            known = {*self._secrets, secret, base64.b64encode(secret.encode()).decode()}
-            forms = {form.encode() for each in known for form in (each, quote(each, safe=""))}
+            known = {*self._secrets, *forms_of(secret)}
             self._secrets = tuple(sorted(known, key=len, reverse=True))
-            self._forms = tuple(sorted(forms, key=len, reverse=True))
+            self._forms = tuple(form.encode() for form in self._secrets)
 
     def redact_bytes(self, data: bytes) -> bytes:
         """The bytes with every known key replaced by a mask; what only looks like a key stays as it is.
@@ -85,6 +84,73 @@ class Redactor:
         for secret in self._secrets:
             text = text.replace(secret, MASK)
         return text
+
+
+class Veil:
+    """Hides one key in a text that comes in pieces, wherever these part it.
+
+    For what a server answers: there the user's own key is hidden and nothing else, since a text may well speak of what
+    only looks like one.
+    """
+
+    def __init__(self, key: str) -> None:
+        self._forms = tuple(sorted(forms_of(key), key=len, reverse=True)) if len(key) >= LEAST_LENGTH else ()
+        self._held = ""
+
+    def take(self, text: str) -> str:
+        """What may be shown by now; what could be the beginning of the key waits for what follows it."""
+        if not self._forms:
+            return text
+        text = self._held + text
+        if len(text) >= LEAST_LENGTH:
+            text = self.hide(text)
+        length = max(_begun(text, form) for form in self._forms)
+        self._held = text[len(text) - length :]
+        return text[: len(text) - length]
+
+    def finish(self) -> str:
+        """What has waited, at the end of the text; so much of the key that it could be guessed is hidden."""
+        held, self._held = self._held, ""
+        return held if len(held) < LEAST_LENGTH else MASK
+
+    def hide(self, text: str) -> str:
+        """A whole text without the key."""
+        for form in self._forms:
+            if form in text:
+                text = text.replace(form, MASK)
+        return text
+
+    def hide_bytes(self, data: bytes) -> bytes:
+        """The bytes of a whole answer without the key."""
+        for form in self._forms:
+            data = data.replace(form.encode(), MASK.encode())
+        return data
+
+
+def _begun(text: str, secret: str) -> int:
+    """How many characters at the end of a text are the beginning of the secret, which is not in it."""
+    tail = text[1 - len(secret) :]
+    at = tail.find(secret[0])
+    while at >= 0:
+        if secret.startswith(tail[at:]):
+            return len(tail) - at
+        at = tail.find(secret[0], at + 1)
+    return 0
+
+
+def forms_of(secret: str) -> set[str]:
+    """The secret as others write it: as it is, for addresses, and in base64, by itself and behind other bytes.
+
+    Of base64 only those characters that do not depend on what stands before and behind.
+    """
+    data = secret.encode()
+    forms = {secret, base64.b64encode(data).decode()}
+    for lead in range(3):
+        coded = base64.b64encode(b"\0" * lead + data).decode()
+        # Less than this could be a word.
+        if len(inner := coded[(lead * 8 + 5) // 6 : len(coded) - 4]) >= LEAST_LENGTH:
+            forms.add(inner)
+    return forms | {quote(form, safe="") for form in forms}
 
 
 def has_key_name(name: str) -> bool:

@@ -156,6 +156,18 @@ class Settings:
     """Of which proxies, by their origin, a name and password are in which keyring; never these themselves."""
     ca_file: str = ""
     """A file of certificates that are trusted besides the system's; "" for none."""
+    looks_for_updates: bool = False
+    """Whether a newer version is looked for, once a day. Off, as it is a request that nobody made."""
+    lock_id: str = ""
+    """Under which name the keyring has the hash of the lock's passphrase; "" where none is set."""
+    lock_keyring: str = ""
+    """Which keyring has it; "" where none is set."""
+    lock_after_min: int = 0
+    """Minutes without input after which the program is locked, 1 to 120; 0 for never."""
+    locks_at_start: bool = True
+    """Whether it is locked when it starts, where a passphrase is set. The next likewise."""
+    locks_with_system: bool = True
+    """Whether it is locked when the screen is, or the computer sleeps."""
     seen_version: str = ""
     """The version whose news the user has been offered; "" at the first start."""
     done_hints: tuple[str, ...] = ()

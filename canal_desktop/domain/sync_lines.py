@@ -31,6 +31,8 @@ FORMAT = 3
 """Rises when older programs could no longer read what is written: new kinds of records, parts, roles, states."""
 
 MAX_ID_LENGTH = 200
+MAX_DEPTH = 200
+"""Of objects and lists in one another; schemas of tools, which are the deepest, have some dozens."""
 FILE_ID = re.compile("[0-9a-f]{64}")
 """Names of files are made of this; what a line says must not lead elsewhere."""
 
@@ -255,7 +257,23 @@ def _json_or_none(found: object, needed: tuple[str, ...]) -> str | None:
     if found is None:
         return None
     text = _text(found)
-    value = json.loads(text)
+    try:
+        value = json.loads(text)
+    except RecursionError:
+        raise ValueError("Nested too deeply") from None
     if not isinstance(value, dict) or not all(isinstance(value.get(name), str) for name in needed):
         raise ValueError("Not an object")
+    if not _is_shallow(value):
+        # It could be read here, and not where it is used.
+        raise ValueError("Nested too deeply")
     return text
+
+
+def _is_shallow(value: object) -> bool:
+    level = [value]
+    for _depth in range(MAX_DEPTH):
+        inner = (each.values() if isinstance(each, dict) else each for each in level if isinstance(each, dict | list))
+        level = [each for values in inner for each in values]
+        if not level:
+            return True
+    return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import stat
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -87,8 +88,16 @@ def conversation_at(path: Path) -> ArchivedConversation:
     if status.st_size > MAX_BYTES:
         raise ImportRefused(TOO_LARGE)
     folder = path.with_name(path.stem + PICTURES)
-    pictures = {found.name: found.read_bytes for found in folder.iterdir()} if folder.is_dir() else {}
+    pictures = {found.name: partial(_read_real, found) for found in folder.iterdir()} if folder.is_dir() else {}
     return read_markdown(path.read_bytes(), path.stem, datetime.fromtimestamp(status.st_mtime, UTC), pictures)
+
+
+def _read_real(path: Path) -> bytes:
+    """The bytes of a file; the folder may be shared, and a link or a pipe in it would lead or wait anywhere."""
+    status = path.lstat()
+    if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES:
+        raise ImportRefused(tr("The file {file} was changed and was not taken.", file=path.name))
+    return path.read_bytes()
 
 
 def read_markdown(

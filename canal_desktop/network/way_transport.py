@@ -18,6 +18,7 @@ from canal_desktop.domain.errors import SecretError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.network import SYSTEM_NETWORK, proxy_origin
 from canal_desktop.language import tr
+from canal_desktop.network.proxy_logins import login_not_given, login_refused, login_wanted
 from canal_desktop.network.trust import stamps_of, trusting
 from canal_desktop.network.way_error import WayError
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 LONGEST_REASON = 80
+LOGIN_REASONS = ("407", "Requested ", "Invalid username")
+"""How what proxies and the library say begins, where it is about name and password."""
 NO_CONNECTION = (OSError, httpx2.ConnectError, httpx2.ConnectTimeout)
 
 
@@ -47,7 +50,11 @@ class _Pool:
         self.kind = proxy, user, context
         self.proxy = proxy
         auth = None if user is None else (user.name, user.password)
-        through = None if proxy is None else httpx2.Proxy(proxy, auth=auth, ssl_context=_for_proxy(proxy, context))
+        # What stands in the address would go before what was entered.
+        address = proxy if proxy is None or auth is None else proxy_origin(proxy)
+        through = (
+            None if address is None else httpx2.Proxy(address, auth=auth, ssl_context=_for_proxy(address, context))
+        )
         self.has_login = through is not None and through.auth is not None
         self.connections = httpx2.AsyncHTTPTransport(verify=context, trust_env=False, proxy=through)
         self.requests = 0
@@ -91,14 +98,14 @@ class WayTransport(httpx2.AsyncBaseTransport):
         """Part of AsyncBaseTransport."""
         way = self._network.way()
         proxy = _proxy_for(way, request.url)
-        user = None if proxy is None else await self._user_for(proxy)
+        user = None if proxy is None else await self._user_for(proxy, way)
         context = await self._context_for(way, request.url)
         pool, retired = self._pool_of(way, proxy, user, context)
         pool.requests += 1
         try:
             for one in retired:
                 await one.close_if_unused()
-            response = await _sent(pool, request)
+            response = await _sent(pool, request, way)
         except BaseException:
             await pool.leave()
             raise
@@ -133,12 +140,11 @@ class WayTransport(httpx2.AsyncBaseTransport):
         is_for_same = its_proxy == proxy and (its_context is self._plain) == (context is self._plain)
         return is_for_same and (its_user, its_context) != (user, context)
 
-    async def _user_for(self, proxy: str) -> ProxyUser | None:
+    async def _user_for(self, proxy: str, way: Way) -> ProxyUser | None:
         try:
             return await self._network.proxy_user(proxy)
         except SecretError as error:
-            sentence = tr("{error} Enter the proxy's name and password again in Settings, Network.", error=error)
-            raise WayError(FailureKind.PROXY, sentence) from None
+            raise login_not_given(str(error), way) from None
 
     async def _context_for(self, way: Way, url: httpx2.URL) -> ssl.SSLContext:
         if url.scheme != "https":
@@ -221,7 +227,7 @@ def _checked(make: Callable[[], _Pool]) -> _Pool:
         raise WayError(FailureKind.PROXY, sentence_for(FailureKind.PROXY)) from None
 
 
-async def _sent(pool: _Pool, request: httpx2.Request) -> httpx2.Response:
+async def _sent(pool: _Pool, request: httpx2.Request, way: Way) -> httpx2.Response:
     proxy = pool.proxy
     if proxy is None:
         return await pool.connections.handle_async_request(request)
@@ -229,7 +235,7 @@ async def _sent(pool: _Pool, request: httpx2.Request) -> httpx2.Response:
     try:
         response = await opened.send(pool.connections)
     except httpx2.ProxyError as error:
-        raise WayError(FailureKind.PROXY, _why_refused(pool, request.url.host, str(error))) from error
+        raise _refused(pool, request.url.host, str(error), way) from error
     except AssertionError as error:
         # What speaks no SOCKS answers in ways that the library does not expect.
         raise WayError(FailureKind.PROXY, _unreachable(proxy)) from error
@@ -239,7 +245,7 @@ async def _sent(pool: _Pool, request: httpx2.Request) -> httpx2.Response:
         raise WayError(FailureKind.PROXY, _unreachable(proxy)) from error
     if response.status_code == 407:
         await response.aclose()
-        raise WayError(FailureKind.PROXY, _why_refused(pool, request.url.host, "407"))
+        raise _refused(pool, request.url.host, "407", way)
     return response
 
 
@@ -260,19 +266,15 @@ def _unreachable(proxy: str) -> str:
     )
 
 
-def _why_refused(pool: _Pool, host: str, reason: str) -> str:
+def _refused(pool: _Pool, host: str, reason: str, way: Way) -> WayError:
     proxy = proxy_origin(pool.proxy or "")
-    if reason.startswith(("407", "Requested ", "Invalid username")):
-        if not pool.has_login:
-            return tr("The proxy wants a name and password: enter them in Settings, Network.")
-        return tr(
-            "The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.",
-            proxy=proxy,
-        )
+    if reason.startswith(LOGIN_REASONS):
+        return login_refused(proxy, way) if pool.has_login else login_wanted(way)
     said = "".join(char for char in reason if char.isprintable())[:LONGEST_REASON].rstrip(" .")
-    return tr(
+    sentence = tr(
         "The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.",
         proxy=proxy,
         host=host,
         reason=said,
     )
+    return WayError(FailureKind.PROXY, sentence)

@@ -59,6 +59,7 @@ ADVICE: dict[FailureKind, str] = {
         )
     ),
     FailureKind.PROXY: tr("Try without the proxy, or ask whoever runs it."),
+    FailureKind.PROXY_LOGIN: tr("If you do not know them, ask whoever runs the proxy."),
     FailureKind.UNAUTHORIZED: tr("Copy the key again from the server's console; it may have been revoked."),
     FailureKind.FORBIDDEN: tr("Choose another model, or change the key's rights in the server's console."),
     FailureKind.MODEL_NOT_FOUND: tr("Choose a model that the server lists."),
@@ -72,6 +73,7 @@ ADVICE: dict[FailureKind, str] = {
 
 STEP_OF = {
     FailureKind.PROXY: CheckStep.PROXY,
+    FailureKind.PROXY_LOGIN: CheckStep.PROXY,
     FailureKind.TLS: CheckStep.TLS,
     FailureKind.HANDSHAKE: CheckStep.TLS,
 }
@@ -147,7 +149,7 @@ class ApiCheck:
             assert failed is not None
             return _failed(CheckStep.COMPLETION, failed)
         message = _message_in(response.content)
-        request_id = request_id_of(response.headers)
+        request_id = request_id_of(response.headers, self._redact)
         if message is None:
             sentence = tr("It answered, but not as chat completions do.")
             advice = ADVICE[FailureKind.NOT_AN_API]

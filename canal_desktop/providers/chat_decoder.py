@@ -20,6 +20,7 @@ from canal_desktop.domain.completion import (
     ToolCall,
 )
 from canal_desktop.domain.failures import FailureKind, sentence_for
+from canal_desktop.domain.redaction import Veil
 from canal_desktop.domain.usage import Usage, count_or_none
 from canal_desktop.language import sentences, tr
 from canal_desktop.providers.sse import EventTooLarge, SseDecoder
@@ -38,18 +39,18 @@ TOO_LONG_SENTENCE = tr("The answer grew past 20 million characters and was cut o
 class ChatDecoder:
     """Takes the bytes of one response and gives events; finish() gives the last one.
 
-    redact masks secrets in whatever the server says of errors.
+    redact masks secrets in whatever the server says of errors. The key of the request is hidden in all the rest, too.
     """
 
-    def __init__(self, host: str, redact: Callable[[str], str]) -> None:
+    def __init__(self, host: str, redact: Callable[[str], str], key: str = "") -> None:
         self._host = host
         self._redact = redact
         self._kind = ""
         self._body = bytearray()
         self._sse = SseDecoder()
-        self._text = _Channel()
-        self._reasoning = _Channel()
-        self._calls = _Calls()
+        self._text = _Channel(key)
+        self._reasoning = _Channel(key)
+        self._calls = _Calls(key)
         self._finish_reason: str | None = None
         self._last: Cut | Failed | None = None
         self._done = False
@@ -186,7 +187,7 @@ class ChatDecoder:
                 self._any_output = True
         reason = choice.get("finish_reason")
         if isinstance(reason, str) and reason:
-            self._finish_reason = reason
+            self._finish_reason = self._redact(reason)
 
     def _take_text(
         self, channel: _Channel, text: str, event: type[Delta | Reasoning], events: list[ReplyEvent]
@@ -207,7 +208,7 @@ class ChatDecoder:
             events.append(Reasoning(rest))
         if rest := self._text.finish():
             events.append(Delta(rest))
-        return events
+        return events + self._calls.finish()
 
     def _take_whole(self, body: bytes) -> list[ReplyEvent]:
         try:
@@ -226,7 +227,7 @@ class ChatDecoder:
 
     def _failed(self, kind: FailureKind, server_text: str = "", code: str | None = None) -> Failed:
         sentence = sentence_for(kind, host=self._host, server_text=self._redact(server_text))
-        return Failed(kind, sentence, code=code)
+        return Failed(kind, sentence, code=None if code is None else self._redact(code))
 
     def _server_error(self, error: object) -> Failed:
         if isinstance(error, dict):
@@ -237,27 +238,31 @@ class ChatDecoder:
 
 
 class _Channel:
-    """Text of one kind; a trailing half of a surrogate pair waits for its other half."""
+    """Text of one kind without the key; a trailing half of a surrogate pair waits for its other half."""
 
-    def __init__(self) -> None:
+    def __init__(self, key: str) -> None:
         self._held = ""
+        self._veil = Veil(key)
 
     def take(self, text: str) -> str:
         if self._held:
             text, self._held = self._held + text, ""
-        if "\ud800" <= text[-1] <= "\udbff":
+        if "\ud800" <= text[-1:] <= "\udbff":
             text, self._held = text[:-1], text[-1]
-        return clean_text(text)
+        return self._veil.take(clean_text(text))
 
     def finish(self) -> str:
         text, self._held = self._held, ""
-        return clean_text(text)
+        return self._veil.take(clean_text(text)) + self._veil.finish()
 
 
 class _Calls:
     """Gives each tool call its number where the server leaves it out: then a new id begins a new call."""
 
-    def __init__(self) -> None:
+    def __init__(self, key: str) -> None:
+        self._key = key
+        self._veil = Veil(key)
+        self._arguments: dict[int, _Channel] = {}
         self._ids: dict[str, int] = {}
         self._given: dict[int, str] = {}
         self._taken: set[str] = set()
@@ -265,7 +270,7 @@ class _Calls:
         self._highest = -1
 
     def take(self, call: dict[str, Any], *, is_whole: bool) -> ToolCall:
-        call_id = clean_text(_string(call.get("id")))
+        call_id = self._veil.hide(clean_text(_string(call.get("id"))))
         index = _number_in(call.get("index"))
         if index is None:
             begins_new = self._at < 0 or is_whole or (call_id and call_id not in self._ids)
@@ -281,10 +286,16 @@ class _Calls:
         self._highest = max(self._highest, index)
         function = call.get("function")
         fields = function if isinstance(function, dict) else {}
-        name, arguments = clean_text(_string(fields.get("name"))), fields.get("arguments")
+        name, arguments = self._veil.hide(clean_text(_string(fields.get("name")))), fields.get("arguments")
         if isinstance(arguments, dict):
             arguments = json.dumps(arguments, ensure_ascii=False)
-        return ToolCall(index, self._given[index], name, clean_text(_string(arguments)))
+        channel = self._arguments.setdefault(index, _Channel(self._key))
+        return ToolCall(index, self._given[index], name, channel.take(_string(arguments)))
+
+    def finish(self) -> list[ReplyEvent]:
+        """What is left of the arguments at the end."""
+        rests = [(index, channel.finish()) for index, channel in self._arguments.items()]
+        return [ToolCall(index, self._given[index], "", rest) for index, rest in rests if rest]
 
 
 def clean_text(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
+from canal_desktop.language import bare, sentences, tr
 from canal_desktop.providers.demo_answers import LONG_PARAGRAPH, REASONING, TOUR, WORDS
 
 if TYPE_CHECKING:
@@ -35,13 +36,13 @@ class DemoTransport(httpx2.AsyncBaseTransport):
         if request.url.path.endswith("/models"):
             return _json_response(200, {"object": "list", "data": [_listed(model) for model in MODELS]})
         if not request.url.path.endswith("/chat/completions"):
-            return _json_response(404, {"error": {"message": "Unknown path: the demo answers in words alone."}})
+            return _json_response(404, {"error": {"message": tr("Unknown path: the demo answers in words alone.")}})
         body = json.loads(await request.aread())
         question = str(body["messages"][-1]["content"])
         if re.search(r"\berror\b", question, re.IGNORECASE) and not self._refused_once:
             self._refused_once = True
             error = {
-                "message": "The demo pretends to be busy.",
+                "message": tr("The demo pretends to be busy."),
                 "type": "rate_limit_error",
                 "code": "rate_limit_exceeded",
             }
@@ -98,7 +99,8 @@ def _answer_to(question: str) -> str:
     if re.search(r"\blong\b", question, re.IGNORECASE):
         return "\n\n".join(f"**{number}.** {LONG_PARAGRAPH}" for number in range(1, 31))
     first = " ".join(question.split())[:60]
-    return f"{TOUR}\n\nYou wrote: “{first}”. {WORDS}\n"
+    # It is kept as what a server wrote, so it has none of our marks.
+    return f"{TOUR}\n\n{sentences(bare(tr('You wrote: “{first}”.', first=first)), WORDS)}\n"
 
 
 def _pieces(text: str) -> list[str]:

@@ -1,33 +1,10 @@
-"""What the demo says: Markdown that shows what a transcript can hold."""
+"""What the demo says: Markdown that shows what a transcript can hold, in the user's language."""
 
-TOUR = """\
-# Welcome to the demo
+from __future__ import annotations
 
-This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows \
-what answers look like here.
+from canal_desktop.language import bare, tr
 
-## Text
-
-Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as <https://www.canalapi.com> show where \
-they lead before you follow them. 日本語、中文 and עברית or العربية stand where they belong, and so do 👩‍💻 and 🌊.
-
-> A quotation stands apart.
->
-> - and may hold a list
-
-## Lists
-
-1. First
-2. Second
-   - with a point below
-   - and another
-3. Third
-
-- [x] Done
-- [ ] Still to do
-
-## Code
-
+_CODE = """\
 ```python
 from openai import OpenAI
 
@@ -45,22 +22,11 @@ def ask(question: str) -> str:
 ```sql
 SELECT title, updated_at FROM conversations ORDER BY activity DESC LIMIT 10;
 ```
+"""
 
-## A table
-
-| Key | Does | Since |
-| --- | :-- | --: |
-| Enter | sends | 0.1 |
-| Shift+Enter | begins a new line | 0.1 |
-| Esc | stops the answer | 0.1 |
-| Ctrl+K | finds any command | 0.1 |
-
-## Formulas and diagrams
-
-A lock that is \\(h\\) deep fills in \\(t = \\frac{2A\\sqrt{h}}{c\\,a\\sqrt{2g}}\\), and $5 stay $5.
-
+_DIAGRAM = r"""
 $$
-\\int_0^h \\frac{A}{c\\,a\\sqrt{2gz}}\\,dz = \\frac{2A}{c\\,a}\\sqrt{\\frac{h}{2g}}
+\int_0^h \frac{A}{c\,a\sqrt{2gz}}\,dz = \frac{2A}{c\,a}\sqrt{\frac{h}{2g}}
 $$
 
 ```mermaid
@@ -68,21 +34,67 @@ flowchart LR
   Question --> Gateway --> Model
   Model -- streams --> Answer
 ```
-
----
 """
 
-WORDS = (
+_DEPTH, _TIME = r"\(h\)", r"\(t = \frac{2A\sqrt{h}}{c\,a\sqrt{2g}}\)"
+
+TOUR = "\n\n".join(
+    (
+        "# " + tr("Welcome to the demo"),
+        tr(
+            "This answer was written **inside the program**: nothing left your computer, and no model read your "
+            "question. It shows what answers look like here."
+        ),
+        "## " + tr("Text"),
+        tr(
+            "Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as <https://www.canalapi.com> "
+            "show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and "
+            "so do 👩‍💻 and 🌊."
+        ),
+        "> " + tr("A quotation stands apart.") + "\n>\n> - " + tr("and may hold a list"),
+        "## " + tr("Lists"),
+        "\n".join(
+            (
+                "1. " + tr("First"),
+                "2. " + tr("Second"),
+                "   - " + tr("with a point below"),
+                "   - " + tr("and another"),
+                "3. " + tr("Third"),
+            )
+        ),
+        "- [x] " + tr("Done") + "\n- [ ] " + tr("Still to do"),
+        "## " + tr("Code"),
+        _CODE.rstrip(),
+        "## " + tr("A table"),
+        "\n".join(
+            (
+                f"| {tr('Key')} | {tr('Does')} | {tr('Since')} |",
+                "| --- | :-- | --: |",
+                f"| Enter | {tr('sends')} | 0.1 |",
+                f"| Shift+Enter | {tr('begins a new line')} | 0.1 |",
+                f"| Esc | {tr('stops the answer')} | 0.1 |",
+                f"| Ctrl+K | {tr('finds any command')} | 0.1 |",
+            )
+        ),
+        "## " + tr("Formulas and diagrams"),
+        # It is kept as what a server wrote, so it has none of our marks.
+        bare(tr("A lock that is {depth} deep fills in {time}, and $5 stay $5.", depth=_DEPTH, time=_TIME)),
+        _DIAGRAM.strip(),
+        "---\n",
+    )
+)
+
+WORDS = tr(
     "Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how "
     "waiting, trying again and broken connections look."
 )
 
-REASONING = """\
-The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, \
-code and a table, and say plainly that this is a demo.
-"""
+REASONING = tr(
+    "The person is trying the demo. They should see what is possible without needing a key. I will show headings, "
+    "lists, code and a table, and say plainly that this is a demo."
+)
 
-LONG_PARAGRAPH = (
+LONG_PARAGRAPH = tr(
     "A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, "
     "calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end "
     "arrives complete at the other."

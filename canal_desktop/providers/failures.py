@@ -94,6 +94,7 @@ OUTCOMES: dict[FailureKind, str] = {
     FailureKind.TLS: "certificate not trusted",
     FailureKind.HANDSHAKE: "no secure connection",
     FailureKind.PROXY: "proxy failed",
+    FailureKind.PROXY_LOGIN: "proxy failed",
     FailureKind.NO_ANSWER: "no answer in time",
     FailureKind.BAD_URL: "bad address",
 }
@@ -147,7 +148,8 @@ def from_response(
     """What a response with an error status means."""
     status = response.status_code
     message, code = _message_and_code(body)
-    request_id = request_id_of(response.headers)
+    shown_code = None if code is None else redact(code)
+    request_id = request_id_of(response.headers, redact)
     if 300 <= status < 400:
         target = response.headers.get("location", tr("another address"))
         sentence = sentence_for(FailureKind.REDIRECT, host=host, detail=redact(target)[:200])
@@ -158,7 +160,7 @@ def from_response(
         sentence_for(kind, host=host, model=model, server_text=redact(message)),
         retry_after_s(response.headers),
         status,
-        code,
+        shown_code,
         request_id,
         PICTURES if kind is FailureKind.REFUSED_PICTURES else "",
     )
@@ -244,9 +246,9 @@ def _number(text: str | None) -> float | None:
     return value if math.isfinite(value) else None
 
 
-def request_id_of(headers: Mapping[str, str]) -> str | None:
-    """The value of any header whose name ends in request-id: CanalAPI does not name it."""
-    return next((value for name, value in headers.items() if name.lower().endswith("request-id")), None)
+def request_id_of(headers: Mapping[str, str], redact: Callable[[str], str]) -> str | None:
+    """The value of any header whose name ends in request-id, without keys: CanalAPI does not name it."""
+    return next((redact(value) for name, value in headers.items() if name.lower().endswith("request-id")), None)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

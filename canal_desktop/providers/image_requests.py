@@ -24,7 +24,6 @@ from canal_desktop.providers.whole_answers import (
     TooLargeError,
     json_object,
     usage_in,
-    whole_body,
 )
 
 if TYPE_CHECKING:
@@ -77,8 +76,8 @@ class ImageRequests:
             async with self._answers.open(
                 endpoint, fields, _files(question), further, why=why, around=around
             ) as response:
-                yield Opened(request_id_of(response.headers))
-                content = await whole_body(response, MAX_ANSWER_BYTES)
+                yield Opened(request_id_of(response.headers, self._answers.redact))
+                content = await self._answers.body_of(response, MAX_ANSWER_BYTES)
         except TROUBLES as error:
             yield self._answers.failed(error, endpoint, request.model)
             return

@@ -11,6 +11,7 @@ import time
 import urllib.request
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -34,8 +35,26 @@ if TYPE_CHECKING:
     from canal_desktop.domain.network import Network, Way
 
 STEP_TIMEOUT_S = 10.0
-NOT_READ = tr("{place} cannot be read.")
-NO_ANSWER = tr("{place} does not answer within 10 seconds.")
+
+
+class Unreached(Enum):
+    """Why no connection comes about."""
+
+    REFUSED = auto()
+    NO_ANSWER = auto()
+    OTHER = auto()
+
+
+OF_PROXY = {
+    Unreached.REFUSED: tr("{proxy} refuses connections."),
+    Unreached.NO_ANSWER: tr("{proxy} does not answer within 10 seconds."),
+    Unreached.OTHER: tr("{proxy} cannot be reached."),
+}
+OF_PORT = {
+    Unreached.REFUSED: tr("Port {port} of {host} refuses connections."),
+    Unreached.NO_ANSWER: tr("Port {port} of {host} does not answer within 10 seconds."),
+    Unreached.OTHER: tr("Port {port} of {host} cannot be reached."),
+}
 
 OTHER_NAME = tr(
     "The certificate is for another name. Check the Base URL; it must name the server as its certificate does."
@@ -79,8 +98,8 @@ class _Target:
 
 @dataclass(frozen=True, slots=True)
 class _Proxy:
-    words: str
-    """Its address, without user and password."""
+    address: str
+    """Without user and password; "" where it cannot be read: what stands there may hold a password."""
     host: str
     port: int
     """0 where the address cannot be read."""
@@ -122,8 +141,7 @@ def _proxy_at(address: str) -> _Proxy:
     except ValueError:
         host, port = "", 0
     if not host:
-        # What stands there may hold a password.
-        return _Proxy(tr("The address of your proxy"), "", 0)
+        return _Proxy("", "", 0)
     shown = f"[{host}]" if ":" in host else host
     return _Proxy(f"{at.scheme}://{shown}:{port}", host, port)
 
@@ -164,15 +182,18 @@ async def _check_proxy(target: _Target) -> CheckResult:
     if not is_loopback_host(target.host) and not target.log.may_connect(target.host, WHY_PROXY, port=target.port):
         return _offline(CheckStep.PROXY, target.host)
     try:
-        problem = await _connect(target.log, proxy.host, proxy.port) if proxy.port else NOT_READ
+        problem = await _connect(target.log, proxy.host, proxy.port) if proxy.port else None
     except OfflineError:
         return _offline(CheckStep.PROXY, target.host)
-    if problem is not None:
+    if problem is not None or not proxy.port:
+        told = tr("The address of your proxy cannot be read.")
+        if problem is not None:
+            told = filled(OF_PROXY[problem], proxy=proxy.address)
         advice = tr(
             "Start the proxy, or correct its address: in Settings, Network, or in your system or its *_PROXY variables."
         )
-        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, filled(problem, place=proxy.words), advice)
-    sentence = tr("{place} takes connections.", place=proxy.words)
+        return CheckResult(CheckStep.PROXY, CheckOutcome.FAILED, told, advice)
+    sentence = tr("{proxy} takes connections.", proxy=proxy.address)
     return CheckResult(CheckStep.PROXY, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
 
 
@@ -186,7 +207,7 @@ async def _check_connection(target: _Target) -> CheckResult:
         return _offline(CheckStep.CONNECTION, target.host)
     if problem is not None:
         advice = tr("Check that the server is running, that the port is right, and that no firewall is in the way.")
-        sentence = filled(problem, place=tr("Port {port} of {host}", port=target.port, host=target.host))
+        sentence = filled(OF_PORT[problem], port=target.port, host=target.host)
         return CheckResult(CheckStep.CONNECTION, CheckOutcome.FAILED, sentence, advice)
     sentence = tr("Port {port} takes connections.", port=target.port)
     return CheckResult(CheckStep.CONNECTION, CheckOutcome.PASSED, sentence, took_s=time.perf_counter() - began)
@@ -218,8 +239,8 @@ def _offline(step: CheckStep, host: str) -> CheckResult:
     return CheckResult(step, CheckOutcome.FAILED, sentence_for(FailureKind.OFFLINE, host=host))
 
 
-async def _connect(log: ConnectionLog, host: str, port: int) -> str | None:
-    """Why no connection comes about, as a sentence about a {place}; None where it does.
+async def _connect(log: ConnectionLog, host: str, port: int) -> Unreached | None:
+    """Why no connection comes about; None where it does.
 
     Raises:
         OfflineError: none is to be made.
@@ -230,11 +251,11 @@ async def _connect(log: ConnectionLog, host: str, port: int) -> str | None:
     except OfflineError:
         raise
     except ConnectionRefusedError:
-        return tr("{place} refuses connections.")
+        return Unreached.REFUSED
     except TimeoutError:
-        return NO_ANSWER
+        return Unreached.NO_ANSWER
     except (OSError, UnicodeError):
-        return tr("{place} cannot be reached.")
+        return Unreached.OTHER
     await _close(writer)
     return None
 

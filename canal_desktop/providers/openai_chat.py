@@ -24,6 +24,7 @@ from canal_desktop.domain.errors import ProviderError
 from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.network import SYSTEM_NETWORK
 from canal_desktop.domain.profile import host_of
+from canal_desktop.domain.redaction import Veil
 from canal_desktop.domain.traits import PICTURES, label_of, trait_of, traits_of, with_trait
 from canal_desktop.network.way_error import WayError
 from canal_desktop.network.way_transport import WayTransport
@@ -102,6 +103,7 @@ class OpenAIChat:
         self._host = host_of(profile.base_url)
         redactor.learn(key)
         self._redact = redactor.redact
+        self._key = key
         self._traits = traits
         self._on_learned = on_learned
         timeout = _timeout(idle_timeout_s)
@@ -120,7 +122,7 @@ class OpenAIChat:
             default_headers={"User-Agent": f"CanalDesktop/{__version__}"},
             http_client=http,
         )
-        answers = WholeAnswers(self._client, self._headers, self._host, self._redact)
+        answers = WholeAnswers(self._client, self._headers, self._host, self._redact, Veil(key))
         fetch = partial(fetch_picture, log=log, redactor=redactor, network=network)
         self._images, self._sounds = ImageRequests(answers, fetch), SoundRequests(answers)
 
@@ -167,12 +169,12 @@ class OpenAIChat:
         self, request: CompletionRequest, traits: frozenset[str], refusals: list[Refusal], around: Errand
     ) -> AsyncGenerator[ReplyEvent, None]:
         """One request; what the server said where it did not accept it goes into refusals."""
-        decoder = ChatDecoder(self._host, self._redact)
+        decoder = ChatDecoder(self._host, self._redact, self._key)
         try:
             # In a thread: a long conversation takes some milliseconds.
             body = await asyncio.to_thread(make_body, request, traits)
             async with self._open(body, request, around) as response:
-                yield Opened(request_id_of(response.headers))
+                yield Opened(request_id_of(response.headers, self._redact))
                 async with contextlib.aclosing(_paced_events(response.aiter_bytes(), decoder)) as events:
                     async for event in events:
                         yield event
@@ -240,7 +242,7 @@ class OpenAIChat:
             if failed.status == 404:
                 failed = replace(failed, kind=FailureKind.WRONG_BASE_URL, sentence=self._sentence_of_404())
             raise ProviderError(failed) from None
-        models = await asyncio.to_thread(models_in, response.content)
+        models = await asyncio.to_thread(models_in, Veil(self._key).hide_bytes(response.content))
         if models is None:
             kind = FailureKind.NOT_AN_API
             raise ProviderError(Failed(kind, sentence_for(kind, host=self._host), status=response.status_code))

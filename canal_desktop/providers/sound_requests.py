@@ -18,7 +18,6 @@ from canal_desktop.providers.whole_answers import (
     TooLargeError,
     json_object,
     usage_in,
-    whole_body,
 )
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ class SoundRequests:
     ) -> bytes:
         try:
             async with self._answers.open(endpoint, fields, files, why=why) as response:
-                return await whole_body(response, most)
+                return await self._answers.body_of(response, most)
         except TROUBLES as error:
             raise ProviderError(self._answers.failed(error, endpoint, model)) from None
         except TooLargeError:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
     from canal_desktop.domain.completion import Failed
+    from canal_desktop.domain.redaction import Veil
     from canal_desktop.providers.errand import Errand
 
 TROUBLES = (openai.APIError, httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError)
@@ -58,12 +59,13 @@ class WholeAnswers:
     """Sends requests for one profile; headers go with each."""
 
     def __init__(
-        self, client: AsyncOpenAI, headers: Mapping[str, Any], host: str, redact: Callable[[str], str]
+        self, client: AsyncOpenAI, headers: Mapping[str, Any], host: str, redact: Callable[[str], str], veil: Veil
     ) -> None:
         self.client = client
         self.host = host
         self.redact = redact
         self._headers = headers
+        self._veil = veil
 
     @contextlib.asynccontextmanager
     async def open(
@@ -100,6 +102,14 @@ class WholeAnswers:
         given = self.client.timeout
         silence = given.read if isinstance(given, httpx2.Timeout) else given
         return max(silence, LEAST_TIMEOUT_S) if isinstance(silence, int | float) else LEAST_TIMEOUT_S
+
+    async def body_of(self, response: httpx2.Response, most: int) -> bytes:
+        """The body of a response, without the key.
+
+        Raises:
+            TooLargeError: it is larger than so many bytes.
+        """
+        return self._veil.hide_bytes(await whole_body(response, most))
 
     def failed(self, error: Exception, endpoint: Endpoint, model: str) -> Failed:
         """What an error means; a server that has no such path is told from one that does not know the model."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ from canal_desktop.domain.redaction import MASK, has_key_name
 from canal_desktop.providers.failures import request_id_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from canal_desktop.domain.attempt import BodyPiece
     from canal_desktop.domain.redaction import Redactor
 
@@ -25,6 +28,9 @@ LONGEST_KEY_BYTES = 16_384
 MOST_READ_BYTES = MOST_KEPT_BYTES + LONGEST_KEY_BYTES
 UNPACKED_PIECE = 65_536
 """Bytes of an encoded answer that are unpacked at once: what little they may become is bounded by that."""
+
+LOOKED_AT = 65_536
+_PIECE = re.compile(rb'"(content|reasoning_content|reasoning|refusal|text|arguments)" ?: ?"((?:[^"\\]|\\.)*+)"')
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -91,7 +97,7 @@ class WireRecord:
 
     def attempt(self) -> Attempt:
         """Part of Recording."""
-        request_id = request_id_of(self._response_headers)
+        request_id = request_id_of(self._response_headers, self._redactor.redact)
         arrivals = tuple(self._arrivals)
         body, is_cut = self._answer()
         return Attempt(
@@ -111,7 +117,7 @@ class WireRecord:
             headers_s=self._headers_s,
             first_token_s=self._output_s,
             ended_s=self._ended_s,
-            request_id=None if request_id is None else self._redactor.redact(request_id),
+            request_id=request_id,
             arrivals=() if "content-encoding" in self._response_headers or MASK.encode() in body else arrivals,
         )
 
@@ -129,8 +135,25 @@ class WireRecord:
             is_cut = is_cut or is_more
         is_cut = is_cut or len(data) > MOST_READ_BYTES
         data = self._redactor.redact_bytes(data[:MOST_READ_BYTES])
+        if any(self._redactor.knows(said) for said in _said_in_pieces(data)):
+            # It could be put together again by whoever finds the record.
+            return MASK.encode(), True
         # Where it was cut, the beginning of a key may stand.
         return (data[:-LONGEST_KEY_BYTES], True) if is_cut else (data, False)
+
+
+def _said_in_pieces(data: bytes) -> Iterator[str]:
+    """What the pieces of a streamed answer say together, field by field."""
+    said: dict[bytes, list[bytes]] = {}
+    for at in range(0, len(data), LOOKED_AT):
+        # By whole lines, and not too many at once: whoever waits for the interpreter has its turn between them.
+        begin = data.rfind(b"\n", 0, at) + 1 if at else 0
+        end = len(data) if at + LOOKED_AT >= len(data) else data.rfind(b"\n", 0, at + LOOKED_AT) + 1
+        for name, piece in _PIECE.findall(data, begin, end):
+            said.setdefault(name, []).append(piece)
+    for pieces in said.values():
+        if len(pieces) > 1:
+            yield b"".join(pieces).replace(b"\\/", b"/").decode("utf-8", "replace")
 
 
 def _unpacked(data: bytes, encoding: str, most: int) -> tuple[bytes, bool]:

@@ -52,6 +52,7 @@ def load_machine(root: Path) -> Machine:
         log.warning("The machine's id cannot be read, so there is a new one: %s", error)
     machine = Machine(uuid.uuid4().hex, computer_name())
     unfinished = path.with_name(path.name + ".new")
+    unfinished.touch(mode=0o600)
     unfinished.write_text(json.dumps({"id": machine.id, "fingerprint": fingerprint}), encoding="utf-8")
     unfinished.replace(path)
     return machine

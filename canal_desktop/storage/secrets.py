@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from canal_desktop.domain.errors import NoSafeStore, SecretError, SecretLost, SecretRefused
-from canal_desktop.domain.profile import keyring_name
+from canal_desktop.domain.profile import keyring_kind
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ BACKENDS: tuple[tuple[str, str, str], ...] = (
 )
 """Module, class and name of every backend that is used. Anything else may keep keys in a plain file, or not at all.
 
-A name is stored with each profile whose key is there, and must stay as it is; the user reads what keyring_name says.
+A name is stored with each profile whose key is there, and must stay as it is; the user reads what keyring_name or
+keyring_kind says.
 """
 
 NO_SAFE_STORE = tr("This computer has no safe place for the key.")
@@ -251,7 +252,8 @@ def _load(profile_id: str, wanted: str) -> str | None:
     for name, backend in _backends():
         if name == wanted:
             return backend.get_password(service_of(profile_id), USER_NAME)
-    raise NoSafeStore(tr("The key was stored in {keyring}, which is not there now.", keyring=keyring_name(wanted)))
+    kind = keyring_kind(wanted)
+    raise NoSafeStore(tr("The key was stored in a keyring ({keyring}) that is not there now.", keyring=kind))
 
 
 def _forget(profile_id: str) -> None:

@@ -16,7 +16,7 @@ from canal_desktop.domain.parameters import Parameters, from_fields, to_fields
 from canal_desktop.domain.profile import Profile, ProfileId, ProfileSource, clean_base_url
 from canal_desktop.domain.proxy import clean_proxy
 from canal_desktop.domain.settings import Appearance, Density, QuickText, ReadingWidth, SendKey, Settings, Speech
-from canal_desktop.language import filled, tr
+from canal_desktop.domain.settings_faults import FileFault, SettingsFaults
 from canal_desktop.storage.broken_files import keep_copy, set_aside
 from canal_desktop.storage.rows import to_json
 
@@ -24,31 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 VERSION = 1
-MAX_NAMED = 5
-UNREADABLE = (
-    tr("Your settings could not be read. They were kept as {name}; the defaults are used now."),
-    tr("Your settings could not be read. The program goes on with its defaults."),
-)
-"""What is told where the file could be set aside, and where it could not. The others likewise."""
-NEWER = (
-    tr(
-        "Your settings were made by a newer version of the program. "
-        "They were kept as {name}; the defaults are used now."
-    ),
-    tr("Your settings were made by a newer version of the program. The program goes on with its defaults."),
-)
-BROKEN = (
-    tr("Your settings could not be understood. They were kept as {name}; the defaults are used now."),
-    tr("Your settings could not be understood. The program goes on with its defaults."),
-)
 PROFILE_FIELDS = frozenset(field.name for field in fields(Profile))
 MAX_FAMILY = 200
 MAX_MODEL = 200
 MAX_DOLLARS = 100_000
 MAX_WORD = 100
 MIN_SPEED, MAX_SPEED = 0.25, 4.0
-MAX_HOSTS = 2000
-MAX_LOGINS = 50
+MAX_HOSTS, MAX_LOGINS = 2000, 50
 MAX_MODELS, MAX_SHORTCUTS, MAX_KEYS = 6, 500, 4
 
 
@@ -223,14 +205,15 @@ CHECKS: dict[str, Callable[[Any], object]] = {
     "proxy_bypass": _hosts,
     "proxy_logins": _logins,
     "ca_file": _folder,
+    "looks_for_updates": _truth,
+    **dict.fromkeys(("lock_id", "lock_keyring"), _word),
+    **dict.fromkeys(("locks_at_start", "locks_with_system"), _truth),
+    "lock_after_min": _whole_number(0, 120),
     "seen_version": _word,
     "done_hints": _list_of(_word, MAX_SHORTCUTS),
     "keeps_requests": _truth,
     "spell_languages": _family,
-    "day_warn": _dollars,
-    "day_stop": _dollars,
-    "month_warn": _dollars,
-    "month_stop": _dollars,
+    **dict.fromkeys(("day_warn", "day_stop", "month_warn", "month_stop"), _dollars),
     "compared_models": _list_of(_model, MAX_MODELS),
     "shows_figures": _truth,
     "picture_model": _model,
@@ -258,8 +241,8 @@ class SettingsFile:
         self._unknown: dict[str, Any] = {}
         """Unknown fields of the file itself, of its settings, and of its profiles by their ids."""
 
-    def load(self) -> tuple[Settings, tuple[Profile, ...], str | None]:
-        """Settings, stored profiles, and a sentence where something in the file could not be used.
+    def load(self) -> tuple[Settings, tuple[Profile, ...], SettingsFaults | None]:
+        """Settings, stored profiles, and what in the file could not be used.
 
         A file that cannot be read, or that a newer version wrote, is renamed and kept; the defaults are used then.
         A single value that cannot be used has its default, and the file as it was is kept beside it.
@@ -270,31 +253,22 @@ class SettingsFile:
         except FileNotFoundError:
             return Settings(), (), None
         except (OSError, UnicodeDecodeError):
-            return self._set_aside(UNREADABLE)
+            return self._set_aside(FileFault.UNREADABLE)
         try:
             content = json.loads(text)
             if content["version"] > VERSION:
-                return self._set_aside(NEWER)
+                return self._set_aside(FileFault.NEWER)
             settings, wrong = _settings(content["settings"])
-            profiles, notice = _profiles(content["profiles"])
+            profiles, has_lost = _profiles(content["profiles"])
             self._unknown = _unknown(content)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return self._set_aside(BROKEN)
-        return settings, profiles, self._told(wrong, notice)
-
-    def _told(self, wrong: list[str], notice: str | None) -> str | None:
-        """What is to be told of single values that cannot be used; the file as it was is kept then."""
-        if not wrong and notice is None:
-            return None
-        sentences = [] if notice is None else [notice]
-        if wrong:
-            file = self._path.name
-            names = ", ".join(wrong[:MAX_NAMED]) + (", …" if len(wrong) > MAX_NAMED else "")
-            told = tr("In {file}, these cannot be used and have their defaults: {names}.", file=file, names=names)
-            sentences.append(told)
+            return self._set_aside(FileFault.BROKEN)
+        if not wrong and not has_lost:
+            return settings, profiles, None
+        kept_as = ""
         with contextlib.suppress(OSError):
-            sentences.append(tr("The file as it was is kept as {copy}.", copy=keep_copy(self._path).name))
-        return " ".join(sentences)
+            kept_as = keep_copy(self._path).name
+        return settings, profiles, SettingsFaults(self._path.name, None, tuple(wrong), has_lost, kept_as)
 
     def save(self, settings: Settings, profiles: tuple[Profile, ...]) -> None:
         """Replace the file at once: after a crash it is the old one or the new one.
@@ -325,13 +299,11 @@ class SettingsFile:
                 temporary.unlink()
             raise
 
-    def _set_aside(self, told: tuple[str, str]) -> tuple[Settings, tuple[Profile, ...], str]:
-        kept, not_kept = told
-        try:
-            aside = set_aside(self._path)
-        except OSError:
-            return Settings(), (), not_kept
-        return Settings(), (), filled(kept, name=aside.name)
+    def _set_aside(self, fault: FileFault) -> tuple[Settings, tuple[Profile, ...], SettingsFaults]:
+        kept_as = ""
+        with contextlib.suppress(OSError):
+            kept_as = set_aside(self._path).name
+        return Settings(), (), SettingsFaults(self._path.name, fault, kept_as=kept_as)
 
 
 def _settings(found: dict[str, Any]) -> tuple[Settings, list[str]]:
@@ -360,17 +332,18 @@ def _unknown(content: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _profiles(found: list[dict[str, Any]]) -> tuple[tuple[Profile, ...], str | None]:
+def _profiles(found: list[dict[str, Any]]) -> tuple[tuple[Profile, ...], bool]:
+    """The profiles, and whether there are others that cannot be used."""
     profiles: dict[str, Profile] = {}
-    notice = None
+    has_lost = False
     for entry in found:
         try:
             profile = _profile(entry)
         except (InvalidInput, KeyError, ValueError, TypeError, AttributeError):
-            notice = tr("A profile could not be understood and was left out. Add it again under Profiles.")
+            has_lost = True
         else:
             profiles.setdefault(profile.id, profile)
-    return tuple(profiles.values()), notice
+    return tuple(profiles.values()), has_lost
 
 
 def _profile(entry: dict[str, Any]) -> Profile:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
+import re
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -24,6 +26,8 @@ ABOUT = "machine.json"
 MAX_SEGMENT = 4_000_000
 """Bytes after which the next segment is begun: what changes is sent over the network as a whole by many tools."""
 MAX_ABOUT = 10_000
+UNFINISHED = ".new"
+_FILE_ID = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,19 @@ class SyncFolder:
 
         Raises:
             FileNotFoundError: the folder itself is not there.
+            NotADirectoryError: a link lies where the directory should be.
         """
         if not self._root.is_dir():
             raise FileNotFoundError(str(self._root))
+        for place in (self._folder, self._own, self._own / "files"):
+            # Others may write here, and a link may lead anywhere.
+            if place.is_symlink():
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(place))
         self._own.mkdir(parents=True, exist_ok=True)
+        for left in (*self._own.glob(f"*{UNFINISHED}"), *self._own.glob(f"files/*{UNFINISHED}")):
+            # Of a program that was killed.
+            with contextlib.suppress(OSError):
+                left.unlink()
         found = _about(self._own)
         directory = found.get("directory", "")
         if not directory or found.get("name") != self._machine.name:
@@ -145,8 +158,7 @@ class SyncFolder:
         path = self._file(file_id)
         if path is None:
             return None
-        with path.open("rb") as file:
-            data = file.read(max_bytes + 1)
+        data = _read_real(path, max_bytes + 1)
         return data if len(data) <= max_bytes else None
 
     def has_file(self, file_id: str) -> bool:
@@ -159,7 +171,10 @@ class SyncFolder:
         return [file_id for file_id in wanted if file_id in there]
 
     def _file(self, file_id: str) -> Path | None:
-        return next((path for path in self._folder.glob(f"*/files/{file_id}") if path.is_file()), None)
+        if not _FILE_ID.fullmatch(file_id):
+            return None
+        found = self._folder.glob(f"*/files/{file_id}")
+        return next((path for path in found if path.is_file() and not path.is_symlink()), None)
 
     def _new_name(self) -> str:
         numbers = [int(path.name[:6]) for path in self._own.iterdir() if path.name[:6].isdecimal()]
@@ -168,12 +183,18 @@ class SyncFolder:
 
     @staticmethod
     def _write(path: Path, data: bytes) -> None:
-        unfinished = path.with_name(path.name + ".new")
-        with unfinished.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        # A name that nobody can know before, and a new file: a link that others put there would lead anywhere.
+        unfinished = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}{UNFINISHED}")
+        try:
+            with unfinished.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                unfinished.unlink()
+            raise
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:
@@ -181,11 +202,17 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
     return entry.is_file(follow_symlinks=False)
 
 
+def _read_real(path: Path, most: int) -> bytes:
+    """So many bytes of a file that is neither a link nor a pipe: that would lead, or wait, anywhere."""
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        return file.read(most) or b""
+
+
 def _about(directory: Path) -> dict[str, str]:
     """What a machine says of itself; nothing where that is not there, or not yet."""
     try:
-        with (directory / ABOUT).open("rb") as file:
-            found = json.loads(file.read(MAX_ABOUT))
+        found = json.loads(_read_real(directory / ABOUT, MAX_ABOUT))
     except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(found, dict):

@@ -16,7 +16,7 @@ LETTERS, LEAST_PX, FRAME_PX = 72, 320, 4
 
 TEXT = tr("""A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).""")
 

@@ -54,6 +54,8 @@ class Fact(StrEnum):
     """Another conversation was on the screen before this one."""
     FORWARD = "forward"
     """The user went back from another one."""
+    NOTICE = "notice"
+    """A notice is shown."""
 
 
 class Menu(StrEnum):
@@ -138,7 +140,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("mirror_folder", tr("Markdown mirror…"), Menu.FILE),
     Action("empty_trash", tr("Empty the trash…"), Menu.FILE),
     Action("close_window", tr("Close this window"), Menu.FILE, ("Ctrl+W",), separator_before=True),
-    Action("quit", tr("Quit"), Menu.FILE, ("Ctrl+Q",), separator_before=True),
+    Action("lock_now", tr("Lock now"), Menu.FILE, separator_before=True),
+    Action("quit", tr("Quit"), Menu.FILE, ("Ctrl+Q",)),
     Action("undo", tr("Undo the last change to the library"), Menu.EDIT, ("Ctrl+Z",), Fact.UNDOABLE),
     Action("edit_last", tr("Edit last question"), Menu.EDIT, ("Ctrl+Up", "Ctrl+Shift+E"), Fact.QUESTION),
     Action("save_edit", tr("Save the edited message without asking"), Menu.EDIT, ("Ctrl+S",), Fact.EDITING),
@@ -195,8 +198,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_message", tr("Previous message"), Menu.GO, ("K", "Alt+PgUp"), Fact.CONVERSATION_OPEN),
     Action("next_code", tr("Next code block"), Menu.GO, ("]",), Fact.CONVERSATION_OPEN),
     Action("previous_code", tr("Previous code block"), Menu.GO, ("[",), Fact.CONVERSATION_OPEN),
-    Action("next_column", tr("Next answer beside it"), Menu.GO, ("F6",), Fact.COLUMNS, separator_before=True),
-    Action("previous_column", tr("Previous answer beside it"), Menu.GO, ("Shift+F6",), Fact.COLUMNS),
+    Action("next_part", tr("Next part of the window"), Menu.GO, ("F6",), separator_before=True),
+    Action("previous_part", tr("Previous part of the window"), Menu.GO, ("Shift+F6",)),
+    Action("notice", tr("Go to the notice"), Menu.GO, ("Ctrl+F6",), Fact.NOTICE),
     *(
         Action(
             f"column_{number}",
@@ -297,9 +301,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("offline", tr("Stay offline"), Menu.EXTRAS, checkable=True),
     Action("profiles", tr("Profiles"), Menu.EXTRAS, separator_before=True),
     Action("settings", tr("Settings"), Menu.EXTRAS, ("Ctrl+,",)),
+    Action("network_settings", tr("Network settings"), Menu.EXTRAS),
     Action("help", tr("Help topics…"), Menu.HELP),
     Action("sample_conversation", tr("Open a sample conversation"), Menu.HELP),
     Action("whats_new", tr("What’s new…"), Menu.HELP),
+    Action("look_for_updates", tr("Look for updates…"), Menu.HELP),
     Action("doctor", tr("Check the connection…"), Menu.HELP, (), Fact.CONNECTED),
     Action("shortcuts", tr("Keyboard shortcuts"), Menu.HELP, ("Ctrl+/", "F1")),
     Action("about", tr("About Canal"), Menu.HELP),
@@ -310,7 +316,7 @@ _MAIN_ONLY = frozenset(
         *("new_from_code", "new_folder", "quick_window", "import", "backups", "sync_folder", "mirror_folder"),
         *("empty_trash", "sidebar", "show_library", "show_archive", "show_trash", "by_activity", "by_created"),
         *("by_title", "filter_tag", "back", "forward", "next", "previous", "own_window", "mark_unread", "dictate"),
-        *("transcribe_file", "offline", "doctor", "sample_conversation", "whats_new"),
+        *("transcribe_file", "offline", "doctor", "sample_conversation", "whats_new", "look_for_updates"),
         *(f"conversation_{number}" for number in range(1, LAST_NUMBER + 1)),
     )
 )

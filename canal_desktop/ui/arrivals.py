@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -58,6 +59,14 @@ class Arrivals:
             self._carry_out(wish)
         else:
             self._waiting.append(wish)
+
+    def first_link(self) -> str:
+        """The first link that waits, taken out, for a start that begins with it; "" for none."""
+        linked = next((wish for wish in self._waiting if wish.link), None)
+        if linked is None:
+            return ""
+        self._waiting[self._waiting.index(linked)] = replace(linked, link="")
+        return linked.link
 
     def carry_out_with(self, carry_out: Callable[[StartWish], None] | None) -> None:
         """Give all wishes to this from now on, and those that came before; None has them wait."""

@@ -14,6 +14,7 @@ from canal_desktop.domain.errors import StorageError
 from canal_desktop.exchange.csv_text import csv_text
 from canal_desktop.language import bare, tr, tr_n
 from canal_desktop.ui.offline_strip import OfflineStrip
+from canal_desktop.ui.profile_desk import PROXY_LOGIN
 from canal_desktop.ui.sheets.connections_sheet import ConnectionsSheet, cells_of
 from canal_desktop.ui.widgets.announce import announce
 
@@ -48,6 +49,7 @@ class ConnectionDesk:
         tasks: Tasks,
     ) -> None:
         self._window = window
+        self._workspace = workspace
         self._connections = connections
         self._attempts = attempts
         self._tasks = tasks
@@ -71,6 +73,8 @@ class ConnectionDesk:
     def _on_message_action(self, _message: Message, action: str) -> None:
         if action == GO_ONLINE:
             self.go_online()
+        elif action == PROXY_LOGIN and (shown := self._workspace.pane.conversation) is not None:
+            self._workspace.profile_desk.enter_proxy_login(shown.conversation.profile_id or "")
 
     def _switch(self) -> None:
         self._set_offline(is_offline=not self._window.settings.is_offline)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, ParamSpec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from canal_desktop.ui.actions import Fact
 from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.shortcuts.window_input import WindowInput
 from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.widgets.beside import Beside
 from canal_desktop.ui.widgets.enter_presses import enter_presses
-from canal_desktop.ui.widgets.notice_bar import SHOWN_MS, NoticeBar
+from canal_desktop.ui.widgets.notice import SHOWN_MS
+from canal_desktop.ui.widgets.notice_bar import NoticeBar
 from canal_desktop.ui.widgets.tab_order import buttons_follow
 from canal_desktop.ui.widgets.wheel_zoom import WheelZoom
 from canal_desktop.ui.window_menus import bind, build_actions, enable_actions
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.hearers import Hearers
     from canal_desktop.domain.settings import Settings
-    from canal_desktop.ui.actions import Action, Fact
+    from canal_desktop.ui.actions import Action
     from canal_desktop.ui.theme.theme import Theme
 
 P = ParamSpec("P")
@@ -139,8 +141,9 @@ class ConversationWindow(QMainWindow):
         self.setWindowTitle(f"Canal – {title}" if title else "Canal")
 
     def set_facts(self, facts: Collection[Fact]) -> None:
-        """Make those actions possible whose fact is among these."""
-        enable_actions(self.actions_by_id, facts, self._table)
+        """Make those actions possible whose fact is among these, and those about notices where there are some."""
+        known = {*facts, *((Fact.NOTICE,) if self.notices.texts else ())}
+        enable_actions(self.actions_by_id, known, self._table)
 
     def trigger(self, action_id: str) -> bool:
         """Do what an action stands for; False where it is not possible now, or not here."""
@@ -175,7 +178,10 @@ class ConversationWindow(QMainWindow):
         self.activateWindow()
 
     def _run(self, action_id: str) -> None:
-        self.action_triggered.emit(action_id)
+        if action_id == "notice":
+            self.notices.take_keyboard()
+        else:
+            self.action_triggered.emit(action_id)
 
     def _on_keys_changed(self) -> None:
         bind(self.actions_by_id)

@@ -145,6 +145,7 @@ class ConversationWork:
         window.notices.lie_over_text(transcript, pane, transcript.stops.ring, transcript.places.free_below)
         transcript.current_changed.connect(window.notices.place)
         window.notices.left.connect(self._write_on)
+        window.notices.changed.connect(self.show_state)
         pane.model_button.model_chosen.connect(lambda _model: self._write_on())
         pane.trouble.connect(window.notify)
         pane.state_changed.connect(self.show_state)
@@ -153,6 +154,7 @@ class ConversationWork:
         pane.key_wanted.connect(self.enter_key)
         pane.sending.on_stored_elsewhere = self._on_stored_elsewhere
         window.hear(self._undo.changed, self._on_undo_changed)
+        window.hear(self._profiles.changed, self._on_profiles_changed)
 
     @property
     def stored_conversation(self) -> Conversation | None:
@@ -206,6 +208,9 @@ class ConversationWork:
         """What was just done is what Ctrl+Z is meant for, not what once stood in a field that is empty by now."""
         if not self.pane.composer.edit.toPlainText():
             self.pane.composer.edit.document().clearUndoRedoStacks()
+        self.show_state()
+
+    def _on_profiles_changed(self) -> None:
         self.show_state()
 
     def _write_on(self) -> None:

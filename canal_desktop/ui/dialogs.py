@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
 
 from canal_desktop.language import tr
+from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
 
 CANCEL = "cancel"
+QUESTION_WAITS = tr("Canal has something to ask you. Unlock it to see the question.")
 
 
 async def confirm(
@@ -29,6 +31,8 @@ async def confirm(
 ) -> str:
     """Ask a question and wait for the answer; the dialog closes when the waiting task is cancelled.
 
+    While the program is locked it is not seen; it is asked afterwards.
+
     Args:
         parent: the window the question belongs to.
         title: the question in a few words.
@@ -40,6 +44,9 @@ async def confirm(
     Returns:
         The id of the pressed button; "cancel" for Cancel, Esc and the closed dialog.
     """
+    if VEIL.is_down:
+        VEIL.said.emit(QUESTION_WAITS)
+        await VEIL.lifted()
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(tr("Canal – {title}", title=title))

@@ -23,7 +23,7 @@ WRITE_AFTER_S = 0.5
 
 
 class LastShown:
-    """Follows the screen once begun. find gives a conversation of the library."""
+    """Follows the screen once told to. find gives a conversation of the library."""
 
     def __init__(
         self,
@@ -38,13 +38,16 @@ class LastShown:
         self._find = find
         self._known = window.state.shown()
 
-    async def begin(self, *, reopens: bool) -> None:
-        """Show it where that is wanted, unless it is gone, in the trash, or another page has to be looked at first."""
+    async def wanted(self) -> ConversationId | None:
+        """The conversation to begin with; None where there was none, or it is gone or in the trash."""
         known = ConversationId(self._known)
-        if reopens and known and self._window.page is Page.CONVERSATION:
-            with contextlib.suppress(KeyError, StorageError):
-                if (await self._find(known)).deleted_at is None:
-                    await self._workspace.open_at(known, None, (), in_reasoning=False)
+        with contextlib.suppress(KeyError, StorageError):
+            if known and (await self._find(known)).deleted_at is None:
+                return known
+        return None
+
+    def follow(self) -> None:
+        """Remember what is shown from now on."""
         self._workspace.pane.state_changed.connect(self._follow)
         self._follow()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.model_facts import FactSource, ModelKind
-from canal_desktop.language import decimal, in_a_row, sentences, tr, tr_n
+from canal_desktop.language import decimal, filled, in_a_row, sentences, tr, tr_n
 from canal_desktop.ui.moments import short_moment
 
 if TYPE_CHECKING:
@@ -40,7 +40,14 @@ PURPOSES = {
     ModelKind.EMBEDDING: tr("for embeddings, which are numbers for a search"),
     ModelKind.OTHER: tr("for something else than conversations"),
 }
-"""What a model of a kind is for, behind "It is"."""
+"""What a model of a kind is for, in a list of what is known of it."""
+NOT_FOR_CHAT = {
+    ModelKind.IMAGE: tr("{model} is for making pictures; it may not answer questions."),
+    ModelKind.SPEECH: tr("{model} is for making speech; it may not answer questions."),
+    ModelKind.TRANSCRIPTION: tr("{model} is for writing down speech; it may not answer questions."),
+    ModelKind.EMBEDDING: tr("{model} is for embeddings, which are numbers for a search; it may not answer questions."),
+    ModelKind.OTHER: tr("{model} is for something else than conversations; it may not answer questions."),
+}
 
 FREE = tr("free")
 ABILITIES = (
@@ -173,8 +180,6 @@ def purpose_sentence(model: str, facts: ModelFacts) -> str:
     """What to know before a model is talked to that is not for it; "" where it is."""
     if facts.is_for_chat or facts.kind is None:
         return ""
+    told = filled(NOT_FOR_CHAT[facts.kind], model=model)
     is_guess = facts.sources.get("kind") is FactSource.NAME
-    purpose = PURPOSES[facts.kind]
-    if is_guess:
-        return tr("By its name, {model} is {purpose}; it may not answer questions.", model=model, purpose=purpose)
-    return tr("{model} is {purpose}; it may not answer questions.", model=model, purpose=purpose)
+    return sentences(told, tr("Only its name says so.")) if is_guess else told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import html
 import sys
 from typing import TYPE_CHECKING, Protocol
@@ -11,6 +12,7 @@ from canal_desktop.app.session_bus import NoBusError
 from canal_desktop.app.tool_round import reply_with_open_calls
 from canal_desktop.domain.message import MessageState
 from canal_desktop.language import tr
+from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import ConversationId, Message
 
+WHILE_LOCKED = tr("Something has happened in a conversation. Unlock Canal to see it.")
 MAX_WORDS = 120
 """Characters of an answer that are shown: a lock screen may show them too."""
 SERVICE = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications")
@@ -36,6 +39,9 @@ class Teller(Protocol):
 
     async def tell(self, about: str, title: str, words: str, opened: Callable[[], None]) -> bool:
         """Show it in place of what was told about the same; opened is called on a click. False where it cannot."""
+
+    async def withdraw(self) -> None:
+        """Take back all that is still shown, where that can be done."""
 
 
 class BusTeller:
@@ -63,6 +69,12 @@ class BusTeller:
             return False
         self._shown[number] = (about, opened)
         return True
+
+    async def withdraw(self) -> None:
+        """See Teller."""
+        with contextlib.suppress(NoBusError):
+            for number in list(self._shown):
+                await self._bus.call(*SERVICE, "CloseNotification", "u", (number,))
 
     def _on_action(self, told: tuple[object, ...]) -> None:
         number, _action = told
@@ -93,6 +105,9 @@ class TrayTeller:
         self._opened = opened
         icon.showMessage(title, words, icon.icon())
         return True
+
+    async def withdraw(self) -> None:
+        """See Teller: it goes by itself, and cannot be taken back."""
 
 
 class Notifier:
@@ -146,11 +161,19 @@ class Notifier:
         """Tell something that is of no conversation."""
         self._tasks.begin("notification", self._tell("", title, words, opened), lambda _sentence: None)
 
+    async def withdraw(self) -> None:
+        """Take back all that is still shown."""
+        for teller in self._tellers:
+            await teller.withdraw()
+
     def _tell_of(self, conversation: OpenConversation, words: str) -> None:
         known = conversation.id
         if not self._is_wanted() or self._is_seen(known):
             return
-        work = self._tell(known, conversation.conversation.title, words, lambda: self._show(known))
+        title = conversation.conversation.title
+        if VEIL.is_down:
+            title, words = "Canal", WHILE_LOCKED
+        work = self._tell(known, title, words, lambda: self._show(known))
         self._tasks.begin("notification", work, lambda _sentence: None)
 
     async def _tell(self, about: str, title: str, words: str, opened: Callable[[], None]) -> None:

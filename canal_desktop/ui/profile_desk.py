@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.welcome_page import WelcomePage
 
 CONNECT = "connect"
+PROXY_LOGIN = "enter_proxy_login"
 
 FIELDS = {
     **dict.fromkeys((FailureKind.NO_KEY, FailureKind.UNAUTHORIZED), "key"),
@@ -71,6 +72,7 @@ class ProfileDesk:
         self.settings = SettingsDesk(window, profiles, tasks)
         """What the page shows besides the profiles."""
         profiles.on_keyring_wait = self._on_keyring_wait
+        window.notices.action_chosen.connect(self._on_notice)
         if profiles.active is None:
             self._join_welcome(window.welcome_page)
 
@@ -87,11 +89,33 @@ class ProfileDesk:
         self.open()
         self._window.profile_page.go_to_profiles()
 
+    def open_network(self) -> None:
+        """Show the settings of the network."""
+        # Imported here: the page brings it along.
+        from canal_desktop.ui.settings.rows import Section
+
+        self.open()
+        self._window.profile_page.show_section(Section.NETWORK)
+
+    def enter_proxy_login(self, profile_id: str) -> None:
+        """Show where the login of the proxy to a profile's server is entered; the active one's where the id is ""."""
+        profile = self._profiles.get(profile_id or None)
+        if profile is not None and profile.proxy is not None:
+            self.settings.network.open_profile(profile.id, at_login=True)
+            return
+        self.open_network()
+        self._window.profile_page.go_to_part("proxy_login")
+
     def refresh(self) -> None:
         """Show the profiles as they are now."""
         if self._window.page is Page.PROFILES:
             self._fill(self._window.profile_page)
             self.settings.refresh_secrets()
+
+    def show_welcome(self) -> None:
+        """Show what greets whoever has no profile yet."""
+        self._window.show_page(Page.WELCOME)
+        self._window.welcome_page.key.setFocus()
 
     def show_form(self) -> None:
         """Show the form for a new profile."""
@@ -102,6 +126,10 @@ class ProfileDesk:
         profile = self._profiles.get(profile_id or None)
         self._show_form(profile.id if profile is not None else None)
         self._leads_back = True
+
+    def _on_notice(self, action_id: str) -> None:
+        if action_id == PROXY_LOGIN:
+            self.enter_proxy_login(self._profile_id or "")
 
     def _join_welcome(self, page: WelcomePage) -> None:
         if page in self._joined:
@@ -179,7 +207,10 @@ class ProfileDesk:
             page.show_error(str(error), "key" if _is_usable(base_url) else "base_url")
         except CanalError as error:
             page.set_busy(False)
-            page.show_error(str(error), _field_of(error))
+            if isinstance(error, ProviderError) and error.failed.kind is FailureKind.PROXY_LOGIN:
+                self._window.notify(str(error), ((PROXY_LOGIN, tr("Enter the proxy login")),), shown_ms=0)
+            else:
+                page.show_error(str(error), _field_of(error))
         else:
             page.clear_key()
             page.set_busy(False)

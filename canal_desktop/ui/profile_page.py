@@ -156,6 +156,12 @@ class ProfilePage(QWidget):
         self._activate_layouts()
         self._cards.focus_first()
 
+    def go_to_part(self, part_id: str) -> None:
+        """Give the keyboard to a part of the section that is shown."""
+        self._activate_layouts()
+        self.parts[part_id].setFocus()
+        self.area.ensureWidgetVisible(self.parts[part_id])
+
     def part(self, part_id: str) -> QWidget | None:
         """A part by its id, None while it is not made."""
         return self.parts.get(part_id)

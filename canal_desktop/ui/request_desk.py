@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from canal_desktop.app.edited_body import unlike_words
+from canal_desktop.app.edited_body import Former, unlike_words
 from canal_desktop.app.wire_texts import CUT
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.message import MessageState, Role
@@ -266,9 +266,7 @@ class RequestDesk:
         reading, number = self._reading, self._reading_number
         if number > 1 and reading is not None:
             former = self._known[number - 2]
-            words = await asyncio.to_thread(
-                unlike_words, former, reading.attempt, tr("request {number}", number=former.number)
-            )
+            words = await asyncio.to_thread(unlike_words, former, reading.attempt, Former.REQUEST, former.number)
             if reading is self._reading:
                 self._made().show_changes(words)
             return
@@ -289,9 +287,8 @@ class RequestDesk:
             before = self.editing.origin_of(shown) or versions[number - 1]
             former = await self._attempts.of_message(before)
             if former:
-                name = versions.index(before) + 1 if before in versions else number
-                version = tr("version {number}", number=name)
-                words = await asyncio.to_thread(unlike_words, former[-1], self._known[-1], version)
+                version = versions.index(before) + 1 if before in versions else number
+                words = await asyncio.to_thread(unlike_words, former[-1], self._known[-1], Former.VERSION, version)
         if shown == self._shown:
             drawer.show_changes(words)
 

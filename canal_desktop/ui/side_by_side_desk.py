@@ -67,8 +67,6 @@ class SideBySideDesk:
         workspace.add_actions(
             {
                 ASK: self.choose,
-                "next_column": lambda: self.page.step(1),
-                "previous_column": lambda: self.page.step(-1),
                 **{f"column_{n}": partial(self._focus_column, n - 1) for n in range(1, MOST_COLUMNS + 1)},
             }
         )

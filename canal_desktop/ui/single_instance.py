@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from canal_desktop.app.instance_channel import KEEP, KEPT, WHY, server_name
+from canal_desktop.app.instance_channel import KEEP, KEPT, WHY, is_of_this_user, server_name
 from canal_desktop.domain.start_wish import MAX_LINK_BYTES, StartWish
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class SingleInstance(QObject):
         lock.tryLock(PATIENCE_MS)
         first = QLocalSocket()
         first.connectToServer(self._name)
-        is_there = first.waitForConnected(PATIENCE_MS)
+        is_there = first.waitForConnected(PATIENCE_MS) and is_of_this_user(int(first.socketDescriptor()))
         if not is_there:
             self._listen()
         lock.unlock()

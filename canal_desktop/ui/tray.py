@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.theme.icons import app_icon
+from canal_desktop.ui.widgets.veil import SHOWN_LOCKED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,16 +38,21 @@ class Tray(QObject):
         super().__init__(parent)
         self._theme = theme
         self._running: tuple[tuple[str, str], ...] = ()
+        self._is_locked = False
         self.menu = QMenu()
+        self.menu.setProperty(SHOWN_LOCKED, True)
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
         self._show()
 
-    def show_running(self, running: Sequence[tuple[str, str]]) -> None:
-        """These conversations, as (id, title), have an answer that is being written."""
-        if tuple(running) != self._running:
-            self._running = tuple(running)
+    def show_running(self, running: Sequence[tuple[str, str]], *, is_locked: bool = False) -> None:
+        """These conversations, as (id, title), have an answer that is being written.
+
+        Of a locked program the menu has no more than the way to it, and out of it.
+        """
+        if (tuple(running), is_locked) != (self._running, self._is_locked):
+            self._running, self._is_locked = tuple(running), is_locked
             self._show()
 
     def close(self) -> None:
@@ -63,8 +69,9 @@ class Tray(QObject):
         menu = self.menu
         menu.clear()
         self._add(menu, tr("Open Canal"), "open")
-        self._add(menu, tr("Quick window"), "quick")
-        self._add(menu, tr("New conversation"), "new")
+        if not self._is_locked:
+            self._add(menu, tr("Quick window"), "quick")
+            self._add(menu, tr("New conversation"), "new")
         if self._running:
             menu.addSeparator()
         for known, title in self._running[:MAX_SHOWN]:

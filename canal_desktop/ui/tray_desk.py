@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.language import tr
 from canal_desktop.ui.tray import Tray
+from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +53,7 @@ class TrayDesk:
         self._tell = tell
         self.tray: Tray | None = None
         window.settings_changed.connect(self._on_settings)
+        VEIL.changed.connect(self.refresh)
         window.hides_instead = self._hides_instead
         self._looks = 0
         self._timer = QTimer(window)
@@ -73,7 +75,7 @@ class TrayDesk:
         """Something in the library is new."""
         if self.tray is not None:
             found = [(str(one.id), one.conversation.title) for one in self._library.running_conversations]
-            self.tray.show_running(found)
+            self.tray.show_running(() if VEIL.is_down else found, is_locked=VEIL.is_down)
 
     def _on_settings(self, settings: Settings) -> None:
         if settings.shows_tray and self.tray is None:
@@ -111,11 +113,12 @@ class TrayDesk:
 
     def _begin_new(self) -> None:
         self._window.come_to_front()
-        self._workspace.new_conversation()
+        VEIL.after(self._workspace.new_conversation)
 
     def show(self, conversation_id: ConversationId) -> None:
-        """Bring this conversation to the front, in its window."""
-        self._workspace.bring_to_front(conversation_id)
+        """Bring this conversation to the front, in its window, once the program is not locked."""
+        if not VEIL.after(lambda: self._workspace.bring_to_front(conversation_id)):
+            self._window.come_to_front()
 
     def _hides_instead(self) -> bool:
         app = QApplication.instance()
@@ -129,6 +132,7 @@ class TrayDesk:
 
     def close(self) -> None:
         """Take the icon away, for good."""
+        VEIL.changed.disconnect(self.refresh)
         self._timer.stop()
         self._take_away()
 

@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QMenu
 from canal_desktop.ui.actions import ACTIONS, MENU_TEXTS, SUBMENU_TEXTS, Action, Fact, Menu
 from canal_desktop.ui.shortcuts.access_keys import give_access_keys, with_access_keys
 from canal_desktop.ui.shortcuts.bindings import BINDINGS
+from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from PySide6.QtWidgets import QMainWindow, QMenuBar
+
+WHILE_LOCKED = frozenset({"quit"})
+"""The actions of a locked program."""
 
 
 def build_actions(
@@ -77,6 +81,7 @@ def _fill(menu: QMenu, entries: Sequence[Action], actions: Mapping[str, QAction]
 
 
 def enable_actions(actions: Mapping[str, QAction], facts: Collection[Fact], table: Iterable[Action] = ACTIONS) -> None:
-    """Make exactly those actions possible whose fact is among the facts."""
+    """Make exactly those actions possible whose fact is among the facts; of a locked program hardly any."""
     for action in table:
-        actions[action.id].setEnabled(action.when is Fact.ALWAYS or action.when in facts)
+        is_possible = action.when is Fact.ALWAYS or action.when in facts
+        actions[action.id].setEnabled(is_possible and (action.id in WHILE_LOCKED or not VEIL.is_down))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.titles import Titles
 from canal_desktop.domain.conversation import shown_title
+from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.folder import FolderId
 from canal_desktop.domain.message import ConversationId, MessageId
 from canal_desktop.domain.profile import ProfileSource
@@ -16,7 +18,6 @@ from canal_desktop.ui.leaving import QuitQuestion, may_leave_temporary
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.organise_desk import OrganiseDesk
 from canal_desktop.ui.profile_desk import ProfileDesk
-from canal_desktop.ui.settings.desk import OPEN_FOLDER
 from canal_desktop.ui.sidebar.list_reader import ListReader
 from canal_desktop.ui.sidebar.list_row import Mark
 
@@ -108,31 +109,27 @@ class Workspace(ConversationWork):
         self._library.on_answered = self._on_answered
         self._library.on_gone = self._on_gone
         self._profiles.on_not_saved = window.notify
-        self._profiles.changed = self._on_profiles_changed
 
-    async def start(self, *, notice: str | None, new_text: str | None) -> None:
-        """Fill the window, now that the library is open."""
-        if notice:
-            # Imported here: it brings the table along, and hardly any start has something to tell.
-            from canal_desktop.ui.settings.told_names import with_labels
-
-            self._main.notify(with_labels(notice), ((OPEN_FOLDER, tr("Open folder")),), shown_ms=0)
+    async def start(self, *, new_text: str | None, first: ConversationId | None = None) -> None:
+        """Fill the window, now that the library is open: with a conversation of it, or a new one where that is None."""
         await self.reader.fill()
         self._show_marks()
         if new_text:
             self._received.append(new_text)
         active = self._profiles.active
-        if active is None:
-            if await self._library.summaries():
-                self._main.end_first_start()
-            self._main.show_page(Page.WELCOME)
-            self._main.welcome_page.key.setFocus()
-            return
-        if self._profiles.lacks_key(active):
+        if active is None and await self._library.summaries():
+            self._main.end_first_start()
+        if active is not None and self._profiles.lacks_key(active):
             told = tr("The key for {profile} was not kept.", profile=active.name)
             self._main.notify(told, ((ENTER_KEY, tr("Enter the key")),), shown_ms=0)
-        await self._show_new()
-        if not self._profiles.would_ask_keyring(active):
+        if first is not None:
+            with contextlib.suppress(StorageError):
+                await self._open_and_show(first)
+        if self.pane.conversation is None and active is not None:
+            await self._show_new()
+        elif self.pane.conversation is None:
+            self.profile_desk.show_welcome()
+        if active is not None and not self._profiles.would_ask_keyring(active):
             # Asking for the models needs the key: a keyring's password window must not come up with our own.
             self.model_desk.refresh()
 
@@ -326,4 +323,4 @@ class Workspace(ConversationWork):
 
     def _on_profiles_changed(self) -> None:
         self.profile_desk.refresh()
-        self.show_state()
+        super()._on_profiles_changed()

@@ -303,6 +303,11 @@
         <translation>قد يستغرق الاستدعاء من {least} إلى {most} ثانية.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>تحمل القناة الماء إلى حيث لا يصل النهر. تُحفر مرة واحدة بعناية ثم تعمل دون أن يلحظها أحد: مستوية وهادئة وبالعرض اللازم. تمر القوارب وتُفتح الأهوسة وتُغلق، وما حُمّل عند طرف يصل كاملًا إلى الطرف الآخر.</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>حالة لم تعد موجودة</translation>
@@ -363,6 +368,11 @@
         <translation>تتعذر قراءة طلب محفوظ: إنه تالف.</translation>
     </message>
     <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>هويس عمقه {depth} يمتلئ خلال {time}، و$5 تبقى $5.</translation>
+    </message>
+    <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation>تُركت رسالة ذات الدور «{role}».</translation>
@@ -390,13 +400,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>برنامج محادثة أصلي لسطح المكتب يعمل مع CanalAPI وأي خادم متوافق مع OpenAI.
 
-لا يرسل شيئًا إلى أي مكان سوى الخادم الذي تختاره.
+لا يرسل شيئًا إلى أي مكان سوى الخادم الذي تختاره، ولا يبحث عن تحديثات إلا إذا طلبت ذلك.
 
 رخصة MIT. الأيقونات: Lucide (رخصة ISC). صُنع باستخدام Qt {qt} (LGPL).</translation>
     </message>
@@ -429,6 +439,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/rows.py</extracomment>
         <translation>تتعذر قراءة جزء من المكتبة: إنه تالف. استعده من نسخة احتياطية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>عبارة المرور معيّنة. تجزئتها، التي لا يمكن استرجاعها منها، محفوظة في {keyring}.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>عُيّنت عبارة المرور. «القفل الآن» في قائمة «ملف».</translation>
     </message>
     <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
@@ -467,7 +487,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>تعذّر فهم أحد ملفات التعريف فتُرك. أضفه مجددًا في «ملفات التعريف».</translation>
     </message>
     <message>
@@ -494,6 +514,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>في الأمر علامة اقتباس غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>الاقتباس يقف منفصلًا.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -542,7 +567,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>جدول</translation>
     </message>
     <message>
@@ -1390,11 +1415,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>بواسطة نموذج، بطلب مستقل</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>حسب اسمه، {model} مخصص لغرض آخر: {purpose}؛ وقد لا يجيب عن الأسئلة.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>حسب العنوان</translation>
@@ -1435,6 +1455,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>لم يبدأ Canal Desktop {version} مرتين متتاليتين، فعاد الإصدار السابق إلى العمل. محادثاتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>صدر Canal Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>سيبدأ Canal Desktop {version} عند فتح Canal في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>يطلب Canal عبارة المرور قبل أن يعرض أي شيء.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>لا يستطيع Canal الاستماع إلى المفاتيح في البرامج الأخرى هنا. اربط الأمر بمفاتيح في إعدادات النظام.</translation>
@@ -1450,6 +1490,26 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>لا خادم لدى Canal ليسأله بعد.</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>لدى Canal سؤال لك. افتح القفل لتراه.</translation>
+    </message>
+    <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>إن Canal هنا حزمة بايثون: الأمر “pipx upgrade canal-desktop” يجلب إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal مقفل</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>لن يُقفل Canal بعد ذلك.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>ما زال Canal يعمل</translation>
@@ -1458,6 +1518,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>مكتبة Canal</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>يعمل Canal من شيفرته المصدرية: الأمر “git pull” يجلب إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>فُكَّ ضغط Canal يدويًا هنا؛ إذا بدأ من حيث يضعه install.sh أمكنه أن يجدد نفسه.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -1555,11 +1625,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>Canal – الموجّهات</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – الوكيل والشهادات</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – سؤال سريع</translation>
@@ -1596,7 +1661,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -1608,6 +1673,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>لا يمكن إرساله</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1655,6 +1725,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>تغيير خادم MCP</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>تغيير الطلب…</translation>
@@ -1667,6 +1742,12 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>تغيير…</translation>
     </message>
     <message>
@@ -1861,7 +1942,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
@@ -1876,7 +1957,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>الشيفرة</translation>
     </message>
     <message>
@@ -1963,6 +2044,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>اتصل بخادم أولًا، من «ملفات التعريف».</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>الاتصال بخادم…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -2417,6 +2503,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>عدم التفاف الأسطر</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>لا يحتوي على</translation>
@@ -2428,13 +2519,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>تم</translation>
     </message>
     <message>
         <source>Don’t show hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
         <translation>عدم عرض التلميحات</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>جارٍ التنزيل…</translation>
     </message>
     <message>
         <source>Drop here to attach</source>
@@ -2644,6 +2740,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>Enter (مع Shift+Enter لسطر جديد)</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>أدخل عبارة مرور من {shortest} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>أدخل عبارة مرور من {longest} حرف على الأكثر.</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>إدخال سعر…</translation>
@@ -2692,6 +2798,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>أدخل الاسم الذي يعرفك به الوكيل؛ ليس فيه نقطتان رأسيتان ولا فاصل أسطر.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>أدخل عبارة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>أدخل عبارة المرور الحالية أولًا.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>إدخال بيانات الوكيل</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2860,7 +2981,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>شهادات إضافية</translation>
     </message>
     <message>
@@ -2994,6 +3115,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>سبب الانتهاء</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>الأول</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>أول بايت بعد</translation>
@@ -3024,6 +3150,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Fits the pattern</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>يطابق النمط</translation>
+    </message>
+    <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>يجلب Flatpak الإصدارات الأحدث من Canal: “flatpak update”.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3061,6 +3192,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>للإبلاغ عن مشكلة، افتح طلبات الإجابة أو افحص الاتصال، وانسخ التفاصيل من هناك: تُزال المفاتيح منها. اقرأها قبل أن تسلّمها لغيرك؛ فقد تكون رسالتك فيها.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>للمجلد {folder}.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>لإنشاء الصور</translation>
@@ -3081,19 +3217,29 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>للطباعة وللتسليم إلى الآخرين.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>لملف التعريف {profile}، حتى إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>لملف التعريف {profile}.</translation>
+    </message>
+    <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>لوكيل نظامك، {proxy}.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>لهذه المحادثة.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>لتدوين الكلام</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>لـ {owner}. ما لم يُحدَّد يأتي من {places}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>لـ {owner}. ما لم يُحدَّد لا يُرسل.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3166,6 +3312,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>الصيغة {formula}</translation>
     </message>
     <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>الصيغ والمخططات</translation>
+    </message>
+    <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>لا يمكن عرض الصيغ والمخططات على هذا الحاسوب.</translation>
@@ -3201,24 +3352,39 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>من ملف آخر…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>من المجلد {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>من المجلد {name}: {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>من ملف التعريف {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>من ملف التعريف {name}: {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>من الكلمات الأولى</translation>
     </message>
     <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>من {place}: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>من {place}: {setting}.</translation>
-    </message>
-    <message>
         <source>General</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation>عام</translation>
+    </message>
+    <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>احصل عليه من صفحة الإصدارات المنشورة.</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
@@ -3251,6 +3417,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>العودة إلى الإصدار {version}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>متابعة</translation>
@@ -3279,6 +3450,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Go on with {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
         <translation>المتابعة بـ {answer}</translation>
+    </message>
+    <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>المتابعة بـ {profile}</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3314,6 +3490,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>الانتقال إلى الرسالة</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>الانتقال إلى التنبيه</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3431,6 +3612,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>أيقونة في علبة النظام</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>إن كنت لا تعرفهما فاسأل من يدير الوكيل.</translation>
+    </message>
+    <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>إن نسيتها فأزل المدخل canal-desktop:lock من سلسلة مفاتيح النظام بالبرنامج المخصص لذلك في نظامك. عندئذ يفتح Canal القفل بنفسه، ولا يضيع شيء.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>تجاهل حالة الأحرف</translation>
@@ -3515,13 +3706,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>في ملف zip واحد</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>في الإعدادات، تعرض «الخصوصية» مكان حفظ كل مفتاح وكلمة مرور وتتيح نسيانها، وتعرض «البيانات» مجلد محادثاتك وحجمه.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>في {file} إعدادات لا يمكن استخدامها، فأخذت قيمها الافتراضية: {names}.</translation>
     </message>
     <message>
@@ -3533,6 +3729,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Insert a prompt…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>إدراج موجّه…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Interface font</source>
@@ -3558,6 +3759,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>يحكم عليه نموذج</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>يحكم عليه نموذج لم يُختر بعد: «{text}»</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3720,6 +3926,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>لا يُسأل عن عدد الرموز المستخدمة: يرفض النموذج هذا السؤال.</translation>
     </message>
     <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>غير متاح لهذا النوع من الحواسيب؛ راجع صفحة الإصدارات المنشورة.</translation>
+    </message>
+    <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>متوقف. يبدأ عند الإجابة في محادثة تستخدم أدواته.</translation>
@@ -3750,6 +3961,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>يُستخدم دون مفتاح. أدخل مفتاحًا إن كان الخادم يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>يُبعد أعين الآخرين وأيديهم وأنت غائب. لا يشفّر الملفات على القرص؛ فذلك عمل تشفير القرص في نظامك.</translation>
     </message>
     <message>
         <source>It leads to:
@@ -3926,6 +4142,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>محفوظ؛ اكتب لاستبداله</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>مفتاح لهذا التشغيل فقط، غير مخزّن</translation>
@@ -3941,14 +4162,14 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>مفتاح من متغيرات البيئة، لهذا التشغيل فقط</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>المفتاح في {keyring}</translation>
+        <translation>المفتاح في سلسلة مفاتيحك ({keyring})</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>المفتاح في {keyring}، ينتهي بـ {letters}</translation>
+        <translation>المفتاح في سلسلة مفاتيحك ({keyring})، ينتهي بـ {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4236,6 +4457,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>الروابط والأزرار على الشاشة</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>القوائم</translation>
+    </message>
+    <message>
         <source>Load it once</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>تحميلها مرة واحدة</translation>
@@ -4244,6 +4470,31 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Loading from {host}…</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>جارٍ التحميل من {host}…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>القفل تلقائيًا بعد</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>القفل مع النظام</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>مقفل عند البدء</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4262,7 +4513,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>شعار Canal</translation>
     </message>
     <message>
@@ -4286,6 +4537,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>راجع الرصيد والحدود في لوحة تحكم الخادم.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>البحث عن تحديثات مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>البحث عن تحديثات…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>البحث الآن</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>جارٍ فحص {file}…</translation>
@@ -4297,7 +4563,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
@@ -4513,6 +4779,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>أدنى حد</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>الدقائق دون إدخال في Canal، من 1 إلى 120.</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>الناقص: {names}.</translation>
@@ -4626,9 +4897,9 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>يُحفظ الاسم وكلمة المرور حتى تنهي البرنامج.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>الاسم وكلمة المرور مخزّنان في {keyring}.</translation>
+        <translation>الاسم وكلمة المرور مخزّنان في سلسلة مفاتيحك ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4686,6 +4957,17 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>الشبكة</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>إعدادات الشبكة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>حالة جديدة</translation>
@@ -4741,6 +5023,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>جديدة من شيفرة…</translation>
     </message>
     <message>
+        <source>New in Canal Desktop {version}.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>الجديد في Canal Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>الجديد في {version}…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
         <translation>مفاتيح جديدة</translation>
@@ -4759,6 +5051,16 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>رسائل جديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -4816,11 +5118,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>الأحدث أولًا</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>الإجابة المجاورة التالية</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>التغيير التالي</translation>
@@ -4849,6 +5146,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>الموضع التالي أو السابق في الموجّه</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -4979,6 +5281,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>تعذّر أيضًا تشغيل برنامج آخر للصوت. إنه محفوظ مع الرسالة؛ احفظه من هناك.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>لم تُعيّن عبارة مرور، فلا يمكن قفل Canal.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5237,6 +5544,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>لا يُعرف شيء عن هذا النموذج.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>لا يُبحث عن شيء ولا يُثبَّت شيء إلا بأمرك.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>لا يُكتب فوق شيء. إعادة توليد إجابة أو تحرير سؤال ينشئ إصدارًا آخر بجانب القديم. ينتقل {previous_version_keys} و{next_version_keys} بين الإصدارات.</translation>
@@ -5438,6 +5750,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>المفضلة فقط</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>لا يدل على ذلك إلا اسمه.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>النماذج التي تفكّر قبل أن تجيب فقط</translation>
@@ -5514,7 +5831,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>فتح المجلد</translation>
     </message>
     <message>
@@ -5541,6 +5858,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>فتح الصفحة</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5666,6 +5988,21 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Passed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>نجح</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>عبارة مرور القفل</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>عبارة مرور القفل، كتجزئة</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5803,9 +6140,19 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>شيفرة بلا لغة</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>المنفذ {port} في {host}</translation>
+        <translation>يتعذر الوصول إلى المنفذ {port} في {host}.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>لا يجيب المنفذ {port} في {host} خلال 10 ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>يرفض المنفذ {port} في {host} الاتصالات.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5816,6 +6163,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>عقوبة الحضور</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5843,11 +6195,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>آخر 7 أيام</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>الإجابة المجاورة السابقة</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>التغيير السابق</translation>
@@ -5871,6 +6218,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>الرسالة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -5921,6 +6273,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>تقدم التحديث</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5974,7 +6331,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>تسجيل الدخول إلى الوكيل</translation>
     </message>
     <message>
@@ -6023,7 +6380,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>إنهاء</translation>
     </message>
     <message>
@@ -6187,6 +6544,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>إعادة التوليد بنموذج آخر…</translation>
     </message>
     <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>إعادة التوليد بـ {profile}</translation>
+    </message>
+    <message>
         <source>Regenerate with…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>إعادة التوليد بـ…</translation>
@@ -6222,6 +6584,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>إزالة الترويسة {name}</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>إزالة المتغير</translation>
@@ -6235,6 +6602,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>إزالة {file}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6363,7 +6736,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>إعادة التشغيل الآن</translation>
     </message>
     <message>
@@ -6740,6 +7113,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>الثاني</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>عدد الثواني دون كلمة من الخادم التي تُعدّ الإجابة بعدها مقطوعة، من 10 إلى 600.</translation>
@@ -6925,6 +7303,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>المجموعة</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>تعيين عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>عيّن عبارة مرور أولًا؛ بعدها يمكن قفل Canal.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>تعيين عبارة مرور…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>محدد هنا.</translation>
@@ -6948,6 +7341,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Settings</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>الإعدادات والشبكة</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -6991,7 +7389,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>عرض</translation>
     </message>
     <message>
@@ -7121,9 +7519,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>بسيط</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>يجلب Snap الإصدارات الأحدث من Canal تلقائيًا.</translation>
     </message>
     <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
@@ -7149,6 +7557,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>بعض الأدوات غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>وضع شخص آخر Canal في مكانه، فلا يمكنك تجديده: اسأل من يدير هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>حدث شيء في محادثة. افتح قفل Canal لتراه.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7266,8 +7684,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>ما زال البحث جاريًا…</translation>
     </message>
     <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>إيقاف</translation>
     </message>
     <message>
@@ -7468,7 +7891,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>نص</translation>
     </message>
     <message>
@@ -7500,6 +7923,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>النصوص التي تحتاج إليها كثيرًا تُحفظ كموجّهات. كتابة «/» في بداية الرسالة تعرضها. الأسماء بين أقواس معقوصة مزدوجة مواضع تُملأ بعد إدراج الموجّه؛ وينتقل Tab إلى التالي منها.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>تعذر تغيير ذلك: {reason}.</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -7597,9 +8025,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لا يذكر العنوان خادمًا.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>عنوان وكيلك</translation>
+        <translation>تتعذر قراءة عنوان وكيلك.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7665,6 +8093,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The archive has too many files in it to be listed. Attach the ones that matter.</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
         <translation>في الأرشيف ملفات أكثر من أن تُسرد. أرفق المهم منها.</translation>
+    </message>
+    <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>أرشيف الإصدار الجديد ليس كما ينبغي، فلم يُثبَّت.</translation>
     </message>
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
@@ -7799,9 +8232,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>فُقد الاتصال بـ {host} أثناء سكون الحاسوب. حاول مجددًا.</translation>
     </message>
     <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>محادثة هذا الرابط ليست في مكتبتك. ربما حُذفت نهائيًا.</translation>
+    </message>
+    <message>
         <source>The conversation's own</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>الخاصة بالمحادثة</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>تعذرت الكتابة في مجلد البيانات، فلم يُبحث عن شيء: {reason}.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
@@ -7812,6 +8255,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The demo answers inside the program: for the code, take URL and key of a server.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>يجيب العرض التجريبي داخل البرنامج: استخدم للشيفرة عنوان URL ومفتاحًا لخادم.</translation>
+    </message>
+    <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>يتظاهر العرض التجريبي بأنه مشغول.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -7834,13 +8282,18 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>يبلّغ القرص عن خطأ في {path}. افحص القرص؛ النص محفوظ هنا.</translation>
     </message>
     <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>أُوقف التنزيل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The export was stopped.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
         <translation>أُوقف التصدير.</translation>
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>حُفظ الملف كما كان باسم {copy}.</translation>
     </message>
     <message>
@@ -8014,9 +8467,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>يُحفظ المفتاح حتى تنهي البرنامج.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>المفتاح مخزّن في {keyring}.</translation>
+        <translation>المفتاح مخزّن في سلسلة مفاتيحك ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -8034,14 +8487,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لم يُرفض المفتاح.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>كان المفتاح مخزّنًا في {keyring}، وهي غير موجودة الآن.</translation>
+        <translation>كان المفتاح مخزّنًا في سلسلة مفاتيح ({keyring}) غير موجودة الآن.</translation>
+    </message>
+    <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>لم تعد عبارة مرور القفل في سلسلة المفاتيح، ففُتح قفل Canal. لقفله من جديد عيّن عبارة جديدة في الإعدادات، الخصوصية.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>لا توجد في سلسلة المفاتيح قيمة لـ {name}. حرّر الخادم لإدخالها.</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>سلسلة المفاتيح التي فيها عبارة مرور القفل غير موجودة الآن، فلم تمكن المقارنة وفُتح قفل Canal. سيطلب العبارة من جديد حين تعود سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8127,6 +8590,31 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The list is empty.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
         <translation>القائمة فارغة.</translation>
+    </message>
+    <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>لا يفهم هذا الإصدار قائمة الإصدارات؛ لم يُستخدم منها شيء.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>قائمة الإصدارات غير مكتملة؛ لم يُستخدم منها شيء. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>قائمة الإصدارات غير موقعة من صانعي Canal، فلم يُستخدم منها شيء. ربما غيّرها أحد في الطريق: جرّب شبكة أخرى أو أخبر صانعي Canal.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>قائمة الإصدارات أقدم من قائمة كانت هنا من قبل، فلم يُستخدم منها شيء. ربما يخفي أحد عنك الأحدث: جرّب شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>انتهت صلاحية قائمة الإصدارات، فلم يُستخدم منها شيء. تحقق من تاريخ هذا الحاسوب؛ فإن كان صحيحًا فحاول غدًا.</translation>
     </message>
     <message>
         <source>The list of what is new is missing from this installation.</source>
@@ -8269,9 +8757,31 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>تعذّرت قراءة أسماء المساعدين والمواضيع.</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>لم تُكتب عبارة المرور الجديدة كما هي في المرتين. اكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>تعذرت كتابة الإصدار الجديد: {reason}. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>تُعرض أحدث الإجابات: {shown} من {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>تُفحص التالية الآن.</numerusform>
+            <numerusform>تُفحص التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>تُفحص التالية بعد ثانيتين.</numerusform>
+            <numerusform>تُفحص التالية بعد {n} ثوانٍ.</numerusform>
+            <numerusform>تُفحص التالية بعد {n} ثانية.</numerusform>
+            <numerusform>تُفحص التالية بعد {n} ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8284,6 +8794,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لا تأتي الحزمة بنص رخصتها.</translation>
     </message>
     <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>مدير الحزم في نظامك يجلب الإصدارات الأحدث من Canal.</translation>
+    </message>
+    <message>
         <source>The parameters of this conversation were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>تغيّرت معاملات هذه المحادثة.</translation>
@@ -8294,9 +8809,29 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>تغيّرت معاملات {name}.</translation>
     </message>
     <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>تُنسى عبارة مرور القفل حالما تُدخلها.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>غُيّرت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>أُزيلت عبارة المرور؛ لن يُقفل Canal بعد الآن.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {detail}.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>تتعذر قراءة النمط: {detail}.</translation>
+    </message>
+    <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يجرّب هذا الشخص العرض التجريبي. ينبغي أن يرى ما هو ممكن دون مفتاح. سأعرض عناوين وقوائم وشيفرة وجدولًا، وأقول بوضوح إن هذا عرض تجريبي.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8364,9 +8899,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>ملف التعريف المستخدم</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>لم يعد ملف تعريف هذه المحادثة موجودًا، فلم يُرسل شيء. اختر ملف تعريف من «ملفات التعريف» واسأل في محادثة جديدة.</translation>
+        <translation>لم يعد ملف تعريف هذه المحادثة موجودًا، فلم يُرسل شيء. تابع بملف تعريف آخر.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8420,8 +8955,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>يطلب الوكيل اسمًا وكلمة مرور: أدخلهما في الإعدادات، «الشبكة».</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>يطلب الوكيل اسمًا وكلمة مرور: أدخلهما في «الوكيل والشهادات» لملف التعريف {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8430,8 +8970,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>لم يقبل الوكيل {proxy} الاسم وكلمة المرور. أدخلهما مجددًا في الإعدادات، «الشبكة».</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>لم يقبل الوكيل {proxy} الاسم وكلمة المرور. أدخلهما مجددًا في «الوكيل والشهادات» لملف التعريف {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -8524,9 +9069,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>أُوقفت الجولة. الإجابات الموجودة تبقى؛ و«تشغيل الناقصة» يطلب البقية لاحقًا.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>المتن نفسه كما في {name}.</translation>
+        <translation>المتن نفسه كما في الطلب {number}.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>المتن نفسه كما في الإصدار {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8734,7 +9284,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>حُذفت المجموعة «{name}».</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>عادت إعدادات «{section}» إلى قيمها الافتراضية.</translation>
     </message>
@@ -8782,6 +9332,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>لم تحفظ سلسلة مفاتيح النظام المفتاح.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>لم تحفظ سلسلة مفاتيح النظام عبارة المرور، فلم يُعيّن قفل.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -8847,6 +9402,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>تتعذر قراءة نص هذا الرابط، فلم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>نص هذا الرابط طويل جدًا، فلم يُفتح شيء. انسخه إلى حقل الرسالة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -9072,6 +9632,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لا محادثة في هذا الملف: لا يذكر أي عنوان فيه من المتكلم.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>لا يوجد إصدار سابق للعودة إليه.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>لا مرشح باسم {name}: – فيُبحث عنه ككلمات. المرشحات: {filters}</translation>
@@ -9132,13 +9697,18 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لم يبقَ متسع في مجلد المزامنة {folder}. أخلِ بعض المساحة؛ تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>لا توجد مساحة على القرص للإصدار الجديد. أفسح مساحة وحاول مجددًا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>لا مخطط بعد.</translation>
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>هذا الملف غير موجود الآن. سيُستخدم حالما يتوفر.</translation>
     </message>
     <message>
@@ -9212,6 +9782,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>إنهما أطول من أن يقارنا.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>الثالث</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>تتعذر قراءة عنوان URL الأساسي هذا. يجب أن يكون مثل https://api.example.com/v1.</translation>
@@ -9252,6 +9827,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>طُلبت هذه الإجابة كصورة. لا تُكتب كشيفرة سوى الإجابات بالكلمات.</translation>
     </message>
     <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>كُتبت هذه الإجابة **داخل البرنامج**: لم يغادر شيء جهازك، ولم يقرأ أي نموذج سؤالك. وهي تُظهر كيف تبدو الإجابات هنا.</translation>
+    </message>
+    <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>يصبح هذا محادثة (Ctrl+Enter). ينتظر السؤال الأخير في حقل الرسالة حتى ترسله.</translation>
@@ -9260,6 +9840,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>هذا المتن أطول من أن يُحرَّر هنا. احفظه وحرّره في محررك وأرسله من هناك.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>ليس لهذه النسخة مكان تبحث فيه عن التحديثات.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9297,6 +9882,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>حُذفت هذه الحالة.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>ليس في هذا الحاسوب سلسلة مفاتيح تحفظ عبارة المرور بأمان، فلا يمكن تعيين قفل.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>لا مكان آمنًا للمفتاح على هذا الحاسوب.</translation>
@@ -9320,6 +9910,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This conversation is no longer there.</source>
         <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>لم تعد هذه المحادثة موجودة.</translation>
+    </message>
+    <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>هذه المحادثة أطول مما يتسع له هذا النموذج. اختصرها أو ابدأ محادثة جديدة.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9392,9 +9987,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>هذه الصيغة أطول من أن تُعرض.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>هذا Canal Desktop {version}. يُذكر الجديد بالإنجليزية.</translation>
+        <translation>هذا Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9415,6 +10010,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>هذا ليس صوتًا يمكن تشغيله. احفظ نسخة منه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>هذه ليست عبارة المرور.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -9462,6 +10062,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>هذا ما أنت على وشك إرساله. غيّره، أو أزل الملف، في حقل الرسالة.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>لا يُسمح لهذا المفتاح باستخدام هذا النموذج. اختر نموذجًا آخر، أو غيّر صلاحيات المفتاح في لوحة التحكم.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>لا يُسمح لهذا المفتاح باستخدام {model}. اختر نموذجًا آخر، أو غيّر صلاحيات المفتاح في لوحة التحكم.</translation>
@@ -9497,14 +10102,34 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لا يمكن إلا قراءة هذه المكتبة، فيمكن النظر في اختبارات الموجّهات، لا تغييرها ولا تشغيلها.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>هذا الرابط غير معروف لـ Canal، فلم يُفتح شيء.</translation>
+        <translation>هذا النوع من الروابط غير معروف لـ Canal، فلم يُفتح شيء.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>هذا الرابط طويل جدًا، فلم يُفتح شيء.</translation>
+        <translation>لا يشير هذا الرابط إلى أي محادثة، فلم يُفتح شيء. ربما ينقصه جزء.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>يريد هذا الرابط أكثر من وضع نص في حقل الرسالة، فلم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>يريد هذا الرابط الإرسال من تلقاء نفسه. الروابط تضع نصًا في حقل الرسالة فحسب، فلم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>يريد هذا الرابط تحديد مفتاح API. الروابط تضع نصًا في حقل الرسالة فحسب، فلم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>يريد هذا الرابط تحديد عنوان خادم. الروابط تضع نصًا في حقل الرسالة فحسب، فلم يُفتح شيء.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9522,14 +10147,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لم تعد هذه الرسالة موجودة.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>هذا النموذج</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>لا يقبل هذا النموذج الصور. استبعدها لهذا النموذج أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>لا يقبل هذا النموذج هذا المعامل كما هو محدد: {detail}. استبعده لهذا النموذج أو غيّره في «المعاملات».</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>هذا النموذج ينشئ صورًا. لا تُكتب كشيفرة سوى طلبات الإجابة بالكلمات.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>لا يقبل هذا النموذج الصور</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9548,7 +10183,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>لم يعد ملف التعريف هذا موجودًا.</translation>
     </message>
     <message>
@@ -9873,6 +10508,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>حاول مجددًا</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>حاول مرة أخرى الآن.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>المحاولة الآن</translation>
@@ -9881,6 +10521,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Try the demo</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
         <translation>تجربة العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>جرّب الكلمات *error* أو *cut* أو *long* في سؤال، أو النموذجين `demo-reasoning` و`demo-slow`، لترى كيف يبدو الانتظار وإعادة المحاولة والاتصالات المقطوعة.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9928,19 +10573,39 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>تم التراجع عن: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
-        <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>خلافًا لـ {name}: كُتب المتن بطريقة أخرى.</translation>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>مسار غير معروف: العرض التجريبي يجيب بالكلمات فقط.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>خلافًا لـ {name}: {changes}.</translation>
+        <translation>خلافًا للطلب {number}: كُتب المتن بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>خلافًا لـ {name}: {method} {url}.</translation>
+        <translation>خلافًا للطلب {number}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: the body is written in another way.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>خلافًا للإصدار {number}: كُتب المتن بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>خلافًا للإصدار {number}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>جارٍ فك الضغط…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -9961,6 +10626,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>حتى 4، واحد في كل سطر؛ \n تعني فاصل أسطر. تنتهي الإجابة قبلها.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>لا يُبحث عن التحديثات إلا عبر اتصالات آمنة.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10159,7 +10834,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>في انتظار سلسلة مفاتيحك. قد تطلب كلمة مرورها في نافذة خاصة بها: ابحث عنها.</translation>
     </message>
     <message>
@@ -10188,9 +10863,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>مرحبًا بك في Canal</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>مرحبًا بك في العرض التجريبي</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>ما يُطلب من قارئ الشاشة أن يقوله عن الإجابة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>ما وصل ليس الملف الموقع؛ فأُهمل. حاول لاحقًا.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10250,9 +10935,34 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>الجديد</translation>
     </message>
     <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>الجديد موصوف بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>What is new…</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>الجديد…</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>ما لم يُحدَّد يأتي من المجلد {folder} أو ملف التعريف {profile}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>ما لم يُحدَّد يأتي من المجلد {name}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>ما لم يُحدَّد يأتي من ملف التعريف {name}؛ وما لم يُحدَّد في أي مكان لا يُرسل.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>ما لم يُحدَّد لا يُرسل.</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10485,6 +11195,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>متى</translation>
     </message>
     <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>عندما تُقفل الشاشة أو يدخل الحاسوب في وضع السكون، إن كان النظام يُعلم البرامج بذلك.</translation>
+    </message>
+    <message>
         <source>When they begin and end</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>متى تبدأ ومتى تنتهي</translation>
@@ -10495,9 +11210,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>حيث يفتح وكيل شركة أو برنامج مكافحة فيروسات الاتصالات الآمنة، حدّد ملفًا فيه شهادته في الإعدادات، «الشبكة».</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>حيث لم يُحدَّد شيء، تسري أدوات {layer}.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>حيث لم يُحدَّد شيء، تسري أدوات المجلد {name}.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>حيث لم يُحدَّد شيء، تسري أدوات ملف التعريف {name}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -10598,6 +11318,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Words are looked up on this computer while you write.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>يُبحث عن الكلمات على هذا الحاسوب أثناء كتابتك.</translation>
+    </message>
+    <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يمكن أن تكون الكلمات **بارزة** أو *مؤكدة* أو ~~مشطوبة~~ أو `شيفرة`. والروابط مثل &lt;https://www.canalapi.com&gt; تُظهر وجهتها قبل فتحها. 日本語 و中文 وעברית والعربية في أماكنها، وكذلك 👩‍💻 و🌊.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10710,9 +11435,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>تجده في علبة النظام. لإنهائه اختر «إنهاء» من قائمته هناك.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>لديك أحدث إصدار.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>ما تريده</translation>
+    </message>
+    <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>كتبتَ: «{first}».</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10749,13 +11484,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>تذهب رسائلك، ومعها ملفاتها والرسائل السابقة المتعلقة بها، إلى خادم ملف التعريف المستخدم، ومن هناك إلى من يدير النموذج الذي اخترته. يعرض «ما يُرسل…» كل طلب قبل أن يذهب.
 
 تحصل الأداة على الكلمات التي تُستدعى بها بعد أن تسمح لها. وتُجلب الصورة التي في إجابة من خادمها عندما تطلبها.
 
-لا يُرسل شيء آخر: لا إحصاءات، ولا تقارير أخطاء، ولا بحث عن تحديثات. تبقى المحادثات والمسودات والإعدادات على هذا الحاسوب، وفي المجلدات التي تختارها بنفسك.</translation>
+لا يُرسل شيء آخر: لا إحصاءات، ولا تقارير أخطاء؛ ولا يُبحث عن التحديثات إلا إذا شغّلت ذلك. تبقى المحادثات والمسودات والإعدادات على هذا الحاسوب، وفي المجلدات التي تختارها بنفسك.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -10779,12 +11514,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>تعذّرت قراءة إعداداتك. يتابع البرنامج بالقيم الافتراضية.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>تعذّرت قراءة إعداداتك. حُفظت باسم {name}؛ وتُستخدم القيم الافتراضية الآن.</translation>
     </message>
     <message>
@@ -10794,22 +11529,22 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>تعذّر فهم إعداداتك. يتابع البرنامج بالقيم الافتراضية.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>تعذّر فهم إعداداتك. حُفظت باسم {name}؛ وتُستخدم القيم الافتراضية الآن.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>أنشأ إصدار أحدث من البرنامج إعداداتك. يتابع البرنامج بالقيم الافتراضية.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>أنشأ إصدار أحدث من البرنامج إعداداتك. حُفظت باسم {name}؛ وتُستخدم القيم الافتراضية الآن.</translation>
     </message>
     <message>
@@ -10997,6 +11732,16 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>إجابة من {name}</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>ونقطة أخرى</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>وقد يحوي قائمة</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -11075,6 +11820,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>عنوان غير صالح</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يبدأ سطرًا جديدًا</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11274,6 +12024,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>ملفات بلا كلمات</translation>
     </message>
     <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يجد أي أمر</translation>
+    </message>
+    <message>
         <source>first frame of an animation</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation>أول إطار من رسم متحرك</translation>
@@ -11287,16 +12042,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>first token after {seconds} s</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
         <translation>أول رمز بعد {seconds} ث</translation>
-    </message>
-    <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>المجلد {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>المجلد {name}</translation>
     </message>
     <message>
         <source>for conversations</source>
@@ -11579,11 +12324,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>بلا</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>لم يُختَر بعد</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>لم يُفحص</translation>
@@ -11684,6 +12424,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>نجح</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>عبارة مرور كلمة سر شاشة قفل حماية إخفاء أمان تشفير فتح</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>نص ملصق {number}.txt</translation>
@@ -11717,21 +12462,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>press Regenerate below it</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>اضغط «إعادة التوليد» أسفلها</translation>
-    </message>
-    <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>ملف التعريف {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>ملف التعريف {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>ملف التعريف {profile}، حتى إنهاء البرنامج</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -11784,11 +12514,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>أُزيل: {text}.</translation>
     </message>
     <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>الطلب {number}</translation>
-    </message>
-    <message>
         <source>reset restore default factory everything</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>إعادة ضبط استعادة افتراضي مصنع كل شيء</translation>
@@ -11818,6 +12543,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>save markdown json html pdf archive</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>حفظ markdown json html pdf أرشيف</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يرسل</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11875,9 +12605,24 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>يبدأ التشغيل</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>بدء تشغيل إطلاق عبارة مرور</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>توقف</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>يوقف الإجابة</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>تعليق سكون شاشة توقف جلسة عبارة مرور</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -11964,11 +12709,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>الخاص بملف التعريف</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>الخادم</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>سلسلة مفاتيح النظام (Secret Service)</translation>
@@ -12009,14 +12749,9 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>لا يوجد سجل نظام (registry) هنا</translation>
     </message>
     <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>هذه المحادثة</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>هذا النموذج</translation>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>مهلة دقائق خمول تلقائي عبارة مرور</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -12064,6 +12799,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>تحديث ترقية إصدار جديد تنزيل تلقائي رجوع</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>مستخدم اسم كلمة مرور مصادقة بيانات اعتماد</translation>
@@ -12084,11 +12824,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>إصدار qt برنامج أخبار تغييرات سجل التغييرات</translation>
     </message>
     <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>الإصدار {number}</translation>
-    </message>
-    <message>
         <source>was refused</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>رُفض</translation>
@@ -12097,6 +12832,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>was there already</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>كان موجودًا</translation>
+    </message>
+    <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>وتحته نقطة</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12298,8 +13038,13 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} أدخل اسم الوكيل وكلمة مروره مجددًا في الإعدادات، «الشبكة».</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error} أدخل اسم الوكيل وكلمة مروره مجددًا في «الوكيل والشهادات» لملف التعريف {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -12315,6 +13060,11 @@ Models call it {tool}. Its arguments:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error} تُحفظ قيم المتغيرات والترويسات حتى ينتهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error} افتح قفل سلسلة المفاتيح وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>
@@ -12442,11 +13192,6 @@ Models call it {tool}. Its arguments:
         <translation>يبحث {find_keys} في المحادثة المعروضة على الشاشة.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} أو {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>أُعيدت تسمية {former} إلى {title}.</translation>
@@ -12469,6 +13214,11 @@ Models call it {tool}. Its arguments:
         <translation>أجاب {host} بخطأ ({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>رد {host} بالحالة {status}.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>أجاب {host}، ولكن ليس كواجهة API متوافقة مع OpenAI. تحقق من عنوان URL الأساسي؛ غالبًا ما ينتهي بـ ‎/v1.</translation>
@@ -12477,6 +13227,11 @@ Models call it {tool}. Its arguments:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>يتعذر الوصول إلى {host}، أو إنه لم يرسل صورة كاملة. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>تعذر الوصول إلى {host}، أو انقطع الاتصال. حاول مجددًا؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12517,6 +13272,11 @@ Models call it {tool}. Its arguments:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>لا يجيب {host} عبر اتصال آمن. تحقق من المنفذ، ومن أن عنوان URL الأساسي يبدأ حقًا بـ https://.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>لا يعرف {host} هذا النموذج. اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12607,6 +13367,11 @@ Models call it {tool}. Its arguments:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>يحيل {host} إلى مكان آخر ({status}). أدخل العنوان الجديد إن كنت تثق به.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>يحيل {host} إلى عناوين أخرى بلا نهاية.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>
@@ -12788,9 +13553,29 @@ Models call it {tool}. Its arguments:
         <translation>يُسأل {model}.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} مخصص لغرض آخر: {purpose}؛ وقد لا يجيب عن الأسئلة.</translation>
+        <translation>{model} مخصص للتضمينات، وهي أعداد للبحث؛ وقد لا يجيب عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} مخصص لإنشاء الصور؛ وقد لا يجيب عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} مخصص لإنشاء الكلام؛ وقد لا يجيب عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} مخصص لشيء غير المحادثات؛ وقد لا يجيب عن الأسئلة.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} مخصص لتدوين الكلام؛ وقد لا يجيب عن الأسئلة.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13951,34 +14736,9 @@ Models call it {tool}. Its arguments:
         <translation>{places} في الموجّه لم تُملأ، وستُرسل كما هي.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>يتعذر الوصول إلى {place}.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>تتعذر قراءة {place}.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>لا يجيب {place} خلال 10 ثوانٍ.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>{place} في الموجّه لم يُملأ، وسيُرسل كما هو.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>يرفض {place} الاتصالات.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>يقبل {place} الاتصالات.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -14009,6 +14769,26 @@ Models call it {tool}. Its arguments:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}، الشهادة صالحة حتى {moment}.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>يتعذر الوصول إلى {proxy}.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>لا يجيب {proxy} خلال 10 ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>يرفض {proxy} الاتصالات.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>يقبل {proxy} الاتصالات.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -14086,9 +14866,19 @@ Models call it {tool}. Its arguments:
         <translation>{server}: يبدأ التشغيل…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting} من {place}</translation>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>يفتح {settings_keys} الإعدادات؛ اكتب فيها أي كلمة لتجد إعدادًا. يسري التغيير فورًا، ويمكن إعادة كل إعداد أو كل قسم أو كلها إلى القيم الافتراضية.</translation>
+    </message>
+    <message>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} من المجلد {name}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} من ملف التعريف {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>
@@ -14594,6 +15384,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>سيصبح «{name}» بعد فك ضغطه أكبر بكثير مما يحتويه تصدير. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>يضم «{network_settings_name}» الوكيل وتسجيل الدخول إليه، والشهادات الخاصة بالشركات، ومفتاح العمل دون اتصال. وإن لم يُحدَّد وكيل استُخدم وكيل نظامك. ويمكن أن يكون لملف التعريف وكيله: اختر «الوكيل والشهادات…» ضمن ملفات التعريف. ويبيّن «{doctor_name}» الخطوة التي يفشل عندها الاتصال.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -295,6 +295,11 @@
         <translation>Una llamada puede tardar de {least} a {most} segundos.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Un canal lleva el agua a donde no iría un río. Se excava una vez, con cuidado, y luego trabaja sin hacerse notar: llano, tranquilo y tan ancho como haga falta. Pasan barcos, las esclusas se abren y se cierran, y lo que se embarcó en un extremo llega entero al otro.</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>Un caso que ya no existe</translation>
@@ -355,6 +360,11 @@
         <translation>No se puede leer una solicitud guardada: está dañada.</translation>
     </message>
     <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Una esclusa de {depth} de profundidad se llena en {time}, y 5 $ siguen siendo 5 $.</translation>
+    </message>
+    <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation>Se omite un mensaje con el rol «{role}».</translation>
@@ -382,13 +392,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>Un cliente de chat nativo para CanalAPI y cualquier servidor compatible con OpenAI.
 
-No envía nada a ningún sitio salvo al servidor que elijas.
+No envía nada a ningún sitio salvo al servidor que elijas, y solo busca actualizaciones si se lo dices.
 
 Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translation>
     </message>
@@ -421,6 +431,16 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/rows.py</extracomment>
         <translation>No se puede leer una parte de la biblioteca: está dañada. Restáurala desde una copia de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Hay una frase de contraseña. Un hash de ella, del que no se puede recuperar, está aquí: {keyring}.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Hay una frase de contraseña. «Bloquear ahora» está en el menú Archivo.</translation>
     </message>
     <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
@@ -459,7 +479,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Un perfil no se pudo interpretar y se omitió. Vuelve a añadirlo en Perfiles.</translation>
     </message>
     <message>
@@ -486,6 +506,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>En el comando hay una comilla sin cerrar.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Una cita va aparte.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -534,7 +559,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Una tabla</translation>
     </message>
     <message>
@@ -1358,11 +1383,6 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Por un modelo, con una solicitud propia</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>Por su nombre, {model} es {purpose}; quizá no responda preguntas.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Por título</translation>
@@ -1403,6 +1423,26 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} no arrancó dos veces seguidas, así que vuelve a funcionar la versión anterior. Tus conversaciones están como estaban.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Se ha publicado Canal Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Canal Desktop {version} arrancará la próxima vez que abras Canal.</translation>
+    </message>
+    <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Canal pide la frase de contraseña antes de mostrar nada.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>Canal no puede escuchar teclas en otros programas aquí. Asigna teclas al comando en la configuración del sistema.</translation>
@@ -1418,6 +1458,26 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Canal todavía no tiene ningún servidor al que preguntar.</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>Canal quiere preguntarte algo. Desbloquéalo para ver la pregunta.</translation>
+    </message>
+    <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal es aquí un paquete de Python: «pipx upgrade canal-desktop» trae una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal está bloqueado</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Después, Canal ya no se bloquea.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>Canal sigue en ejecución</translation>
@@ -1426,6 +1486,16 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Biblioteca de Canal</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal funciona desde su código fuente: «git pull» trae una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal se descomprimió aquí a mano; si se inicia desde donde lo pone install.sh, puede renovarse solo.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -1523,11 +1593,6 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Canal – Prompts</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – Proxy y certificados</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – Pregunta rápida</translation>
@@ -1564,7 +1629,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -1576,6 +1641,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>No se puede enviar</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1623,6 +1693,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Cambiar el servidor MCP</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>Cambiar la solicitud…</translation>
@@ -1635,6 +1710,12 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Cambiar…</translation>
     </message>
     <message>
@@ -1829,7 +1910,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
@@ -1844,7 +1925,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Código</translation>
     </message>
     <message>
@@ -1931,6 +2012,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>Conéctate primero a un servidor, en Perfiles.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Conectar con un servidor…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -2381,6 +2467,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>No ajustar líneas</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Efecto</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>No contiene</translation>
@@ -2392,13 +2483,18 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
         <source>Don’t show hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
         <translation>No mostrar consejos</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Descargando…</translation>
     </message>
     <message>
         <source>Drop here to attach</source>
@@ -2596,6 +2692,16 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Intro (Mayúsculas+Intro para una línea nueva)</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Introduce una frase de contraseña de al menos {shortest} caracteres.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Introduce una frase de contraseña de como mucho {longest} caracteres.</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>Indicar un precio…</translation>
@@ -2644,6 +2750,21 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>Introduce el nombre con el que te conoce el proxy; no lleva dos puntos ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Introduce primero la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Introduce primero la frase de contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>Introducir las credenciales</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2812,7 +2933,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Certificados adicionales</translation>
     </message>
     <message>
@@ -2946,6 +3067,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Motivo de fin</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Primero</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>Primer byte tras</translation>
@@ -2972,6 +3098,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Fits the pattern</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Se ajusta al patrón</translation>
+    </message>
+    <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Flatpak trae las versiones nuevas de Canal: «flatpak update».</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3009,6 +3140,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Para un informe, abre las solicitudes de la respuesta o comprueba la conexión, y copia los detalles desde allí: las claves se quitan. Léelos antes de pasarlos a otros; tu mensaje puede estar entre ellos.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para la carpeta {folder}.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Para crear imágenes</translation>
@@ -3029,19 +3165,29 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Para imprimir y compartir.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para el perfil {profile}, hasta que salgas.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para el perfil {profile}.</translation>
+    </message>
+    <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>Para el proxy de tu sistema, {proxy}.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para esta conversación.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Para transcribir voz</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Para {owner}. Lo que no se fija rige según {places}; lo que no se fija en ningún sitio no se envía.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Para {owner}. Lo que no se fija no se envía.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3114,6 +3260,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Fórmula {formula}</translation>
     </message>
     <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Fórmulas y diagramas</translation>
+    </message>
+    <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>Las fórmulas y los diagramas no se pueden mostrar en este equipo.</translation>
@@ -3149,24 +3300,39 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>De otro archivo…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Según la carpeta {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Según la carpeta {name}: {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Según el perfil {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Según el perfil {name}: {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>A partir de las primeras palabras</translation>
     </message>
     <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Según {place}: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Según {place}: {setting}.</translation>
-    </message>
-    <message>
         <source>General</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>La encontrarás en la página de versiones publicadas.</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
@@ -3199,6 +3365,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Volver a la versión {version}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Seguir</translation>
@@ -3227,6 +3398,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Go on with {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
         <translation>Seguir con {answer}</translation>
+    </message>
+    <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Seguir con {profile}</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3262,6 +3438,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Ir al mensaje</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Ir al aviso</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3379,6 +3560,16 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Icono en la bandeja</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>Si no los conoces, pregunta a quien administra el proxy.</translation>
+    </message>
+    <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Si la olvidas, quita la entrada canal-desktop:lock del llavero del sistema, con el programa que tu sistema tiene para eso. Canal se desbloquea entonces solo; no se pierde nada.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>Ignorar mayúsculas</translation>
@@ -3455,13 +3646,18 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>En un archivo zip</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>En la configuración, Privacidad indica dónde está cada clave y contraseña y permite olvidarlas; Datos muestra la carpeta de tus conversaciones y su tamaño.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>En uso</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>En {file}, estos valores no se pueden usar y quedan como los predeterminados: {names}.</translation>
     </message>
     <message>
@@ -3473,6 +3669,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Insert a prompt…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Insertar un prompt…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Interface font</source>
@@ -3498,6 +3699,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Lo juzga un modelo</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>Lo juzga un modelo que aún no se ha elegido: «{text}»</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3640,6 +3846,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>No se le pregunta cuántos tokens se usaron: el modelo rechaza la pregunta.</translation>
     </message>
     <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>No se ofrece para este tipo de equipo; mira la página de versiones publicadas.</translation>
+    </message>
+    <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>Está apagado. Se inicia cuando se responde en una conversación que usa sus herramientas.</translation>
@@ -3666,6 +3877,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>Se usa sin clave. Introduce una si el servidor la necesita.</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Mantiene lejos los ojos y las manos de otros mientras no estás. No cifra los archivos del disco; de eso se encarga el cifrado de disco de tu sistema.</translation>
     </message>
     <message>
         <source>It leads to:
@@ -3838,6 +4054,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Guardada; escribe para sustituirla</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Tecla</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>Clave solo para esta sesión, sin guardar</translation>
@@ -3853,14 +4074,14 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Clave del entorno, solo para esta sesión</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Clave en {keyring}</translation>
+        <translation>Clave en tu llavero ({keyring})</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Clave en {keyring}, termina en {letters}</translation>
+        <translation>Clave en tu llavero ({keyring}), termina en {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4148,6 +4369,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Enlaces y botones en pantalla</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Listas</translation>
+    </message>
+    <message>
         <source>Load it once</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>Cargarla una vez</translation>
@@ -4156,6 +4382,31 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Loading from {host}…</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>Cargando de {host}…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloquear solo después de</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloquear con el sistema</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloqueado al iniciar</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4174,7 +4425,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Logotipo de Canal</translation>
     </message>
     <message>
@@ -4198,6 +4449,21 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Mira el saldo y los límites en la consola del servidor.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Buscar actualizaciones una vez al día</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Buscar actualizaciones…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>Examinando {file}…</translation>
@@ -4209,7 +4475,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>Buscando…</translation>
     </message>
     <message>
@@ -4421,6 +4687,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Mínimo</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Minutos sin actividad en Canal, de 1 a 120.</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>Faltan: {names}.</translation>
@@ -4530,9 +4801,9 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>El nombre y la contraseña se conservan hasta que salgas.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>El nombre y la contraseña están guardados en {keyring}.</translation>
+        <translation>El nombre y la contraseña están guardados en tu llavero ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4590,6 +4861,17 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Red</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Configuración de red</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>Caso nuevo</translation>
@@ -4645,6 +4927,16 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Nueva desde código…</translation>
     </message>
     <message>
+        <source>New in Canal Desktop {version}.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Novedades de Canal Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Novedades de {version}…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
         <translation>Teclas nuevas</translation>
@@ -4663,6 +4955,16 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>Mensajes nuevos</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Nueva frase de contraseña otra vez</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -4720,11 +5022,6 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Más recientes primero</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Siguiente respuesta al lado</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Cambio siguiente</translation>
@@ -4753,6 +5050,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>Campo siguiente o anterior de un prompt</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -4883,6 +5185,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Tampoco se pudo iniciar otro programa para el sonido. Se conserva con el mensaje; guárdalo desde ahí.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>No hay frase de contraseña, así que Canal no se puede bloquear.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5141,6 +5448,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>No se sabe nada de este modelo.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>No se busca ni se instala nada si tú no lo dices.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>No se sobrescribe nada. Regenerar una respuesta o editar una pregunta crea otra versión junto a la antigua. {previous_version_keys} y {next_version_keys} cambian entre versiones.</translation>
@@ -5342,6 +5654,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Solo favoritos</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>Solo lo dice su nombre.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>Solo modelos que razonan antes de responder</translation>
@@ -5418,7 +5735,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>Abrir carpeta</translation>
     </message>
     <message>
@@ -5445,6 +5762,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5570,6 +5892,21 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Passed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Frase de contraseña del bloqueo</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Frase de contraseña del bloqueo, como hash</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5707,9 +6044,19 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Código sin formato</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>Puerto {port} de {host}</translation>
+        <translation>El puerto {port} de {host} no es accesible.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>El puerto {port} de {host} no responde en 10 segundos.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>El puerto {port} de {host} rechaza conexiones.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5720,6 +6067,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>Penalización de presencia</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5747,11 +6099,6 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>7 días anteriores</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Respuesta anterior al lado</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Cambio anterior</translation>
@@ -5775,6 +6122,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -5825,6 +6177,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Progreso de la actualización</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5878,7 +6235,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Credenciales del proxy</translation>
     </message>
     <message>
@@ -5927,7 +6284,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>Salir</translation>
     </message>
     <message>
@@ -6091,6 +6448,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Regenerar con otro modelo…</translation>
     </message>
     <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Regenerar con {profile}</translation>
+    </message>
+    <message>
         <source>Regenerate with…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>Regenerar con…</translation>
@@ -6126,6 +6488,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Quitar el encabezado {name}</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>Quitar la variable</translation>
@@ -6139,6 +6506,12 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>Quitar {file}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6267,7 +6640,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Reiniciar ahora</translation>
     </message>
     <message>
@@ -6640,6 +7013,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Buscando…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Segundo</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Segundos sin una palabra del servidor tras los que una respuesta se da por cortada, de 10 a 600.</translation>
@@ -6825,6 +7203,21 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Conjunto</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Poner una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Pon primero una frase de contraseña; después se puede bloquear Canal.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Poner una frase de contraseña…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Fijado aquí.</translation>
@@ -6848,6 +7241,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Settings</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>Configuración y red</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -6891,7 +7289,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -7009,9 +7407,19 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Sencillo</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Snap trae por sí solo las versiones nuevas de Canal.</translation>
     </message>
     <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
@@ -7037,6 +7445,16 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>Faltan algunas herramientas</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Otra persona puso Canal donde está, así que no puedes renovarlo: pregunta a quien administra este equipo.</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>Ha pasado algo en una conversación. Desbloquea Canal para verlo.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7154,8 +7572,13 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Buscando aún…</translation>
     </message>
     <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -7356,7 +7779,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Texto</translation>
     </message>
     <message>
@@ -7388,6 +7811,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>Los textos que necesitas a menudo se guardan como prompts. «/» al principio de un mensaje los ofrece. Los nombres entre llaves dobles son campos que se rellenan una vez insertado el prompt; Tabulador va al siguiente.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>No se pudo cambiar: {reason}.</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -7485,9 +7913,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La dirección no indica ningún servidor.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>La dirección de tu proxy</translation>
+        <translation>No se puede leer la dirección de tu proxy.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7553,6 +7981,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>The archive has too many files in it to be listed. Attach the ones that matter.</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
         <translation>El archivo comprimido contiene demasiados archivos para enumerarlos. Adjunta los que importan.</translation>
+    </message>
+    <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>El archivo de la versión nueva no es como debería; no se ha instalado.</translation>
     </message>
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
@@ -7683,9 +8116,19 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Se perdió la conexión con {host} mientras el equipo estaba en suspensión. Inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>La conversación de este enlace no está en tu biblioteca. Quizá se eliminó definitivamente.</translation>
+    </message>
+    <message>
         <source>The conversation's own</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>El propio de la conversación</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>No se puede escribir en la carpeta de datos, así que no se buscó nada: {reason}.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
@@ -7696,6 +8139,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>The demo answers inside the program: for the code, take URL and key of a server.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>La demo responde dentro del programa: para el código, usa la URL y la clave de un servidor.</translation>
+    </message>
+    <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>La demo finge estar saturada.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -7718,13 +8166,18 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>El disco da un error con {path}. Comprueba el disco; el texto se conserva aquí.</translation>
     </message>
     <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Se detuvo la descarga; no ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The export was stopped.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
         <translation>La exportación se detuvo.</translation>
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>El archivo tal como estaba se conserva como {copy}.</translation>
     </message>
     <message>
@@ -7898,9 +8351,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La clave se conserva hasta que salgas.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>La clave está guardada en {keyring}.</translation>
+        <translation>La clave está guardada en tu llavero ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7918,14 +8371,24 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La clave no fue rechazada.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>La clave se guardó en {keyring}, que ahora no está.</translation>
+        <translation>La clave se guardó en un llavero ({keyring}) que ahora no está.</translation>
+    </message>
+    <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>El llavero ya no tenía la frase de contraseña del bloqueo, así que Canal se desbloqueó. Para volver a bloquearlo, pon una nueva en Configuración, Privacidad.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>El llavero no tiene ningún valor de {name}. Edita el servidor para introducirlo.</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>El llavero que tiene la frase de contraseña del bloqueo no está ahora, así que no se pudo comparar nada y Canal se desbloqueó. Volverá a pedirla cuando el llavero esté de nuevo.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8011,6 +8474,31 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>The list is empty.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
         <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Esta versión no entiende la lista de versiones; no se ha usado nada de ella.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La lista de versiones no está completa; no se ha usado nada de ella. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La lista de versiones no está firmada por quienes hacen Canal; no se ha usado nada de ella. Puede que alguien la haya cambiado por el camino: prueba con otra red o avisa a quienes hacen Canal.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La lista de versiones es más antigua que una anterior; no se ha usado nada de ella. Puede que alguien te oculte las más nuevas: prueba con otra red.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La lista de versiones ha caducado; no se ha usado nada de ella. Mira la fecha de este equipo; si es correcta, inténtalo mañana.</translation>
     </message>
     <message>
         <source>The list of what is new is missing from this installation.</source>
@@ -8153,9 +8641,27 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>No se pudieron leer los nombres de los asistentes y temas.</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>La nueva frase de contraseña no se escribió igual las dos veces. Escríbela otra vez.</translation>
+    </message>
+    <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>No se pudo escribir la versión nueva: {reason}. No ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>Se muestran las {shown} respuestas más recientes de {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>La siguiente se mira dentro de {n} segundo.</numerusform>
+            <numerusform>La siguiente se mira dentro de {n} segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8168,6 +8674,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>El paquete no trae el texto de su licencia.</translation>
     </message>
     <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>El gestor de paquetes de tu sistema trae las versiones nuevas de Canal.</translation>
+    </message>
+    <message>
         <source>The parameters of this conversation were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>Se cambiaron los parámetros de esta conversación.</translation>
@@ -8178,9 +8689,29 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Se cambiaron los parámetros de {name}.</translation>
     </message>
     <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>La frase de contraseña del bloqueo se olvida en cuanto la hayas introducido.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>La frase de contraseña se cambió.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>La frase de contraseña se quitó; Canal ya no se bloquea.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {detail}.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>No se puede leer el patrón: {detail}.</translation>
+    </message>
+    <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>La persona está probando la demo. Debe ver lo que es posible sin necesitar una clave. Mostraré títulos, listas, código y una tabla, y diré claramente que esto es una demo.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8248,9 +8779,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>El perfil en uso</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>El perfil de esta conversación ya no existe, así que no se envió nada. Elige un perfil en Perfiles y pregunta en una conversación nueva.</translation>
+        <translation>El perfil de esta conversación ya no existe, así que no se envió nada. Sigue con otro perfil.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8304,8 +8835,13 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>El proxy pide nombre y contraseña: introdúcelos en Configuración, Red.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>El proxy pide nombre y contraseña: introdúcelos en «Proxy y certificados» del perfil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8314,8 +8850,13 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>El proxy {proxy} no aceptó el nombre y la contraseña. Vuelve a introducirlos en Configuración, Red.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>El proxy {proxy} no aceptó el nombre y la contraseña. Vuelve a introducirlos en «Proxy y certificados» del perfil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -8408,9 +8949,14 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La ejecución está detenida. Las respuestas que hay se conservan; «Ejecutar las que faltan» pide las demás más tarde.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>El mismo cuerpo que {name}.</translation>
+        <translation>El mismo cuerpo que la solicitud {number}.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>El mismo cuerpo que la versión {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8618,7 +9164,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Se eliminó el conjunto «{name}».</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>Las opciones de «{section}» vuelven a tener sus valores predeterminados.</translation>
     </message>
@@ -8666,6 +9212,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>El llavero del sistema no guardó la clave.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>El llavero del sistema no guardó la frase de contraseña, así que no hay bloqueo.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -8731,6 +9282,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>No se puede leer el texto de este enlace, así que no se abrió nada.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>El texto de este enlace es demasiado largo, así que no se abrió nada. Cópialo en el campo de mensaje.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -8940,6 +9496,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>No hay ninguna conversación en este archivo: ningún título en él dice quién habla.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>No hay ninguna versión anterior a la que volver.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>No hay ningún filtro {name}: – se busca como palabras. Filtros: {filters}</translation>
@@ -9000,13 +9561,18 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>No queda espacio en la carpeta de sincronización {folder}. Libera espacio; se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>No hay sitio en el disco para la versión nueva. Haz sitio e inténtalo otra vez; no ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>Aún no hay esquema.</translation>
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Este archivo no existe por ahora. Se usará en cuanto esté disponible.</translation>
     </message>
     <message>
@@ -9080,6 +9646,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Son demasiado largos para compararlos.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Tercero</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>No se puede leer esta URL base. Debe tener la forma https://api.example.com/v1.</translation>
@@ -9120,6 +9691,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Esta respuesta se pidió como imagen. Solo las respuestas en palabras se pueden escribir como código.</translation>
     </message>
     <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Esta respuesta se escribió **dentro del programa**: nada salió de tu equipo y ningún modelo leyó tu pregunta. Muestra cómo se ven aquí las respuestas.</translation>
+    </message>
+    <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Esto se convierte en una conversación (Control+Intro). La última pregunta espera en el campo de mensaje hasta que la envíes.</translation>
@@ -9128,6 +9704,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Este cuerpo es demasiado largo para editarlo aquí. Guárdalo, edítalo en tu editor y envíalo desde allí.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Esta compilación no tiene dónde buscar actualizaciones.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9165,6 +9746,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Este caso se eliminó.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Este equipo no tiene un llavero que guarde con seguridad una frase de contraseña, así que no se puede poner un bloqueo.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>Este equipo no tiene un lugar seguro para la clave.</translation>
@@ -9188,6 +9774,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>This conversation is no longer there.</source>
         <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>Esta conversación ya no está.</translation>
+    </message>
+    <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Esta conversación es demasiado larga para este modelo. Acórtala o empieza una nueva.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9260,9 +9851,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Esta fórmula es demasiado larga para mostrarla.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Esto es Canal Desktop {version}. Las novedades se cuentan en inglés.</translation>
+        <translation>Esto es Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9283,6 +9874,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>No es un sonido que se pueda reproducir. Guarda mejor una copia.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Esa no es la frase de contraseña.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -9330,6 +9926,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Esto es lo que estás a punto de enviar. Cámbialo, o quita el archivo, en el campo de mensaje.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Esta clave no puede usar este modelo. Elige otro modelo o cambia los permisos de la clave en la consola.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Esta clave no puede usar {model}. Elige otro modelo o cambia los permisos de la clave en la consola.</translation>
@@ -9365,14 +9966,34 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Esta biblioteca solo se puede leer, así que las pruebas de prompts se pueden ver, pero no cambiar ni ejecutar.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Canal no conoce un enlace así, por lo que no se abrió nada.</translation>
+        <translation>Canal no conoce este tipo de enlace, así que no se abrió nada.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Este enlace es demasiado largo, así que no se abrió nada.</translation>
+        <translation>Este enlace no indica ninguna conversación, así que no se abrió nada. Quizá le falte una parte.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este enlace quiere hacer más que poner texto en el campo de mensaje, así que no se abrió nada.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este enlace quiere enviar por sí mismo. Los enlaces solo ponen texto en el campo de mensaje, así que no se abrió nada.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este enlace quiere fijar una clave de API. Los enlaces solo ponen texto en el campo de mensaje, así que no se abrió nada.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este enlace quiere fijar la dirección de un servidor. Los enlaces solo ponen texto en el campo de mensaje, así que no se abrió nada.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9390,14 +10011,24 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Este mensaje ya no está.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>Este modelo</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Este modelo no admite imágenes. Exclúyelas para este modelo o elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Este modelo no admite este parámetro tal como está fijado: {detail}. Exclúyelo para este modelo o cámbialo en Parámetros.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>Este modelo crea imágenes. Solo las solicitudes de respuestas en palabras se pueden escribir como código.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>Este modelo no admite imágenes</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9416,7 +10047,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Este perfil ya no existe.</translation>
     </message>
     <message>
@@ -9741,6 +10372,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Inténtalo ahora otra vez.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>Intentar ahora</translation>
@@ -9749,6 +10385,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Try the demo</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Prueba las palabras *error*, *cut* o *long* en una pregunta, o los modelos `demo-reasoning` y `demo-slow`, para ver cómo son la espera, los reintentos y las conexiones cortadas.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9796,19 +10437,39 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Deshecho: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
-        <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>A diferencia de {name}: el cuerpo está escrito de otra manera.</translation>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>Ruta desconocida: la demo solo responde con palabras.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>A diferencia de {name}: {changes}.</translation>
+        <translation>A diferencia de la solicitud {number}: el cuerpo está escrito de otra manera.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>A diferencia de {name}: {method} {url}.</translation>
+        <translation>A diferencia de la solicitud {number}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: the body is written in another way.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>A diferencia de la versión {number}: el cuerpo está escrito de otra manera.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>A diferencia de la versión {number}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Descomprimiendo…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -9829,6 +10490,16 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Hasta 4, una por línea; \n representa un salto de línea. La respuesta termina antes de ellas.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Las actualizaciones solo se buscan por conexiones seguras.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10027,7 +10698,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Esperando tu llavero. Quizá pida su contraseña en una ventana propia: búscala.</translation>
     </message>
     <message>
@@ -10056,9 +10727,19 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Te damos la bienvenida a Canal</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Te damos la bienvenida a la demo</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Lo que se pide a un lector de pantalla que diga de una respuesta por sí mismo.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Lo que llegó no es el archivo firmado; se ha descartado. Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10114,9 +10795,34 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Novedades</translation>
     </message>
     <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Las novedades se cuentan en inglés.</translation>
+    </message>
+    <message>
         <source>What is new…</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Novedades…</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Lo que no se fija rige según la carpeta {folder} o el perfil {profile}; lo que no se fija en ningún sitio no se envía.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Lo que no se fija rige según la carpeta {name}; lo que no se fija en ningún sitio no se envía.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Lo que no se fija rige según el perfil {name}; lo que no se fija en ningún sitio no se envía.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Lo que no se fija no se envía.</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10349,6 +11055,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Cuando se bloquea la pantalla o el equipo se suspende, si el sistema se lo dice a los programas.</translation>
+    </message>
+    <message>
         <source>When they begin and end</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Cuándo empiezan y terminan</translation>
@@ -10359,9 +11070,14 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Si el proxy de una empresa o un antivirus abre las conexiones seguras, indica un archivo con su certificado en Configuración, Red.</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>Si no se marca nada, valen las que indica {layer}.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Si no se marca nada, valen las herramientas de la carpeta {name}.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Si no se marca nada, valen las herramientas del perfil {name}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -10462,6 +11178,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Words are looked up on this computer while you write.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Las palabras se revisan en este equipo mientras escribes.</translation>
+    </message>
+    <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Las palabras pueden ir en **negrita**, *cursiva*, ~~tachadas~~ o como `código`. Los enlaces como &lt;https://www.canalapi.com&gt; muestran adónde llevan antes de abrirlos. 日本語, 中文, עברית y العربية están en su sitio, y también 👩‍💻 y 🌊.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10574,9 +11295,19 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Lo encuentras en la bandeja. Para terminarlo, elige Salir en su menú de allí.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Tienes la versión más nueva.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>Quieres</translation>
+    </message>
+    <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>Escribiste: «{first}».</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10613,13 +11344,13 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>Tus mensajes, con los archivos y los mensajes anteriores que les corresponden, van al servidor del perfil en uso, y de ahí a quien ofrece el modelo que elegiste. «Qué se envía…» muestra cada solicitud antes de que salga.
 
 Una herramienta recibe las palabras con las que se la llama, una vez que lo has permitido. Una imagen de una respuesta se obtiene de su servidor cuando la pides.
 
-No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda de actualizaciones. Las conversaciones, los borradores y la configuración quedan en este equipo y en las carpetas que tú mismo elijas.</translation>
+No se envía nada más: ni estadísticas, ni informes de errores; solo se buscan actualizaciones si lo activas. Las conversaciones, los borradores y la configuración quedan en este equipo y en las carpetas que tú mismo elijas.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -10643,12 +11374,12 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>No se pudo leer tu configuración. El programa sigue con sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>No se pudo leer tu configuración. Se conservó como {name}; ahora se usan los valores predeterminados.</translation>
     </message>
     <message>
@@ -10658,22 +11389,22 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>No se pudo interpretar tu configuración. El programa sigue con sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>No se pudo interpretar tu configuración. Se conservó como {name}; ahora se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Tu configuración la hizo una versión más reciente del programa. El programa sigue con sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Tu configuración la hizo una versión más reciente del programa. Se conservó como {name}; ahora se usan los valores predeterminados.</translation>
     </message>
     <message>
@@ -10841,6 +11572,16 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>una respuesta de {name}</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>y otro más</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>y puede contener una lista</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -10911,6 +11652,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>dirección no válida</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>empieza una línea nueva</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11106,6 +11852,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>archivos sin palabras</translation>
     </message>
     <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>encuentra cualquier comando</translation>
+    </message>
+    <message>
         <source>first frame of an animation</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation>primer fotograma de una animación</translation>
@@ -11119,16 +11870,6 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <source>first token after {seconds} s</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
         <translation>primer token tras {seconds} s</translation>
-    </message>
-    <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>la carpeta {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>la carpeta {name}</translation>
     </message>
     <message>
         <source>for conversations</source>
@@ -11411,11 +12152,6 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>aún sin elegir</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>sin comprobar</translation>
@@ -11516,6 +12252,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>superado</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>frase contraseña clave pantalla bloquear proteger ocultar seguridad cifrado desbloquear</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>texto pegado {number}.txt</translation>
@@ -11549,21 +12290,6 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <source>press Regenerate below it</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>pulsa Regenerar debajo de ella</translation>
-    </message>
-    <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>el perfil {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>el perfil {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>el perfil {profile}, hasta que salgas</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -11616,11 +12342,6 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>eliminado: {text}.</translation>
     </message>
     <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>solicitud {number}</translation>
-    </message>
-    <message>
         <source>reset restore default factory everything</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>restablecer restaurar predeterminado fábrica todo</translation>
@@ -11650,6 +12371,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <source>save markdown json html pdf archive</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>guardar markdown json html pdf archivo</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>envía</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11707,9 +12433,24 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>iniciándose</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>inicio arranque comienzo contraseña</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>detenido</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>detiene la respuesta</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>suspender reposo salvapantallas sesión contraseña</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -11788,11 +12529,6 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>el del perfil</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>el servidor</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>el llavero del sistema (Secret Service)</translation>
@@ -11833,14 +12569,9 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>aquí no hay registro</translation>
     </message>
     <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>esta conversación</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>este modelo</translation>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>tiempo minutos inactividad automático contraseña</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -11888,6 +12619,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>actualizar actualización nueva versión descargar automático volver</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>usuario nombre contraseña autenticación credenciales</translation>
@@ -11908,11 +12644,6 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <translation>versión qt programa novedades cambios changelog</translation>
     </message>
     <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>versión {number}</translation>
-    </message>
-    <message>
         <source>was refused</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>se rechazó</translation>
@@ -11921,6 +12652,11 @@ No se envía nada más: ni estadísticas, ni informes de errores, ni búsqueda d
         <source>was there already</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>ya estaba</translation>
+    </message>
+    <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>con un punto debajo</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12118,8 +12854,13 @@ Los modelos la llaman {tool}. Sus argumentos:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} Introduce de nuevo el nombre y la contraseña del proxy en Configuración, Red.</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error} Introduce de nuevo el nombre y la contraseña del proxy en «Proxy y certificados» del perfil {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -12135,6 +12876,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error} Los valores de variables y encabezados se conservan hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error} Desbloquea el llavero e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>
@@ -12262,11 +13008,6 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{find_keys} busca en la conversación que está en pantalla.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} o {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former} ahora se llama {title}.</translation>
@@ -12285,6 +13026,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{host} respondió con un error ({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} respondió con el estado {status}.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} respondió, pero no como una API compatible con OpenAI. Comprueba la URL base; suele terminar en /v1.</translation>
@@ -12293,6 +13039,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host} no es accesible o no envió una imagen completa. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>No se puede conectar con {host}, o se cortó la conexión. Inténtalo otra vez; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12333,6 +13084,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} no responde por una conexión segura. Comprueba el puerto y si la URL base debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host} no conoce este modelo. Elige otro modelo.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12423,6 +13179,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host} reenvía a otro sitio ({status}). Introduce la dirección nueva si confías en ella.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} remite una y otra vez a otras direcciones.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>
@@ -12596,9 +13357,29 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>Se pregunta a {model}.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} es {purpose}; quizá no responda preguntas.</translation>
+        <translation>{model} es para embeddings, que son números para una búsqueda; quizá no responda preguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} es para crear imágenes; quizá no responda preguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} es para generar voz; quizá no responda preguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} es para algo distinto de conversaciones; quizá no responda preguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} es para transcribir voz; quizá no responda preguntas.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13443,34 +14224,9 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{places} del prompt no están rellenados y se enviarían así.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} no es accesible.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} no se puede leer.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} no responde en 10 segundos.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>{place} del prompt no está rellenado y se enviaría así.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} rechaza conexiones.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} acepta conexiones.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13501,6 +14257,26 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}, certificado válido hasta {moment}.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} no es accesible.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} no responde en 10 segundos.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} rechaza conexiones.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} acepta conexiones.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13578,9 +14354,19 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>{server}: iniciándose…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting} según {place}</translation>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>{settings_keys} abre la configuración; escribe allí cualquier palabra para encontrar un ajuste. Los cambios valen al momento, y cada ajuste, cada sección o todo junto puede volver a sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} según la carpeta {name}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} según el perfil {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>
@@ -14086,6 +14872,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>«{name}» se descomprimiría en mucho más de lo que contiene una exportación. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>«{network_settings_name}» tiene el proxy y sus credenciales, los certificados propios de una empresa y el interruptor sin conexión. Si no se indica ningún proxy, se usa el del sistema. Un perfil puede tener el suyo: elige «Proxy y certificados…» en Perfiles. «{doctor_name}» dice en qué paso falla una conexión.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -295,6 +295,11 @@
         <translation>Un appel peut durer de {least} à {most} secondes.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Un canal mène l’eau là où une rivière n’irait pas. On le creuse une fois, avec soin, puis il travaille sans se faire remarquer : plan, calme et juste assez large. Les bateaux passent, les écluses s’ouvrent et se ferment, et ce qui fut chargé à un bout arrive entier à l’autre.</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>Un cas qui n’existe plus</translation>
@@ -355,6 +360,11 @@
         <translation>Une requête conservée ne peut pas être lue : elle est endommagée.</translation>
     </message>
     <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Une écluse profonde de {depth} se remplit en {time}, et 5 $ restent 5 $.</translation>
+    </message>
+    <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation>Un message du rôle « {role} » est omis.</translation>
@@ -382,13 +392,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>Un client de chat natif pour CanalAPI et tout serveur compatible avec OpenAI.
 
-Il n’envoie rien ailleurs qu’au serveur que vous choisissez.
+Il n’envoie rien ailleurs qu’au serveur que vous choisissez, et ne cherche des mises à jour que si vous le demandez.
 
 Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</translation>
     </message>
@@ -421,6 +431,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/rows.py</extracomment>
         <translation>Une partie de la bibliothèque ne peut pas être lue : elle est endommagée. Restaurez-la depuis une sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Une phrase secrète est définie. Une empreinte, d’où elle ne peut être retrouvée, se trouve ici : {keyring}.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Une phrase secrète est définie. « Verrouiller maintenant » est dans le menu Fichier.</translation>
     </message>
     <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
@@ -459,7 +479,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Un profil n’a pas pu être compris et a été omis. Ajoutez-le de nouveau sous Profils.</translation>
     </message>
     <message>
@@ -486,6 +506,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>Un guillemet de la commande n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Une citation se détache du texte.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -534,7 +559,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Un tableau</translation>
     </message>
     <message>
@@ -1358,11 +1383,6 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Par un modèle, avec sa propre requête</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>D’après son nom, {model} est fait {purpose} ; il ne répond peut-être pas aux questions.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Par titre</translation>
@@ -1403,6 +1423,26 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} n’a pas démarré deux fois de suite ; la version précédente est de nouveau utilisée. Vos conversations sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} est sorti.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Canal Desktop {version} démarrera à la prochaine ouverture de Canal.</translation>
+    </message>
+    <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Canal demande la phrase secrète avant de montrer quoi que ce soit.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>Canal ne peut pas écouter ici les touches dans d’autres programmes. Associez la commande à des touches dans les réglages du système.</translation>
@@ -1418,6 +1458,26 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Canal n’a encore aucun serveur à interroger.</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>Canal a une question à vous poser. Déverrouillez-le pour la voir.</translation>
+    </message>
+    <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal est ici un paquet Python : « pipx upgrade canal-desktop » installe une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal est verrouillé</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Ensuite, Canal ne se verrouille plus.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>Canal est toujours en marche</translation>
@@ -1426,6 +1486,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Bibliothèque de Canal</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal fonctionne depuis son code source : « git pull » apporte une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal a été décompressé à la main ; lancé depuis l’endroit où install.sh le place, il peut se mettre à jour lui-même.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -1523,11 +1593,6 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Canal – Prompts</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – Proxy et certificats</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – Question rapide</translation>
@@ -1564,7 +1629,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -1576,6 +1641,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>Ne peut pas être envoyé</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Verr. Maj est activé.</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1623,6 +1693,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Modifier le serveur MCP</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Modifier la phrase secrète</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>Modifier la requête…</translation>
@@ -1635,6 +1710,12 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Modifier…</translation>
     </message>
     <message>
@@ -1829,7 +1910,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>Fermer ce message</translation>
     </message>
     <message>
@@ -1844,7 +1925,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Code</translation>
     </message>
     <message>
@@ -1931,6 +2012,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>Connectez-vous d’abord à un serveur, sous Profils.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Se connecter à un serveur…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -2381,6 +2467,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Ne pas couper les lignes</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Effet</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Ne contient pas</translation>
@@ -2392,13 +2483,18 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
         <source>Don’t show hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
         <translation>Masquer les astuces</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Téléchargement…</translation>
     </message>
     <message>
         <source>Drop here to attach</source>
@@ -2596,6 +2692,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Entrée (Maj+Entrée : nouvelle ligne)</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Saisissez une phrase secrète d’au moins {shortest} caractères.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Saisissez une phrase secrète d’au plus {longest} caractères.</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>Saisir un prix…</translation>
@@ -2644,6 +2750,21 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>Saisissez le nom sous lequel le proxy vous connaît ; il n’a ni deux-points ni saut de ligne.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Saisissez d’abord la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Saisissez d’abord la phrase secrète actuelle.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>Saisir l’identifiant du proxy</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2812,7 +2933,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Certificats en plus</translation>
     </message>
     <message>
@@ -2946,6 +3067,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Raison de la fin</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Premier</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>Premier octet après</translation>
@@ -2972,6 +3098,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Fits the pattern</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Correspond au motif</translation>
+    </message>
+    <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Flatpak apporte les nouvelles versions de Canal : « flatpak update ».</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3009,6 +3140,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Pour un rapport, ouvrez les requêtes de la réponse, ou vérifiez la connexion, et copiez-en les détails : les clés en sont retirées. Lisez-les avant de les transmettre ; votre message peut y figurer.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Pour le dossier {folder}.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Pour créer des images</translation>
@@ -3029,19 +3165,29 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Pour le papier et la transmission.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Pour le profil {profile}, jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Pour le profil {profile}.</translation>
+    </message>
+    <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>Pour le proxy de votre système, {proxy}.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Pour cette conversation.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Pour transcrire la parole</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Pour {owner}. Ce qui n’est pas défini est pris dans {places} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Pour {owner}. Ce qui n’est pas défini n’est pas envoyé.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3114,6 +3260,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Formule {formula}</translation>
     </message>
     <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Formules et diagrammes</translation>
+    </message>
+    <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>Les formules et diagrammes ne peuvent pas être affichés sur cet ordinateur.</translation>
@@ -3149,24 +3300,39 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Depuis un autre fichier…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>D’après le dossier {name} : {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>D’après le dossier {name} : {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>D’après le profil {name} : {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>D’après le profil {name} : {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>À partir des premiers mots</translation>
     </message>
     <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>D’après {place} : {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>D’après {place} : {setting}.</translation>
-    </message>
-    <message>
         <source>General</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation>Général</translation>
+    </message>
+    <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Elle se trouve sur la page des versions publiées.</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
@@ -3199,6 +3365,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Revenir à la version {version}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Continuer</translation>
@@ -3227,6 +3398,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Go on with {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
         <translation>Poursuivre avec {answer}</translation>
+    </message>
+    <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Poursuivre avec {profile}</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3262,6 +3438,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Aller à la notification</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3379,6 +3560,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Icône de notification</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>Si vous ne les connaissez pas, demandez à qui gère le proxy.</translation>
+    </message>
+    <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Si vous l’oubliez, supprimez l’entrée canal-desktop:lock du trousseau du système, avec le programme prévu pour cela. Canal se déverrouille alors de lui-même ; rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>Ignorer la casse</translation>
@@ -3455,13 +3646,18 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Dans un fichier zip</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>Dans les réglages, Confidentialité indique où se trouve chaque clé et chaque mot de passe et permet de les oublier ; Données montre le dossier de vos conversations et sa taille.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>Utilisé</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Dans {file}, ces réglages sont inutilisables et ont leur valeur par défaut : {names}.</translation>
     </message>
     <message>
@@ -3473,6 +3669,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Insert a prompt…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Insérer un prompt…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Installer</translation>
     </message>
     <message>
         <source>Interface font</source>
@@ -3498,6 +3699,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Est jugé par un modèle</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>Est jugé par un modèle qui n’est pas encore choisi : « {text} »</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3640,6 +3846,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>On ne demande pas combien de tokens ont été utilisés : le modèle refuse la question.</translation>
     </message>
     <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Elle n’est pas proposée pour ce type d’ordinateur ; consultez la page des versions publiées.</translation>
+    </message>
+    <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>Il est arrêté. Il démarre quand une conversation qui utilise ses outils reçoit une réponse.</translation>
@@ -3666,6 +3877,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>Il est utilisé sans clé. Saisissez-en une si le serveur en a besoin.</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Il éloigne les regards et les mains des autres en votre absence. Il ne chiffre pas les fichiers du disque ; c’est le rôle du chiffrement de disque de votre système.</translation>
     </message>
     <message>
         <source>It leads to:
@@ -3838,6 +4054,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Conservée ; tapez pour la remplacer</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Touche</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>Clé pour cette session, non stockée</translation>
@@ -3853,14 +4074,14 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Clé de l’environnement, pour cette session</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Clé : {keyring}</translation>
+        <translation>Clé dans votre trousseau ({keyring})</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Clé : {keyring}, se termine par {letters}</translation>
+        <translation>Clé dans votre trousseau ({keyring}), se termine par {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4148,6 +4369,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Liens et boutons à l’écran</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Listes</translation>
+    </message>
+    <message>
         <source>Load it once</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>Charger une fois</translation>
@@ -4156,6 +4382,31 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Loading from {host}…</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>Chargement depuis {host}…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Se verrouiller après</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Verrouiller avec le système</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Verrouillé au démarrage</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4174,7 +4425,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Logo de Canal</translation>
     </message>
     <message>
@@ -4198,6 +4449,21 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Regardez le solde et les limites dans la console du serveur.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Chercher des mises à jour une fois par jour</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Chercher des mises à jour…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>Examen de {file}…</translation>
@@ -4209,7 +4475,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>Recherche…</translation>
     </message>
     <message>
@@ -4421,6 +4687,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Minimal</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Minutes sans saisie dans Canal, de 1 à 120.</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>Il manque : {names}.</translation>
@@ -4530,9 +4801,9 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Le nom et le mot de passe sont gardés jusqu’à la fermeture.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>Le nom et le mot de passe sont stockés : {keyring}.</translation>
+        <translation>Le nom et le mot de passe sont stockés dans votre trousseau ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4590,6 +4861,17 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Réglages du réseau</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>Nouveau cas</translation>
@@ -4645,6 +4927,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Nouvelle depuis du code…</translation>
     </message>
     <message>
+        <source>New in Canal Desktop {version}.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Nouveautés de Canal Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Nouveau dans {version}…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
         <translation>Nouvelles touches</translation>
@@ -4663,6 +4955,16 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>Nouveaux messages</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Nouvelle phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -4720,11 +5022,6 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Plus récentes d’abord</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Réponse suivante à côté</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Modification suivante</translation>
@@ -4753,6 +5050,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>Emplacement suivant ou précédent d’un prompt</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -4883,6 +5185,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Aucun autre programme n’a pu être lancé pour le son non plus. Il est conservé avec le message ; enregistrez-le depuis là.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Aucune phrase secrète n’est définie : Canal ne peut pas être verrouillé.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5141,6 +5448,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>On ne sait rien de ce modèle.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Rien n’est recherché ni installé sans votre accord.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>Rien n’est écrasé. Régénérer une réponse ou modifier une question crée une autre version à côté de l’ancienne. {previous_version_keys} et {next_version_keys} passent d’une version à l’autre.</translation>
@@ -5342,6 +5654,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Favoris uniquement</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>Seul son nom le dit.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>Seulement les modèles qui réfléchissent avant de répondre</translation>
@@ -5418,7 +5735,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
@@ -5445,6 +5762,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5570,6 +5892,21 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Passed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Phrase secrète du verrou</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Phrase secrète du verrou, sous forme d’empreinte</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5707,9 +6044,19 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Code brut</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>Port {port} de {host}</translation>
+        <translation>Le port {port} de {host} est injoignable.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>Le port {port} de {host} ne répond pas en 10 secondes.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>Le port {port} de {host} refuse les connexions.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5720,6 +6067,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>Pénalité de présence</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5747,11 +6099,6 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>7 jours précédents</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Réponse précédente à côté</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Modification précédente</translation>
@@ -5775,6 +6122,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Message précédent</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -5825,6 +6177,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Progression de la mise à jour</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5878,7 +6235,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Identifiant du proxy</translation>
     </message>
     <message>
@@ -5927,7 +6284,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>Quitter</translation>
     </message>
     <message>
@@ -6091,6 +6448,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Régénérer avec un autre modèle…</translation>
     </message>
     <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Régénérer avec {profile}</translation>
+    </message>
+    <message>
         <source>Regenerate with…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>Régénérer avec…</translation>
@@ -6126,6 +6488,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Retirer l’en-tête {name}</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>Retirer la variable</translation>
@@ -6139,6 +6506,12 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>Retirer {file}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6267,7 +6640,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Redémarrer</translation>
     </message>
     <message>
@@ -6640,6 +7013,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Deuxième</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Secondes sans un mot du serveur après lesquelles une réponse est considérée comme coupée, de 10 à 600.</translation>
@@ -6825,6 +7203,21 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Jeu</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Définissez d’abord une phrase secrète ; Canal pourra alors être verrouillé.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Définir une phrase secrète…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Défini ici.</translation>
@@ -6848,6 +7241,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Settings</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>Réglages et réseau</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -6891,7 +7289,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
@@ -7009,9 +7407,19 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Simple</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Snap apporte de lui-même les nouvelles versions de Canal.</translation>
     </message>
     <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
@@ -7037,6 +7445,16 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>Certains outils sont indisponibles</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal a été installé par quelqu’un d’autre, vous ne pouvez donc pas le mettre à jour : adressez-vous à la personne qui gère cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>Il s’est passé quelque chose dans une conversation. Déverrouillez Canal pour le voir.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7154,8 +7572,13 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Recherche en cours…</translation>
     </message>
     <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
@@ -7356,7 +7779,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Texte</translation>
     </message>
     <message>
@@ -7388,6 +7811,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>Les textes dont vous avez souvent besoin se conservent comme prompts. « / » au début d’un message les propose. Les noms entre doubles accolades sont des emplacements à remplir une fois le prompt inséré ; Tab va au suivant.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Cela n’a pas pu être modifié : {reason}.</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -7485,9 +7913,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>L’adresse ne nomme aucun serveur.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>L’adresse de votre proxy</translation>
+        <translation>L’adresse de votre proxy ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7553,6 +7981,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The archive has too many files in it to be listed. Attach the ones that matter.</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
         <translation>L’archive contient trop de fichiers pour être répertoriée. Joignez ceux qui comptent.</translation>
+    </message>
+    <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>L’archive de la nouvelle version n’est pas conforme ; elle n’a pas été installée.</translation>
     </message>
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
@@ -7683,9 +8116,19 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La connexion à {host} a été perdue pendant la veille de l’ordinateur. Réessayez.</translation>
     </message>
     <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>La conversation de ce lien n’est pas dans votre bibliothèque. Elle a peut-être été supprimée définitivement.</translation>
+    </message>
+    <message>
         <source>The conversation's own</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Celui de la conversation</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Le dossier des données n’est pas accessible en écriture, rien n’a donc été recherché : {reason}.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
@@ -7696,6 +8139,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The demo answers inside the program: for the code, take URL and key of a server.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>La démo répond à l’intérieur du programme : pour le code, prenez l’URL et la clé d’un serveur.</translation>
+    </message>
+    <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>La démo fait semblant d’être surchargée.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -7718,13 +8166,18 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Le disque signale une erreur avec {path}. Vérifiez le disque ; le texte est conservé ici.</translation>
     </message>
     <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Le téléchargement a été arrêté ; rien n’a changé.</translation>
+    </message>
+    <message>
         <source>The export was stopped.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
         <translation>L’export a été arrêté.</translation>
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Le fichier tel qu’il était est conservé sous {copy}.</translation>
     </message>
     <message>
@@ -7898,9 +8351,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La clé est gardée jusqu’à la fermeture.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>La clé est stockée : {keyring}.</translation>
+        <translation>La clé est stockée dans votre trousseau ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7918,14 +8371,24 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La clé n’a pas été refusée.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>La clé a été stockée ici : {keyring}. Cet emplacement est indisponible.</translation>
+        <translation>La clé a été stockée dans un trousseau ({keyring}) qui est indisponible.</translation>
+    </message>
+    <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Le trousseau n’avait plus la phrase secrète du verrou ; Canal a donc été déverrouillé. Pour le verrouiller de nouveau, définissez-en une sous Réglages, Confidentialité.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>Le trousseau n’a pas de valeur pour {name}. Modifiez le serveur pour la saisir.</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Le trousseau qui contient la phrase secrète du verrou n’est pas là ; rien n’a pu être comparé et Canal a été déverrouillé. Il redemandera la phrase secrète quand le trousseau sera de retour.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8011,6 +8474,31 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The list is empty.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
         <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Cette version ne comprend pas la liste des versions ; rien n’en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La liste des versions est incomplète ; rien n’en a été utilisé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La liste des versions n’est pas signée par les auteurs de Canal ; rien n’en a été utilisé. Quelqu’un l’a peut-être modifiée en chemin : essayez un autre réseau ou prévenez les auteurs de Canal.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La liste des versions est plus ancienne que la précédente ; rien n’en a été utilisé. Quelqu’un vous cache peut-être les plus récentes : essayez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>La liste des versions a expiré ; rien n’en a été utilisé. Vérifiez la date de cet ordinateur ; si elle est juste, réessayez demain.</translation>
     </message>
     <message>
         <source>The list of what is new is missing from this installation.</source>
@@ -8153,9 +8641,27 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Les noms des assistants et des sujets n’ont pas pu être lus.</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>La nouvelle phrase secrète n’a pas été saisie deux fois de la même façon. Saisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>La nouvelle version n’a pas pu être écrite : {reason}. Rien n’a changé.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>Les {shown} réponses les plus récentes sur {count} sont affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>La suivante sera examinée dans {n} seconde.</numerusform>
+            <numerusform>La suivante sera examinée dans {n} secondes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8168,6 +8674,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Le paquet ne fournit aucun texte de sa licence.</translation>
     </message>
     <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Le gestionnaire de paquets de votre système apporte les nouvelles versions de Canal.</translation>
+    </message>
+    <message>
         <source>The parameters of this conversation were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>Les paramètres de cette conversation ont été modifiés.</translation>
@@ -8178,9 +8689,29 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Les paramètres de {name} ont été modifiés.</translation>
     </message>
     <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>La phrase secrète du verrou sera oubliée dès que vous l’aurez saisie.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>La phrase secrète a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>La phrase secrète a été supprimée ; Canal ne se verrouille plus.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {detail}.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>Le motif ne peut pas être lu : {detail}.</translation>
+    </message>
+    <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>La personne essaie la démo. Elle doit voir ce qui est possible sans clé. Je vais montrer des titres, des listes, du code et un tableau, et dire clairement que c’est une démo.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8248,9 +8779,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Le profil utilisé</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>Le profil de cette conversation n’existe plus, rien n’a donc été envoyé. Choisissez un profil sous Profils et posez la question dans une nouvelle conversation.</translation>
+        <translation>Le profil de cette conversation n’existe plus, rien n’a donc été envoyé. Poursuivez avec un autre profil.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8304,8 +8835,13 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Le proxy exige un nom et un mot de passe : saisissez-les dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>Le proxy exige un nom et un mot de passe : saisissez-les dans « Proxy et certificats » du profil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8314,8 +8850,13 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>Le proxy {proxy} n’a pas accepté le nom et le mot de passe. Saisissez-les de nouveau dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>Le proxy {proxy} n’a pas accepté le nom et le mot de passe. Saisissez-les de nouveau dans « Proxy et certificats » du profil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -8408,9 +8949,14 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>L’exécution est arrêtée. Les réponses présentes restent ; « Exécuter les manquants » demande les autres plus tard.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Le même corps que {name}.</translation>
+        <translation>Le même corps que la requête {number}.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>Le même corps que la version {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8618,9 +9164,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Le jeu « {name} » a été supprimé.</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
-        <translation>Les réglages de « {section} » ont retrouvé leur valeur par défaut.</translation>
+        <translation>Les réglages de « {section} » ont retrouvé leur valeur par défaut.</translation>
     </message>
     <message>
         <source>The sound could not be written for the player: {reason}.</source>
@@ -8666,6 +9212,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>Le trousseau du système n’a pas conservé la clé.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Le trousseau du système n’a pas conservé la phrase secrète ; aucun verrou n’est en place.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -8731,6 +9282,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>Le texte de ce lien ne peut pas être lu, rien n’a donc été ouvert.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Le texte de ce lien est trop long, rien n’a donc été ouvert. Copiez-le plutôt dans le champ de message.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -8940,6 +9496,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Il n’y a pas de conversation dans ce fichier : aucun titre n’y dit qui parle.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>Il n’y a pas de version antérieure à laquelle revenir.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>Il n’y a pas de filtre {name}: – il est cherché comme mots. Filtres : {filters}</translation>
@@ -9000,13 +9561,18 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Il n’y a plus de place dans le dossier de synchronisation {folder}. Libérez de l’espace ; une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>Il n’y a pas assez de place sur le disque pour la nouvelle version. Libérez de la place et réessayez ; rien n’a changé.</translation>
+    </message>
+    <message>
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>Il n’y a pas encore de schéma.</translation>
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Ce fichier n’existe pas pour l’instant. Il sera utilisé dès qu’il sera là.</translation>
     </message>
     <message>
@@ -9080,6 +9646,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Ils sont trop longs pour être comparés.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Troisième</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>Cette URL de base ne peut pas être lue. Elle devrait ressembler à https://api.example.com/v1.</translation>
@@ -9120,6 +9691,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Cette réponse a été demandée en image. Seules les réponses en mots peuvent être écrites en code.</translation>
     </message>
     <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Cette réponse a été écrite **dans le programme lui-même** : rien n’a quitté votre ordinateur, et aucun modèle n’a lu votre question. Elle montre à quoi ressemblent les réponses ici.</translation>
+    </message>
+    <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Ceci devient une conversation (Ctrl+Entrée). La dernière question attend dans le champ de message que vous l’envoyiez.</translation>
@@ -9128,6 +9704,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Ce corps est trop long pour être modifié ici. Enregistrez-le, modifiez-le dans votre éditeur, et envoyez-le de là.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Cette version du programme ne connaît aucun endroit où chercher des mises à jour.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9165,6 +9746,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Ce cas a été supprimé.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Cet ordinateur n’a pas de trousseau qui garde une phrase secrète en sûreté ; aucun verrou ne peut être mis en place.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>Cet ordinateur n’a pas d’endroit sûr pour la clé.</translation>
@@ -9188,6 +9774,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>This conversation is no longer there.</source>
         <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>Cette conversation n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Cette conversation est trop longue pour ce modèle. Raccourcissez-la, ou commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9260,9 +9851,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Cette formule est trop longue pour être affichée.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Voici Canal Desktop {version}. Les nouveautés sont en anglais.</translation>
+        <translation>Ceci est Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9283,6 +9874,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Ce n’est pas un son qui peut être lu. Enregistrez-en plutôt une copie.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Ce n’est pas la phrase secrète.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -9330,6 +9926,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Voici ce que vous allez envoyer. Modifiez-le, ou retirez le fichier, dans le champ de message.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Cette clé ne peut pas utiliser ce modèle. Choisissez un autre modèle, ou modifiez les droits de la clé dans la console.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Cette clé ne peut pas utiliser {model}. Choisissez un autre modèle, ou modifiez les droits de la clé dans la console.</translation>
@@ -9365,14 +9966,34 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Cette bibliothèque ne peut qu’être lue, les tests de prompts peuvent donc être consultés, mais ni modifiés ni exécutés.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Canal ne connaît pas ce lien, rien n’a donc été ouvert.</translation>
+        <translation>Canal ne connaît pas ce type de lien, rien n’a donc été ouvert.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Ce lien est trop long, rien n’a donc été ouvert.</translation>
+        <translation>Ce lien ne désigne aucune conversation, rien n’a donc été ouvert. Il en manque peut-être une partie.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Ce lien veut faire plus que mettre du texte dans le champ de message, rien n’a donc été ouvert.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Ce lien veut envoyer de lui-même. Les liens mettent seulement du texte dans le champ de message, rien n’a donc été ouvert.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Ce lien veut définir une clé API. Les liens mettent seulement du texte dans le champ de message, rien n’a donc été ouvert.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Ce lien veut définir l’adresse d’un serveur. Les liens mettent seulement du texte dans le champ de message, rien n’a donc été ouvert.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9390,14 +10011,24 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Ce message n’existe plus.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>Ce modèle</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Ce modèle n’accepte pas les images. Omettez-les pour ce modèle, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Ce modèle n’accepte pas ce paramètre tel qu’il est défini : {detail}. Omettez-le pour ce modèle, ou modifiez-le sous Paramètres.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>Ce modèle crée des images. Seules les requêtes de réponses en mots peuvent être écrites en code.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>Ce modèle n’accepte pas les images</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9416,7 +10047,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Ce profil n’existe plus.</translation>
     </message>
     <message>
@@ -9741,6 +10372,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Réessayez maintenant.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>Essayer</translation>
@@ -9749,6 +10385,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Try the demo</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Essayez les mots *error*, *cut* ou *long* dans une question, ou les modèles `demo-reasoning` et `demo-slow`, pour voir l’attente, les nouvelles tentatives et les connexions coupées.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9796,19 +10437,39 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Annulé : {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
-        <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Différent de {name} : le corps est écrit autrement.</translation>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>Chemin inconnu : la démo ne répond que par des mots.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Différent de {name} : {changes}.</translation>
+        <translation>Différent de la requête {number} : le corps est écrit autrement.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Différent de {name} : {method} {url}.</translation>
+        <translation>Différent de la requête {number} : {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: the body is written in another way.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>Différent de la version {number} : le corps est écrit autrement.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>Différent de la version {number} : {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Décompression…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -9829,6 +10490,16 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Jusqu’à 4, une par ligne ; \n représente un saut de ligne. La réponse s’arrête avant elles.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Les mises à jour ne sont recherchées que par des connexions sécurisées.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10027,7 +10698,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>En attente de votre trousseau. Il demande peut-être son mot de passe dans sa propre fenêtre : cherchez-la.</translation>
     </message>
     <message>
@@ -10056,9 +10727,19 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Bienvenue dans Canal</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Bienvenue dans la démo</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Ce qu’un lecteur d’écran doit dire d’une réponse de lui-même.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Ce qui est arrivé n’est pas le fichier signé ; il a été jeté. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10114,9 +10795,34 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Nouveautés</translation>
     </message>
     <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Les nouveautés sont décrites en anglais.</translation>
+    </message>
+    <message>
         <source>What is new…</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Nouveautés…</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Ce qui n’est pas défini est pris dans le dossier {folder} ou le profil {profile} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Ce qui n’est pas défini est pris dans le dossier {name} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Ce qui n’est pas défini est pris dans le profil {name} ; ce qui n’est défini nulle part n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Ce qui n’est pas défini n’est pas envoyé.</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10349,6 +11055,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Quand</translation>
     </message>
     <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Quand l’écran est verrouillé ou que l’ordinateur se met en veille, si le système en informe les programmes.</translation>
+    </message>
+    <message>
         <source>When they begin and end</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>À leur début et à leur fin</translation>
@@ -10359,9 +11070,14 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Si le proxy d’une entreprise ou un antivirus ouvre les connexions sécurisées, indiquez un fichier contenant son certificat dans Réglages, Réseau.</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>Si rien n’est coché, ceux définis par {layer} s’appliquent.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Si rien n’est coché, les outils du dossier {name} s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Si rien n’est coché, les outils du profil {name} s’appliquent.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -10462,6 +11178,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Words are looked up on this computer while you write.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Les mots sont vérifiés sur cet ordinateur pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Les mots peuvent être **forts**, *accentués*, ~~barrés~~ ou du `code`. Les liens comme &lt;https://www.canalapi.com&gt; montrent où ils mènent avant qu’on les suive. 日本語, 中文, עברית et العربية sont à leur place, tout comme 👩‍💻 et 🌊.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10574,9 +11295,19 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Vous le trouvez dans la zone de notification. Pour y mettre fin, choisissez Quitter dans son menu.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Vous avez la version la plus récente.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>Vous voulez</translation>
+    </message>
+    <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>Vous avez écrit : « {first} ».</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10613,13 +11344,13 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>Vos messages, avec les fichiers et messages précédents qui en font partie, vont au serveur du profil utilisé, et de là à qui exploite le modèle que vous avez choisi. « Ce qui est envoyé… » montre chaque requête avant qu’elle parte.
 
 Un outil reçoit les mots avec lesquels il est appelé, une fois que vous l’avez autorisé. Une image d’une réponse est chargée depuis son serveur quand vous le demandez.
 
-Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni recherche de mises à jour. Conversations, brouillons et réglages restent sur cet ordinateur, et dans les dossiers que vous choisissez vous-même.</translation>
+Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur ; les mises à jour ne sont recherchées que si vous l’activez. Conversations, brouillons et réglages restent sur cet ordinateur, et dans les dossiers que vous choisissez vous-même.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -10643,12 +11374,12 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages n’ont pas pu être lus. Le programme continue avec ses valeurs par défaut.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages n’ont pas pu être lus. Ils ont été conservés sous {name} ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
@@ -10658,22 +11389,22 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages n’ont pas pu être compris. Le programme continue avec ses valeurs par défaut.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages n’ont pas pu être compris. Ils ont été conservés sous {name} ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages ont été faits par une version plus récente du programme. Le programme continue avec ses valeurs par défaut.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Vos réglages ont été faits par une version plus récente du programme. Ils ont été conservés sous {name} ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
@@ -10841,6 +11572,16 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>une réponse de {name}</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>et un autre</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>et peut contenir une liste</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -10911,6 +11652,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>mauvaise adresse</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>commence une nouvelle ligne</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11106,6 +11852,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <translation>fichiers sans texte</translation>
     </message>
     <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>trouve toute commande</translation>
+    </message>
+    <message>
         <source>first frame of an animation</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation>première image d’une animation</translation>
@@ -11119,16 +11870,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <source>first token after {seconds} s</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
         <translation>premier token après {seconds} s</translation>
-    </message>
-    <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>le dossier {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>le dossier {name}</translation>
     </message>
     <message>
         <source>for conversations</source>
@@ -11411,11 +12152,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <translation>aucun</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>aucun choisi</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>non contrôlé</translation>
@@ -11516,6 +12252,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <translation>réussi</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>phrase secrète mot de passe écran verrouiller protéger cacher sécurité chiffrement déverrouiller</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>texte collé {number}.txt</translation>
@@ -11549,21 +12290,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <source>press Regenerate below it</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>appuyer sur Régénérer en dessous</translation>
-    </message>
-    <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>le profil {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>le profil {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>le profil {profile}, jusqu’à la fermeture</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -11616,11 +12342,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <translation>retiré : {text}.</translation>
     </message>
     <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>requête {number}</translation>
-    </message>
-    <message>
         <source>reset restore default factory everything</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>réinitialiser restaurer défaut usine tout</translation>
@@ -11650,6 +12371,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <source>save markdown json html pdf archive</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>enregistrer markdown json html pdf archive</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>envoie</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11707,9 +12433,24 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <translation>démarrage</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>démarrage lancement début phrase secrète</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>arrête la réponse</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>veille suspension économiseur écran session phrase secrète</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -11788,11 +12529,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <translation>celui du profil</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>le serveur</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>trousseau du système (Secret Service)</translation>
@@ -11833,14 +12569,9 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <translation>il n’y a pas de registre ici</translation>
     </message>
     <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>cette conversation</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>ce modèle</translation>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>délai minutes inactivité automatique phrase secrète</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -11888,6 +12619,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>mise à jour nouvelle version télécharger automatique revenir</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>nom d’utilisateur mot de passe authentification identifiants</translation>
@@ -11908,11 +12644,6 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <translation>version qt programme nouveautés changements changelog</translation>
     </message>
     <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>version {number}</translation>
-    </message>
-    <message>
         <source>was refused</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>a été refusé</translation>
@@ -11921,6 +12652,11 @@ Rien d’autre n’est envoyé : ni statistiques, ni rapports d’erreur, ni re
         <source>was there already</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>était déjà là</translation>
+    </message>
+    <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>avec un point dessous</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12118,8 +12854,13 @@ Les modèles l’appellent {tool}. Ses arguments :
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} Saisissez de nouveau le nom et le mot de passe du proxy dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error} Saisissez de nouveau le nom et le mot de passe du proxy dans « Proxy et certificats » du profil {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -12135,6 +12876,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error} Les valeurs des variables et des en-têtes sont gardées jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error} Déverrouillez le trousseau et réessayez.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>
@@ -12262,11 +13008,6 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{find_keys} cherche dans la conversation à l’écran.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} ou {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former} a été renommée {title}.</translation>
@@ -12285,6 +13026,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{host} a répondu par une erreur ({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} a répondu avec le statut {status}.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} a répondu, mais pas comme une API compatible avec OpenAI. Vérifiez l’URL de base ; elle se termine souvent par /v1.</translation>
@@ -12293,6 +13039,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host} est injoignable, ou n’a pas envoyé d’image complète. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} est injoignable, ou la connexion a été coupée. Réessayez ; rien n’a changé.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12333,6 +13084,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} ne répond pas par une connexion sécurisée. Vérifiez le port, et si l’URL de base commence à juste titre par https://.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host} ne connaît pas ce modèle. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12423,6 +13179,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host} renvoie ailleurs ({status}). Saisissez la nouvelle adresse si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} renvoie sans fin vers d’autres adresses.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>
@@ -12596,9 +13357,29 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{model} est interrogé.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} est fait {purpose} ; il ne répond peut-être pas aux questions.</translation>
+        <translation>{model} est fait pour les embeddings (des nombres pour une recherche) ; il ne répond peut-être pas aux questions.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} est fait pour créer des images ; il ne répond peut-être pas aux questions.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} est fait pour produire de la voix ; il ne répond peut-être pas aux questions.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} est fait pour autre chose que des conversations ; il ne répond peut-être pas aux questions.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} est fait pour transcrire la parole ; il ne répond peut-être pas aux questions.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13443,34 +14224,9 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>Ces emplacements du prompt ne sont pas remplis, et seraient envoyés ainsi : {places}.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} est injoignable.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} ne répond pas en 10 secondes.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>{place}, dans le prompt, n’est pas rempli, et serait envoyé ainsi.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} refuse les connexions.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} accepte les connexions.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13501,6 +14257,26 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}, certificat valable jusqu’au {moment}.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} est injoignable.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} ne répond pas en 10 secondes.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} refuse les connexions.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} accepte les connexions.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13578,9 +14354,19 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>{server} : démarrage…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting} d’après {place}</translation>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>{settings_keys} ouvre les réglages ; tapez-y un mot pour en trouver un. Un changement s’applique aussitôt, et chaque réglage, chaque section ou l’ensemble peut revenir aux valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} d’après le dossier {name}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting} d’après le profil {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>
@@ -14086,6 +14872,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>« {name} » se décompresserait en bien plus qu’un export ne contient. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>« {network_settings_name} » contient le proxy et son identifiant, les certificats propres à une entreprise et l’interrupteur hors ligne. Si aucun proxy n’est indiqué, celui du système est utilisé. Un profil peut avoir le sien : choisissez « Proxy et certificats… » sous Profils. « {doctor_name} » dit à quelle étape une connexion échoue.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

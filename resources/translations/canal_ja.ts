@@ -293,6 +293,11 @@
         <translation>1 回の呼び出しにかけられる時間は {least}～{most} 秒です。</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>運河は、川の行かないところへ水を運びます。一度ていねいに掘られると、あとは目立たずに働きます。平らで、静かで、必要なだけの幅があります。船が通り、水門が開いては閉じ、一方の端で積まれたものは、もう一方の端にそのまま届きます。</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>存在しないケース</translation>
@@ -353,6 +358,11 @@
         <translation>保管されたリクエストが壊れていて読み取れません。</translation>
     </message>
     <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>深さ {depth} の水門は {time} で満ち、$5 は $5 のままです。</translation>
+    </message>
+    <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation>役割が「{role}」のメッセージは除外されます。</translation>
@@ -380,13 +390,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>CanalAPI と OpenAI 互換サーバーのためのネイティブなチャットクライアントです。
 
-選択したサーバー以外には何も送信しません。
+選択したサーバー以外には何も送信せず、更新の確認も求められたときだけ行います。
 
 MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（LGPL）を使用しています。</translation>
     </message>
@@ -419,6 +429,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/rows.py</extracomment>
         <translation>ライブラリの一部が壊れていて読み取れません。バックアップから復元してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>パスフレーズが設定されています。元に戻せないハッシュが{keyring}にあります。</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>パスフレーズを設定しました。「今すぐロック」は「ファイル」メニューにあります。</translation>
     </message>
     <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
@@ -457,7 +477,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>解釈できないプロファイルがあり、除外されました。「プロファイル」で追加し直してください。</translation>
     </message>
     <message>
@@ -484,6 +504,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>コマンドの引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>引用は分けて表示されます。</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -532,7 +557,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>表</translation>
     </message>
     <message>
@@ -1350,11 +1375,6 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>モデルにより、専用のリクエストで</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>名前から判断すると {model} は{purpose}です。質問には答えないかもしれません。</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>タイトル順</translation>
@@ -1395,6 +1415,26 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} が2回続けて起動しなかったため、前のバージョンに戻りました。会話は元のままです。</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version} が公開されました。</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>次に Canal を開くと Canal Desktop {version} が起動します。</translation>
+    </message>
+    <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>何かを表示する前に、パスフレーズを求めます。</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>ここでは、ほかのプログラムの使用中にキーを受け取れません。システムの設定でコマンドにキーを割り当ててください。</translation>
@@ -1410,6 +1450,26 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Canal には、まだ質問先のサーバーがありません。</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>Canal から質問があります。ロックを解除すると見られます。</translation>
+    </message>
+    <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>ここでは Canal は Python パッケージです。「pipx upgrade canal-desktop」で新しいバージョンになります。</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal はロックされています</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>その後、Canal はロックされなくなります。</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>Canal は実行中です</translation>
@@ -1418,6 +1478,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Canal ライブラリ</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal はソースから動いています。「git pull」で新しいバージョンになります。</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal は手動で展開されています。install.sh が置いた場所から起動すると、自分で更新できます。</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -1515,11 +1585,6 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Canal – プロンプト</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – プロキシと証明書</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – クイック質問</translation>
@@ -1556,7 +1621,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>キャンセル</translation>
     </message>
     <message>
@@ -1568,6 +1633,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>送信不可</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Caps Lock がオンです。</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1615,6 +1685,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>MCP サーバーを変更</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>リクエストを変更…</translation>
@@ -1627,6 +1702,12 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>変更…</translation>
     </message>
     <message>
@@ -1821,7 +1902,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>このメッセージを閉じる</translation>
     </message>
     <message>
@@ -1836,7 +1917,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>コード</translation>
     </message>
     <message>
@@ -1923,6 +2004,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>先に「プロファイル」でサーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>サーバーに接続…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -2372,6 +2458,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>行を折り返さない</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>働き</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>含まない</translation>
@@ -2383,13 +2474,18 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>完了</translation>
     </message>
     <message>
         <source>Don’t show hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
         <translation>ヒントを表示しない</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>ダウンロード中…</translation>
     </message>
     <message>
         <source>Drop here to attach</source>
@@ -2584,6 +2680,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Enter（改行は Shift+Enter）</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>{shortest} 文字以上のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>{longest} 文字以下のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>料金を入力…</translation>
@@ -2632,6 +2738,21 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>プロキシでのユーザー名を入力してください。コロンと改行は使えません。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>先にパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>先に現在のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>プロキシのログインを入力</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2800,7 +2921,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>追加の証明書</translation>
     </message>
     <message>
@@ -2934,6 +3055,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>終了理由</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>一番目</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>最初のバイトまで</translation>
@@ -2959,6 +3085,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Fits the pattern</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>パターンに一致</translation>
+    </message>
+    <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal の新しいバージョンは Flatpak が届けます：「flatpak update」。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2996,6 +3127,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>報告するには、回答のリクエストを開くか接続を確認し、そこから詳細をコピーしてください。キーは取り除かれています。渡す前に読んでください。メッセージが含まれていることがあります。</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>フォルダー {folder} の設定です。</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>画像生成用</translation>
@@ -3016,19 +3152,29 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>印刷と配布に。</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>プロファイル {profile} の設定です（終了するまで）。</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>プロファイル {profile} の設定です。</translation>
+    </message>
+    <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>システムのプロキシ {proxy} 用です。</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>この会話の設定です。</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>文字起こし用</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{owner} の設定です。未設定のものは {places} から取られ、どこにも設定がないものは送信されません。</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{owner} の設定です。未設定のものは送信されません。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3101,6 +3247,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>数式 {formula}</translation>
     </message>
     <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>数式と図</translation>
+    </message>
+    <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>このコンピューターでは数式と図を表示できません。</translation>
@@ -3136,24 +3287,39 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>別のファイルから…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>フォルダー {name} より: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>フォルダー {name} より: {setting}。</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>プロファイル {name} より: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>プロファイル {name} より: {setting}。</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>最初の言葉から</translation>
     </message>
     <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{place} より: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{place} より: {setting}。</translation>
-    </message>
-    <message>
         <source>General</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation>全般</translation>
+    </message>
+    <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>公開済みバージョンのページから入手してください。</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
@@ -3186,6 +3352,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>戻る</translation>
     </message>
     <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>バージョン {version} に戻す</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>続ける</translation>
@@ -3214,6 +3385,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Go on with {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
         <translation>{answer} で続ける</translation>
+    </message>
+    <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>{profile} で続ける</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3249,6 +3425,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>メッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>お知らせへ移動</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3366,6 +3547,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>トレイアイコン</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>わからない場合は、プロキシの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>忘れた場合は、システム付属のプログラムでシステムのキーリングから canal-desktop:lock の項目を削除してください。すると Canal は自分でロックを解除します。何も失われません。</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>大/小文字を無視</translation>
@@ -3440,13 +3631,18 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>1 つの zip ファイルに</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>設定の「プライバシー」では、各キーとパスワードの保存場所がわかり、削除もできます。「データ」では、会話のフォルダーとその大きさがわかります。</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>{file} の次の項目は使用できないため、既定値になっています: {names}。</translation>
     </message>
     <message>
@@ -3458,6 +3654,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Insert a prompt…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>プロンプトを挿入…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>インストール</translation>
     </message>
     <message>
         <source>Interface font</source>
@@ -3483,6 +3684,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>モデルが判定</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>まだ選択していないモデルが判定:「{text}」</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3620,6 +3826,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>使用トークン数は問い合わせません。モデルがその要求を拒否します。</translation>
     </message>
     <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>この種類のコンピューター向けにはありません。公開済みバージョンのページを見てください。</translation>
+    </message>
+    <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>オフです。ツールを使う会話への回答時に開始します。</translation>
@@ -3645,6 +3856,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>キーなしで使用しています。サーバーに必要な場合は入力してください。</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>席を外している間、ほかの人の目と手を遠ざけます。ディスク上のファイルは暗号化しません。それはシステムのディスク暗号化の役目です。</translation>
     </message>
     <message>
         <source>It leads to:
@@ -3816,6 +4032,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>保管済み。入力すると置き換え</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>この実行だけのキー、保存なし</translation>
@@ -3831,14 +4052,14 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>環境変数のキー、この実行のみ</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>{keyring} 内のキー</translation>
+        <translation>キーはキーリング内（{keyring}）</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>{keyring} 内のキー、末尾は {letters}</translation>
+        <translation>キーはキーリング内（{keyring}）、末尾は {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4126,6 +4347,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>画面上のリンクとボタン</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>リスト</translation>
+    </message>
+    <message>
         <source>Load it once</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>一度だけ読み込む</translation>
@@ -4134,6 +4360,31 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Loading from {host}…</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>{host} から読み込み中…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>自動でロックするまで</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>システムと一緒にロック</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>起動時にロック</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4152,7 +4403,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Canal のロゴ</translation>
     </message>
     <message>
@@ -4176,6 +4427,21 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>サーバーのコンソールで残高と制限を確認してください。</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>1日1回更新を確認する</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>更新を確認…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>{file} を確認中…</translation>
@@ -4187,7 +4453,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>検索中…</translation>
     </message>
     <message>
@@ -4398,6 +4664,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>最小</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Canal に入力がない分数、1～120。</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>不足: {names}。</translation>
@@ -4506,9 +4777,9 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>名前とパスワードは終了するまで保持されます。</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>名前とパスワードは {keyring} に保存されています。</translation>
+        <translation>名前とパスワードはキーリング（{keyring}）に保存されています。</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4566,6 +4837,17 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>ネットワーク</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>しない</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>新しいケース</translation>
@@ -4621,6 +4903,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>コードから作成…</translation>
     </message>
     <message>
+        <source>New in Canal Desktop {version}.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Canal Desktop {version} の新機能です。</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>{version} の新機能…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
         <translation>新しいキー</translation>
@@ -4639,6 +4931,16 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>新しいメッセージ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>新しいパスフレーズをもう一度</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -4696,11 +4998,6 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>新しい順</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>隣の次の回答</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>次の変更</translation>
@@ -4729,6 +5026,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>プロンプトの次または前の入力箇所</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>ウィンドウの次の部分</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -4859,6 +5161,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>音声用の別のプログラムも起動できませんでした。音声はメッセージとともに残っています。そこから保存してください。</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>パスフレーズが設定されていないため、Canal をロックできません。</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5117,6 +5424,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>このモデルの情報はありません。</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>指示しない限り、何も確認せず、何もインストールしません。</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>何も上書きされません。回答を再生成したり質問を編集したりすると、元のものの隣に別のバージョンができます。{previous_version_keys} と {next_version_keys} でバージョンを切り替えます。</translation>
@@ -5318,6 +5630,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>お気に入りのみ</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>名前だけからの判断です。</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>回答の前に推論するモデルのみ</translation>
@@ -5394,7 +5711,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
@@ -5421,6 +5738,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5546,6 +5868,21 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Passed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>合格</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>ロックのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>ロックのパスフレーズ (ハッシュ)</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5683,9 +6020,19 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>プレーンコード</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{host} のポート {port}</translation>
+        <translation>{host} のポート {port} に接続できません。</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{host} のポート {port} から 10 秒以内に応答がありません。</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{host} のポート {port} が接続を拒否しています。</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5696,6 +6043,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>存在ペナルティ</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>現在のパスフレーズ</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5723,11 +6075,6 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>過去 7 日</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>隣の前の回答</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>前の変更</translation>
@@ -5751,6 +6098,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>前のメッセージ</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -5801,6 +6153,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>更新の進み具合</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5854,7 +6211,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>プロキシのログイン</translation>
     </message>
     <message>
@@ -5903,7 +6260,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>終了</translation>
     </message>
     <message>
@@ -6067,6 +6424,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>別のモデルで再生成…</translation>
     </message>
     <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>{profile} で再生成</translation>
+    </message>
+    <message>
         <source>Regenerate with…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>モデルを選んで再生成…</translation>
@@ -6102,6 +6464,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>ヘッダー {name} を削除</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>パスフレーズを削除</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>変数を削除</translation>
@@ -6115,6 +6482,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>{file} を削除</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6243,7 +6616,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>今すぐ再起動</translation>
     </message>
     <message>
@@ -6615,6 +6988,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>検索中…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>二番目</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>サーバーから何も届かないまま何秒たつと回答が途切れたとみなすか、10～600。</translation>
@@ -6800,6 +7178,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>セット</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>パスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>先にパスフレーズを設定してください。すると Canal をロックできます。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>パスフレーズを設定…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>ここで設定。</translation>
@@ -6823,6 +7216,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Settings</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>設定とネットワーク</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -6866,7 +7264,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>表示</translation>
     </message>
     <message>
@@ -6981,9 +7379,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>シンプル</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>以来</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal の新しいバージョンは Snap が自動で届けます。</translation>
     </message>
     <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
@@ -7009,6 +7417,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>今は使えないツールがあります</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal は別の人がここに置いたため、更新できません。このコンピューターの管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>会話で動きがありました。Canal のロックを解除すると見られます。</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7126,8 +7544,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>検索を続けています…</translation>
     </message>
     <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>これからすること</translation>
+    </message>
+    <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -7328,7 +7751,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>テキスト</translation>
     </message>
     <message>
@@ -7360,6 +7783,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>よく使うテキストはプロンプトとして保存できます。メッセージの先頭に「/」を入力すると一覧が出ます。二重波かっこの中の名前は、プロンプトの挿入後に入力する箇所で、Tab で次へ移動します。</translation>
+    </message>
+    <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>変更できませんでした：{reason}。</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -7457,9 +7885,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>アドレスにサーバーが示されていません。</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>お使いのプロキシのアドレス</translation>
+        <translation>お使いのプロキシのアドレスを解釈できません。</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7525,6 +7953,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The archive has too many files in it to be listed. Attach the ones that matter.</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
         <translation>アーカイブのファイルが多すぎて一覧にできません。必要なものを添付してください。</translation>
+    </message>
+    <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>新しいバージョンのアーカイブが正しくないため、インストールしませんでした。</translation>
     </message>
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
@@ -7654,9 +8087,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>コンピューターのスリープ中に {host} への接続が失われました。もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>このリンクの会話はライブラリにありません。完全に削除されたのかもしれません。</translation>
+    </message>
+    <message>
         <source>The conversation's own</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>会話自身のモデル</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>データフォルダーに書き込めないため、確認しませんでした：{reason}。</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
@@ -7667,6 +8110,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The demo answers inside the program: for the code, take URL and key of a server.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>デモはプログラム内で回答します。コードにはサーバーの URL とキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>デモは混み合っているふりをしています。</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -7689,13 +8137,18 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>{path} でディスクエラーが起きました。ディスクを確認してください。テキストはここに残っています。</translation>
     </message>
     <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>ダウンロードを中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
         <source>The export was stopped.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
         <translation>エクスポートを停止しました。</translation>
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>元のファイルは {copy} として残っています。</translation>
     </message>
     <message>
@@ -7869,9 +8322,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>キーは終了するまで保持されます。</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>キーは {keyring} に保存されています。</translation>
+        <translation>キーはキーリング（{keyring}）に保存されています。</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7889,14 +8342,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>キーは拒否されませんでした。</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>キーは {keyring} に保存されましたが、現在それを利用できません。</translation>
+        <translation>キーはキーリング（{keyring}）に保存されましたが、現在それを利用できません。</translation>
+    </message>
+    <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>キーリングにロックのパスフレーズがもうなかったため、Canal のロックを解除しました。もう一度ロックするには、「設定」の「プライバシー」で新しく設定してください。</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>キーリングに {name} の値がありません。サーバーを編集して入力してください。</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>ロックのパスフレーズがあるキーリングが今はないため、照合できず、Canal のロックを解除しました。キーリングが戻ると、またパスフレーズを求めます。</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -7982,6 +8445,31 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The list is empty.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
         <translation>一覧は空です。</translation>
+    </message>
+    <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>このバージョンではバージョン一覧を理解できません。内容は使っていません。</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>バージョン一覧がそろっていません。内容は使っていません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>バージョン一覧に Canal の作者の署名がないため、内容は使っていません。途中で誰かが変えたのかもしれません。別のネットワークを試すか、Canal の作者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>バージョン一覧が以前のものより古いため、内容は使っていません。誰かが新しいものを隠しているのかもしれません。別のネットワークを試してください。</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>バージョン一覧の期限が切れているため、内容は使っていません。このコンピューターの日付を確かめ、正しければ明日もう一度お試しください。</translation>
     </message>
     <message>
         <source>The list of what is new is missing from this installation.</source>
@@ -8124,9 +8612,26 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>アシスタントとトピックの名前を読み取れませんでした。</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>新しいパスフレーズが二度とも同じではありませんでした。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>新しいバージョンを書き込めませんでした：{reason}。何も変わっていません。</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>{count} 件の回答のうち新しい {shown} 件を表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>次は {n} 秒後に照合します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8139,6 +8644,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>パッケージにライセンスの本文が含まれていません。</translation>
     </message>
     <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal の新しいバージョンは、システムのパッケージ管理が届けます。</translation>
+    </message>
+    <message>
         <source>The parameters of this conversation were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>この会話のパラメーターを変更しました。</translation>
@@ -8149,9 +8659,29 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>{name} のパラメーターを変更しました。</translation>
     </message>
     <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>ロックのパスフレーズは、入力すると忘れられます。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>パスフレーズを変更しました。</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>パスフレーズを削除しました。Canal はもうロックされません。</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {detail}.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>パターンを解釈できません: {detail}。</translation>
+    </message>
+    <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>この人はデモを試しています。キーがなくても何ができるかを見せるべきです。見出し、リスト、コード、表を示し、これがデモであることをはっきり伝えます。</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8219,9 +8749,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>使用中のプロファイル</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>この会話のプロファイルがなくなったため、何も送信していません。「プロファイル」で選択して、新しい会話で質問してください。</translation>
+        <translation>この会話のプロファイルがなくなったため、何も送信していません。別のプロファイルで続けてください。</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8275,8 +8805,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>プロキシが名前とパスワードを求めています。「設定」の「ネットワーク」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>プロキシが名前とパスワードを求めています。プロファイル {profile} の「プロキシと証明書」で入力してください。</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8285,8 +8820,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>プロキシ {proxy} が名前とパスワードを受け付けませんでした。「設定」の「ネットワーク」で入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>プロキシ {proxy} が名前とパスワードを受け付けませんでした。プロファイル {profile} の「プロキシと証明書」で入力し直してください。</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -8379,9 +8919,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>実行を停止しました。得られた回答は残ります。残りは後で「足りない分を実行」で求められます。</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name} と同じ本文です。</translation>
+        <translation>リクエスト {number} と同じ本文です。</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>バージョン {number} と同じ本文です。</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8589,7 +9134,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>セット「{name}」を削除しました。</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>「{section}」の設定を既定値に戻しました。</translation>
     </message>
@@ -8637,6 +9182,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>システムのキーリングがキーを保管しませんでした。</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>システムのキーリングがパスフレーズを保管しなかったため、ロックは設定されていません。</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -8702,6 +9252,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>このリンクのテキストを読み取れないため、何も開きませんでした。</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>このリンクのテキストが長すぎるため、何も開きませんでした。代わりにメッセージ欄にコピーしてください。</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -8907,6 +9462,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>このファイルに会話がありません。話し手を示す見出しがありません。</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>戻せる前のバージョンはありません。</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>フィルター {name}: はありません – 言葉として検索します。フィルター: {filters}</translation>
@@ -8967,13 +9527,18 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>同期フォルダー {folder} に空きがありません。空きを作ってください。自動的に再試行されます。</translation>
     </message>
     <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>新しいバージョンを置く空きがディスクにありません。空きを作ってもう一度お試しください。何も変わっていません。</translation>
+    </message>
+    <message>
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>まだスキーマがありません。</translation>
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>このファイルは現在ありません。利用できるようになり次第、使用します。</translation>
     </message>
     <message>
@@ -9047,6 +9612,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>長すぎて比較できません。</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>三番目</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>このベース URL を読み取れません。https://api.example.com/v1 のような形にしてください。</translation>
@@ -9087,6 +9657,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>この回答は画像として求められました。コードとして書けるのは文章の回答だけです。</translation>
     </message>
     <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>この回答は**プログラムの中で**書かれました。コンピューターの外には何も送られず、質問を読んだモデルもありません。ここでの回答の見え方を示しています。</translation>
+    </message>
+    <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>これは会話になります (Ctrl+Enter)。最後の質問は、送信するまでメッセージ欄で待機します。</translation>
@@ -9095,6 +9670,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>この本文は長すぎてここでは編集できません。保存してエディターで編集し、そこから送信してください。</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>このビルドには更新を確認する場所がありません。</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9132,6 +9712,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>このケースは削除されました。</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>このコンピューターにはパスフレーズを安全に保管するキーリングがないため、ロックを設定できません。</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>このコンピューターには、キーの安全な保管場所がありません。</translation>
@@ -9155,6 +9740,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This conversation is no longer there.</source>
         <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>この会話はもうありません。</translation>
+    </message>
+    <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>この会話はこのモデルには長すぎます。短くするか、新しい会話を始めてください。</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9227,9 +9817,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>この数式は長すぎて表示できません。</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>これは Canal Desktop {version} です。新機能の説明は英語です。</translation>
+        <translation>これは Canal Desktop {version} です。</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9250,6 +9840,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>再生できる音声ではありません。代わりにコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>パスフレーズが違います。</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -9297,6 +9892,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>これから送信する内容です。変更やファイルの取り除きは、メッセージ欄で行えます。</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>このキーではこのモデルを使用できません。別のモデルを選択するか、コンソールでキーの権限を変更してください。</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>このキーでは {model} を使用できません。別のモデルを選択するか、コンソールでキーの権限を変更してください。</translation>
@@ -9332,14 +9932,34 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>このライブラリは読み取り専用のため、プロンプトテストは閲覧できますが、変更も実行もできません。</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Canal が扱えるリンクではないため、何も開きませんでした。</translation>
+        <translation>Canal が扱えない種類のリンクのため、何も開きませんでした。</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>リンクが長すぎるため、何も開きませんでした。</translation>
+        <translation>このリンクは会話を指していないため、何も開きませんでした。一部が欠けているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>このリンクはメッセージ欄にテキストを入れる以上のことをしようとしているため、何も開きませんでした。</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>このリンクは自動で送信しようとしています。リンクはメッセージ欄にテキストを入れるだけなので、何も開きませんでした。</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>このリンクは API キーを設定しようとしています。リンクはメッセージ欄にテキストを入れるだけなので、何も開きませんでした。</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>このリンクはサーバーのアドレスを設定しようとしています。リンクはメッセージ欄にテキストを入れるだけなので、何も開きませんでした。</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9357,14 +9977,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>このメッセージはもうありません。</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>このモデル</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>このモデルは画像を受け付けません。このモデルでは画像を省くか、別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>このモデルは、このパラメーターの設定を受け付けません: {detail}。このモデルでは除外するか、「パラメーター」で変更してください。</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>このモデルは画像を生成します。コードとして書けるのは、文章の回答を求めるリクエストだけです。</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>このモデルは画像を受け付けません</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9383,7 +10013,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>このプロファイルはもうありません。</translation>
     </message>
     <message>
@@ -9708,6 +10338,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>再試行</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>もう一度入力してください。</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>今すぐ試す</translation>
@@ -9716,6 +10351,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Try the demo</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
         <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>待ち時間、再試行、切れた接続がどう見えるかは、質問に *error*、*cut*、*long* という語を入れるか、モデル `demo-reasoning` と `demo-slow` で試せます。</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9763,19 +10403,39 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>元に戻しました: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
-        <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name} との違い: 本文の書き方が異なります。</translation>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>不明なパスです。デモは言葉だけで答えます。</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name} との違い: {changes}。</translation>
+        <translation>リクエスト {number} との違い: 本文の書き方が異なります。</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name} との違い: {method} {url}。</translation>
+        <translation>リクエスト {number} との違い: {changes}。</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: the body is written in another way.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>バージョン {number} との違い: 本文の書き方が異なります。</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>バージョン {number} との違い: {changes}。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>展開中…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -9796,6 +10456,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>最大 4 個、1 行に 1 つ。\n は改行を表します。回答はその直前で終わります。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>更新は安全な接続でのみ確認します。</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -9994,7 +10664,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>キーリングを待っています。別のウィンドウでパスワードを求めていることがあります。探してみてください。</translation>
     </message>
     <message>
@@ -10023,9 +10693,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>Canal へようこそ</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>デモへようこそ</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>スクリーンリーダーに回答の何を自動で読ませるか。</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>届いたのは署名されたファイルではないため、破棄しました。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10080,9 +10760,34 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>新機能</translation>
     </message>
     <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>新機能は英語で説明されます。</translation>
+    </message>
+    <message>
         <source>What is new…</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>新機能…</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未設定のものはフォルダー {folder} かプロファイル {profile} から取られ、どこにも設定がないものは送信されません。</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未設定のものはフォルダー {name} から取られ、どこにも設定がないものは送信されません。</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未設定のものはプロファイル {name} から取られ、どこにも設定がないものは送信されません。</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>未設定のものは送信されません。</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10315,6 +11020,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>日時</translation>
     </message>
     <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>画面がロックされたとき、またはコンピューターがスリープするとき。システムがプログラムに知らせる場合に限ります。</translation>
+    </message>
+    <message>
         <source>When they begin and end</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>開始時と終了時</translation>
@@ -10325,9 +11035,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>会社のプロキシやウイルス対策ソフトが安全な接続を復号している場合は、その証明書のファイルを「設定」の「ネットワーク」で指定してください。</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>何もチェックがない場合は、{layer} のものが有効です。</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>何もチェックがない場合は、フォルダー {name} のツールが有効です。</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>何もチェックがない場合は、プロファイル {name} のツールが有効です。</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -10428,6 +11143,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Words are looked up on this computer while you write.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>入力中に、このコンピューターで単語を調べます。</translation>
+    </message>
+    <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>文字は**太字**、*強調*、~~取り消し線~~、`コード` にできます。&lt;https://www.canalapi.com&gt; のようなリンクは、開く前に行き先を示します。日本語、中文、עברית、العربية はあるべき位置に並び、👩‍💻 や 🌊 も同じです。</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10540,9 +11260,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>トレイにあります。終わらせるには、そのメニューで「終了」を選んでください。</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>最新のバージョンです。</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>目的</translation>
+    </message>
+    <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>あなたの文：「{first}」。</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10579,13 +11309,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>メッセージは、関連するファイルや以前のメッセージとともに、使用中のプロファイルのサーバーに送られ、そこから選択したモデルの運営者に送られます。「送信内容…」で、送信前に各リクエストを確認できます。
 
 ツールには、許可した後で、呼び出しに使う言葉が渡されます。回答の中の画像は、求めたときにそのサーバーから取得されます。
 
-ほかには何も送信されません。統計も、エラー報告も、更新の確認もありません。会話、下書き、設定はこのコンピューターと、自分で選んだフォルダーにだけ残ります。</translation>
+ほかには何も送信されません。統計も、エラー報告もありません。更新の確認は、オンにしたときだけ行います。会話、下書き、設定はこのコンピューターと、自分で選んだフォルダーにだけ残ります。</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -10609,12 +11339,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定を読み取れませんでした。プログラムは既定値で続行します。</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定を読み取れませんでした。{name} として残し、現在は既定値を使用しています。</translation>
     </message>
     <message>
@@ -10624,22 +11354,22 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定を解釈できませんでした。プログラムは既定値で続行します。</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定を解釈できませんでした。{name} として残し、現在は既定値を使用しています。</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定が新しいバージョンのプログラムで作成されています。プログラムは既定値で続行します。</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>設定が新しいバージョンのプログラムで作成されています。{name} として残し、現在は既定値を使用しています。</translation>
     </message>
     <message>
@@ -10802,6 +11532,16 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>{name} の回答</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>そしてもう一つ</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>リストを含むこともできます</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -10870,6 +11610,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>不正なアドレス</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>改行する</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11064,6 +11809,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>言葉のないファイル</translation>
     </message>
     <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>どのコマンドも探せる</translation>
+    </message>
+    <message>
         <source>first frame of an animation</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation>アニメーションの最初のコマ</translation>
@@ -11077,16 +11827,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>first token after {seconds} s</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
         <translation>最初のトークンまで {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>フォルダー {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>フォルダー {name}</translation>
     </message>
     <message>
         <source>for conversations</source>
@@ -11369,11 +12109,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>なし</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>未選択</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>未チェック</translation>
@@ -11474,6 +12209,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>合格</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>パスフレーズ パスワード 画面 ロック 保護 隠す 安全 暗号化 解除</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>貼り付けたテキスト {number}.txt</translation>
@@ -11507,21 +12247,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>press Regenerate below it</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>その下の「再生成」を押す</translation>
-    </message>
-    <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>プロファイル {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>プロファイル {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>プロファイル {profile}、終了するまで</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -11574,11 +12299,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>削除: {text}。</translation>
     </message>
     <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>リクエスト {number}</translation>
-    </message>
-    <message>
         <source>reset restore default factory everything</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>リセット 復元 既定 初期化 すべて</translation>
@@ -11608,6 +12328,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>save markdown json html pdf archive</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>保存 markdown json html pdf アーカイブ</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>送信する</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11665,9 +12390,24 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>開始中</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>起動 開始 パスフレーズ</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>回答を止める</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>サスペンド スリープ スクリーンセーバー セッション パスフレーズ</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -11744,11 +12484,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>プロファイルのもの</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>サーバー</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>システムのキーリング (Secret Service)</translation>
@@ -11789,14 +12524,9 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>ここにはレジストリがありません</translation>
     </message>
     <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>この会話</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>このモデル</translation>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>タイムアウト 分 放置 自動 パスフレーズ</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -11844,6 +12574,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>不明</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>更新 アップデート アップグレード 新しいバージョン ダウンロード 自動 戻す</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>ユーザー名 パスワード 認証 資格情報</translation>
@@ -11864,11 +12599,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>バージョン qt プログラム ニュース 変更 更新履歴</translation>
     </message>
     <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>バージョン {number}</translation>
-    </message>
-    <message>
         <source>was refused</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>拒否されたことあり</translation>
@@ -11877,6 +12607,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>was there already</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>下に項目がある</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12073,8 +12808,13 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error}「設定」の「ネットワーク」で、プロキシの名前とパスワードを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error}プロファイル {profile} の「プロキシと証明書」で、プロキシの名前とパスワードを入力し直してください。</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -12090,6 +12830,11 @@ Models call it {tool}. Its arguments:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error}変数とヘッダーの値は、プログラムが終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error}キーリングのロックを解除して、もう一度試してください。</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>
@@ -12217,11 +12962,6 @@ Models call it {tool}. Its arguments:
         <translation>{find_keys} で画面の会話の中を検索します。</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} または {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former} の名前を {title} に変更しました。</translation>
@@ -12239,6 +12979,11 @@ Models call it {tool}. Its arguments:
         <translation>{host} がエラーを返しました ({status})。</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} はステータス {status} を返しました。</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} は応答しましたが、OpenAI 互換 API ではありません。ベース URL を確認してください。多くの場合 /v1 で終わります。</translation>
@@ -12247,6 +12992,11 @@ Models call it {tool}. Its arguments:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host} に接続できないか、画像が完全に届きませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} に接続できないか、接続が切れました。もう一度お試しください。何も変わっていません。</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12287,6 +13037,11 @@ Models call it {tool}. Its arguments:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} は安全な接続で応答しません。ポートと、ベース URL の先頭が https:// で正しいかを確認してください。</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host} はこのモデルを認識しません。別のモデルを選択してください。</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12377,6 +13132,11 @@ Models call it {tool}. Its arguments:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host} が別の場所に転送しています ({status})。新しいアドレスを信頼する場合は、それを入力してください。</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} は別のアドレスへの転送を繰り返しています。</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>
@@ -12548,9 +13308,29 @@ Models call it {tool}. Its arguments:
         <translation>{model} に質問します。</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} は{purpose}です。質問には答えないかもしれません。</translation>
+        <translation>{model} は埋め込み（検索用の数値）用です。質問には答えないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} は画像生成用です。質問には答えないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} は音声生成用です。質問には答えないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} は会話以外の用途のものです。質問には答えないかもしれません。</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} は文字起こし用です。質問には答えないかもしれません。</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13316,34 +14096,9 @@ Models call it {tool}. Its arguments:
         <translation>プロンプトの {places} が未入力で、そのまま送信されます。</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} に接続できません。</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} を解釈できません。</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} から 10 秒以内に応答がありません。</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>プロンプトの {place} が未入力で、そのまま送信されます。</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} が接続を拒否しています。</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} は接続を受け付けます。</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13374,6 +14129,26 @@ Models call it {tool}. Its arguments:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}、証明書の有効期限は {moment}。</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} に接続できません。</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} から 10 秒以内に応答がありません。</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} が接続を拒否しています。</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} は接続を受け付けます。</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13451,9 +14226,19 @@ Models call it {tool}. Its arguments:
         <translation>{server}: 開始中…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting}（{place} より）</translation>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>{settings_keys} で設定が開きます。そこで言葉を入力すると設定が見つかります。変更はすぐに有効になり、設定ごと、セクションごと、またはすべてを既定値に戻せます。</translation>
+    </message>
+    <message>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting}（フォルダー {name} より）</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting}（プロファイル {name} より）</translation>
     </message>
     <message>
         <source>{share} passed</source>
@@ -13959,6 +14744,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>「{name}」は展開するとエクスポートの容量をはるかに超えます。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>「{network_settings_name}」には、プロキシとそのログイン、会社独自の証明書、オフラインの切り替えがあります。プロキシを設定しなければ、システムのものが使われます。プロファイルごとに持つこともできます。「プロファイル」で「プロキシと証明書…」を選んでください。「{doctor_name}」は、接続がどの段階で失敗するかを示します。</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

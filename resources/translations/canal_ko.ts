@@ -293,6 +293,11 @@
         <translation>호출 하나에 {least}초에서 {most}초까지 걸릴 수 있습니다.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>운하는 강이 가지 않는 곳으로 물을 나릅니다. 한 번 정성껏 파고 나면 눈에 띄지 않게 일합니다. 평평하고 고요하며 필요한 만큼 넓습니다. 배가 지나고 수문이 열리고 닫히며, 한쪽 끝에서 실은 것은 다른 쪽 끝에 온전히 도착합니다.</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>없어진 사례</translation>
@@ -353,6 +358,11 @@
         <translation>보관된 요청을 읽을 수 없습니다. 손상되었습니다.</translation>
     </message>
     <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>깊이가 {depth}인 수문은 {time}에 채워지고, $5는 $5 그대로입니다.</translation>
+    </message>
+    <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation>역할이 “{role}”인 메시지를 제외했습니다.</translation>
@@ -380,13 +390,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>CanalAPI와 모든 OpenAI 호환 서버를 위한 네이티브 채팅 클라이언트입니다.
 
-선택한 서버 외에는 어디에도 아무것도 보내지 않습니다.
+선택한 서버 외에는 어디에도 아무것도 보내지 않으며, 요청할 때만 업데이트를 확인합니다.
 
 MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.</translation>
     </message>
@@ -419,6 +429,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/rows.py</extracomment>
         <translation>라이브러리의 일부가 손상되어 읽을 수 없습니다. 백업에서 복원하세요. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>암호 문구가 설정되어 있습니다. 되돌릴 수 없는 해시가 {keyring}에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>암호 문구를 설정했습니다. “지금 잠그기”는 파일 메뉴에 있습니다.</translation>
     </message>
     <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
@@ -457,7 +477,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>프로필 하나를 이해할 수 없어 제외했습니다. 프로필에서 다시 추가하세요.</translation>
     </message>
     <message>
@@ -484,6 +504,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>명령의 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>인용문은 따로 표시됩니다.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -532,7 +557,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>표</translation>
     </message>
     <message>
@@ -1350,11 +1375,6 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>모델이 별도의 요청으로 짓기</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>이름으로 보아 {model}의 용도는 {purpose}입니다. 질문에 답하지 않을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>제목순</translation>
@@ -1395,6 +1415,26 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version}이(가) 두 번 연속 시작되지 않아 이전 버전이 다시 실행됩니다. 대화는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>Canal Desktop {version}이(가) 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>다음에 Canal을 열면 Canal Desktop {version}이(가) 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>무엇이든 보여 주기 전에 암호 문구를 묻습니다.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>여기서는 Canal이 다른 프로그램의 키를 들을 수 없습니다. 시스템 설정에서 명령에 키를 지정하세요.</translation>
@@ -1410,6 +1450,26 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Canal에 아직 물어볼 서버가 없습니다.</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>Canal이 물어볼 것이 있습니다. 잠금을 풀면 질문을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>여기서 Canal은 Python 패키지입니다. “pipx upgrade canal-desktop”으로 새 버전을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Canal이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>그 뒤에는 Canal이 더 이상 잠기지 않습니다.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>Canal이 계속 실행 중입니다</translation>
@@ -1418,6 +1478,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Canal 라이브러리</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal이 소스에서 실행됩니다. “git pull”로 새 버전을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Canal이 직접 압축 해제되어 있습니다. install.sh가 두는 곳에서 시작하면 스스로 업데이트할 수 있습니다.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -1515,11 +1585,6 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Canal – 프롬프트</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – 프록시와 인증서</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – 빠른 질문</translation>
@@ -1556,7 +1621,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>취소</translation>
     </message>
     <message>
@@ -1568,6 +1633,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>보낼 수 없음</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Caps Lock이 켜져 있습니다.</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1615,6 +1685,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>MCP 서버 변경</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>암호 문구 변경</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>요청 변경…</translation>
@@ -1627,6 +1702,12 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>변경…</translation>
     </message>
     <message>
@@ -1821,7 +1902,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>이 메시지 닫기</translation>
     </message>
     <message>
@@ -1836,7 +1917,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>코드</translation>
     </message>
     <message>
@@ -1923,6 +2004,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>먼저 프로필에서 서버에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>서버에 연결…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -2372,6 +2458,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>줄 바꿈 안 함</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>기능</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>포함하지 않음</translation>
@@ -2383,13 +2474,18 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>완료</translation>
     </message>
     <message>
         <source>Don’t show hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
         <translation>힌트 표시 안 함</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>다운로드 중…</translation>
     </message>
     <message>
         <source>Drop here to attach</source>
@@ -2584,6 +2680,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Enter(새 줄은 Shift+Enter)</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>{shortest}자 이상의 암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>{longest}자 이하의 암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>가격 입력…</translation>
@@ -2632,6 +2738,21 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>프록시가 아는 사용자 이름을 입력하세요. 콜론과 줄 바꿈은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>먼저 암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>먼저 현재 암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>프록시 로그인 입력</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2800,7 +2921,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>추가 인증서</translation>
     </message>
     <message>
@@ -2934,6 +3055,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>종료 이유</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>첫째</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>첫 바이트까지</translation>
@@ -2959,6 +3085,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Fits the pattern</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>패턴과 일치함</translation>
+    </message>
+    <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal의 새 버전은 Flatpak이 가져옵니다: “flatpak update”.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2996,6 +3127,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>보고하려면 답변의 요청을 열거나 연결을 점검하고 거기서 세부 정보를 복사하세요. 키는 빠져 있습니다. 메시지가 들어 있을 수 있으니 전달하기 전에 읽어 보세요.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>폴더 {folder}에 적용됩니다.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>그림 생성용</translation>
@@ -3016,19 +3152,29 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>인쇄하거나 전달할 때.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>프로필 {profile}에 종료할 때까지 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>프로필 {profile}에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>시스템의 프록시 {proxy}용입니다.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>이 대화에 적용됩니다.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>음성을 글로 옮기는 용도</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{owner}에 적용됩니다. 설정하지 않은 것은 {places}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{owner}에 적용됩니다. 설정하지 않은 것은 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3101,6 +3247,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>수식 {formula}</translation>
     </message>
     <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>수식과 다이어그램</translation>
+    </message>
+    <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>이 컴퓨터에서는 수식과 다이어그램을 표시할 수 없습니다.</translation>
@@ -3136,24 +3287,39 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>다른 파일에서…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>폴더 {name}에서: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>폴더 {name}에서: {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>프로필 {name}에서: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>프로필 {name}에서: {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>첫 단어들로 짓기</translation>
     </message>
     <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{place}에서: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{place}에서: {setting}.</translation>
-    </message>
-    <message>
         <source>General</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation>일반</translation>
+    </message>
+    <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>배포된 버전 페이지에서 받으세요.</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
@@ -3186,6 +3352,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>돌아가기</translation>
     </message>
     <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>버전 {version}(으)로 되돌리기</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>계속</translation>
@@ -3214,6 +3385,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Go on with {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
         <translation>{answer}(으)로 계속</translation>
+    </message>
+    <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>{profile}(으)로 계속</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3249,6 +3425,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>메시지로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>알림으로 이동</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3366,6 +3547,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>트레이 아이콘</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>모르면 프록시 관리자에게 물어보세요.</translation>
+    </message>
+    <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>잊어버리면 시스템에 있는 프로그램으로 시스템 키링에서 canal-desktop:lock 항목을 지우세요. 그러면 Canal이 스스로 잠금을 풉니다. 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>대소문자 무시</translation>
@@ -3440,13 +3631,18 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>zip 파일 하나로</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>설정의 개인 정보에서는 각 키와 비밀번호가 어디에 있는지 보고 지울 수 있으며, 데이터에서는 대화 폴더와 그 크기를 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>사용 중</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>{file}에서 다음 항목은 쓸 수 없어 기본값을 씁니다: {names}.</translation>
     </message>
     <message>
@@ -3458,6 +3654,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Insert a prompt…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>프롬프트 삽입…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>설치</translation>
     </message>
     <message>
         <source>Interface font</source>
@@ -3483,6 +3684,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>모델이 평가함</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>아직 고르지 않은 모델이 평가함: “{text}”</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3620,6 +3826,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>토큰을 얼마나 썼는지 묻지 않습니다. 모델이 그 질문을 거부합니다.</translation>
     </message>
     <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>이 종류의 컴퓨터용으로는 제공되지 않습니다. 배포된 버전 페이지를 확인하세요.</translation>
+    </message>
+    <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>꺼져 있습니다. 이 도구를 쓰는 대화에서 답변할 때 시작합니다.</translation>
@@ -3645,6 +3856,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>키 없이 씁니다. 서버에 키가 필요하면 입력하세요.</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>자리를 비운 동안 다른 사람의 눈과 손을 막아 줍니다. 디스크의 파일은 암호화하지 않습니다. 그것은 시스템의 디스크 암호화가 합니다.</translation>
     </message>
     <message>
         <source>It leads to:
@@ -3816,6 +4032,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>보관됨. 바꾸려면 입력하세요</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>키</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>이번 실행에만 쓰고 저장하지 않는 키</translation>
@@ -3831,14 +4052,14 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>환경 변수의 키, 이번 실행에만 사용</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>{keyring}의 키</translation>
+        <translation>키링({keyring})에 있는 키</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>{keyring}의 키, 끝자리 {letters}</translation>
+        <translation>키링({keyring})에 있는 키, 끝자리 {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4126,6 +4347,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>화면의 링크와 버튼</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>목록</translation>
+    </message>
+    <message>
         <source>Load it once</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>한 번 불러오기</translation>
@@ -4134,6 +4360,31 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Loading from {host}…</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>{host}에서 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>자동으로 잠그기까지</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>지금 잠그기</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>시스템과 함께 잠그기</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>시작할 때 잠금</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4152,7 +4403,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Canal 로고</translation>
     </message>
     <message>
@@ -4176,6 +4427,21 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>서버 콘솔에서 잔액과 한도를 확인하세요.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>하루에 한 번 업데이트 확인</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>업데이트 확인…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>지금 확인</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>{file} 살펴보는 중…</translation>
@@ -4187,7 +4453,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>찾는 중…</translation>
     </message>
     <message>
@@ -4398,6 +4664,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>최소</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Canal에 입력이 없는 시간(분), 1~120.</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>없는 것: {names}.</translation>
@@ -4506,9 +4777,9 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>이름과 비밀번호는 종료할 때까지 보관됩니다.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>이름과 비밀번호가 {keyring}에 저장되어 있습니다.</translation>
+        <translation>이름과 비밀번호가 키링({keyring})에 저장되어 있습니다.</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4566,6 +4837,17 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>네트워크</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>네트워크 설정</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>안 함</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>새 사례</translation>
@@ -4621,6 +4903,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>코드에서 새로 만들기…</translation>
     </message>
     <message>
+        <source>New in Canal Desktop {version}.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Canal Desktop {version}의 새로운 내용입니다.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>{version}의 새로운 기능…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
         <translation>새 키</translation>
@@ -4639,6 +4931,16 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>새 메시지</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>새 암호 문구</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>새 암호 문구 한 번 더</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -4696,11 +4998,6 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>최신순</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>옆의 다음 답변</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>다음 변경</translation>
@@ -4729,6 +5026,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>프롬프트의 다음 또는 이전 자리</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>창의 다음 부분</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -4859,6 +5161,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>소리를 재생할 다른 프로그램도 시작할 수 없습니다. 소리는 메시지와 함께 보관되니 거기서 저장하세요.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>암호 문구가 설정되지 않아 Canal을 잠글 수 없습니다.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5117,6 +5424,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>이 모델에 대해 알려진 것이 없습니다.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>원하지 않으면 아무것도 확인하거나 설치하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>아무것도 덮어쓰지 않습니다. 답변을 다시 생성하거나 질문을 편집하면 이전 것 옆에 새 버전이 생깁니다. {previous_version_keys} 키와 {next_version_keys} 키로 버전을 오갑니다.</translation>
@@ -5318,6 +5630,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>즐겨찾기만</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>이름으로만 판단한 것입니다.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>답변 전에 추론하는 모델만</translation>
@@ -5394,7 +5711,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>폴더 열기</translation>
     </message>
     <message>
@@ -5421,6 +5738,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>페이지 열기</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5546,6 +5868,21 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Passed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>통과</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>잠금의 암호 문구</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>잠금의 암호 문구(해시)</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5683,9 +6020,19 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>일반 코드</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{host}의 포트 {port}</translation>
+        <translation>{host}의 포트 {port}에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{host}의 포트 {port}에서 10초 안에 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{host}의 포트 {port}에서 연결을 거부합니다.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5696,6 +6043,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>존재 페널티</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>현재 암호 문구</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5723,11 +6075,6 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>지난 7일</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>옆의 이전 답변</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>이전 변경</translation>
@@ -5751,6 +6098,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>이전 메시지</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>창의 이전 부분</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -5801,6 +6153,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>진행 상황</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>업데이트 진행 상황</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5854,7 +6211,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>프록시 로그인</translation>
     </message>
     <message>
@@ -5903,7 +6260,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>종료</translation>
     </message>
     <message>
@@ -6067,6 +6424,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>다른 모델로 다시 생성…</translation>
     </message>
     <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>{profile}(으)로 다시 생성</translation>
+    </message>
+    <message>
         <source>Regenerate with…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>다른 모델로 다시 생성…</translation>
@@ -6102,6 +6464,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>헤더 {name} 제거</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>암호 문구 제거</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>변수 제거</translation>
@@ -6115,6 +6482,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>{file} 제거</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>제거…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6243,7 +6616,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>지금 다시 시작</translation>
     </message>
     <message>
@@ -6615,6 +6988,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>검색 중…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>둘째</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>서버에서 아무 말이 없을 때 답변이 끊겼다고 볼 때까지의 시간(초), 10~600.</translation>
@@ -6800,6 +7178,21 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>세트</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>암호 문구 설정</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>먼저 암호 문구를 설정하세요. 그러면 Canal을 잠글 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>암호 문구 설정…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>여기서 설정함.</translation>
@@ -6823,6 +7216,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Settings</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>설정과 네트워크</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -6866,7 +7264,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>보기</translation>
     </message>
     <message>
@@ -6981,9 +7379,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>단순</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>버전</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>크기</translation>
+    </message>
+    <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal의 새 버전은 Snap이 알아서 가져옵니다.</translation>
     </message>
     <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
@@ -7009,6 +7417,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>지금 쓸 수 없는 도구가 있습니다</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>다른 사람이 Canal을 설치했으므로 업데이트할 수 없습니다. 이 컴퓨터를 관리하는 사람에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>대화에 새로운 일이 있습니다. Canal의 잠금을 풀면 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7126,8 +7544,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>아직 찾는 중…</translation>
     </message>
     <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>아직 할 일</translation>
+    </message>
+    <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>중지</translation>
     </message>
     <message>
@@ -7328,7 +7751,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>텍스트</translation>
     </message>
     <message>
@@ -7360,6 +7783,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>자주 쓰는 텍스트는 프롬프트로 보관합니다. 메시지 맨 앞에 “/”를 쓰면 목록이 나옵니다. 이중 중괄호 안의 이름은 프롬프트를 삽입한 뒤 채울 자리이며, Tab으로 다음 자리로 갑니다.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>변경할 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -7457,9 +7885,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>주소에 서버 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>내 프록시의 주소</translation>
+        <translation>내 프록시의 주소를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7525,6 +7953,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The archive has too many files in it to be listed. Attach the ones that matter.</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
         <translation>압축 파일에 파일이 너무 많아 나열할 수 없습니다. 필요한 것만 첨부하세요.</translation>
+    </message>
+    <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>새 버전의 압축 파일이 올바르지 않아 설치하지 않았습니다.</translation>
     </message>
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
@@ -7654,9 +8087,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>컴퓨터가 절전 상태인 동안 {host} 연결이 끊겼습니다. 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>이 링크의 대화가 라이브러리에 없습니다. 완전히 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The conversation's own</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>대화 자체의 설정</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>데이터 폴더에 쓸 수 없어 확인하지 않았습니다: {reason}.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
@@ -7667,6 +8110,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The demo answers inside the program: for the code, take URL and key of a server.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>데모는 프로그램 안에서 답변합니다. 코드에는 서버의 URL과 키를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>데모가 바쁜 척합니다.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -7689,13 +8137,18 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>디스크가 {path}에서 오류를 보고합니다. 디스크를 확인하세요. 텍스트는 여기에 보관되어 있습니다.</translation>
     </message>
     <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>다운로드를 중지했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>The export was stopped.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
         <translation>내보내기를 중지했습니다.</translation>
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>원래 파일은 {copy}(으)로 보관했습니다.</translation>
     </message>
     <message>
@@ -7869,9 +8322,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>키는 종료할 때까지 보관됩니다.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>키가 {keyring}에 저장되어 있습니다.</translation>
+        <translation>키가 키링({keyring})에 저장되어 있습니다.</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7889,14 +8342,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>키가 거부되지 않았습니다.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>키가 {keyring}에 저장되었지만 지금은 그것이 없습니다.</translation>
+        <translation>키가 키링({keyring})에 저장되었지만 지금은 그 키링이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>키링에 잠금의 암호 문구가 더 이상 없어 Canal의 잠금을 풀었습니다. 다시 잠그려면 설정의 개인정보에서 새로 설정하세요.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>키링에 {name} 값이 없습니다. 서버를 편집해 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>잠금의 암호 문구가 있는 키링이 지금 없어 비교할 수 없었고 Canal의 잠금을 풀었습니다. 키링이 돌아오면 다시 암호 문구를 묻습니다.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -7982,6 +8445,31 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The list is empty.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
         <translation>목록이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>이 버전은 버전 목록을 이해할 수 없습니다. 아무것도 사용하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>버전 목록이 완전하지 않습니다. 아무것도 사용하지 않았습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>버전 목록에 Canal 제작자의 서명이 없어 아무것도 사용하지 않았습니다. 도중에 누군가 바꿨을 수 있습니다. 다른 네트워크를 쓰거나 Canal 제작자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>버전 목록이 이전에 받은 것보다 오래되어 아무것도 사용하지 않았습니다. 누군가 새 목록을 숨기고 있을 수 있습니다. 다른 네트워크를 써 보세요.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>버전 목록이 만료되어 아무것도 사용하지 않았습니다. 이 컴퓨터의 날짜를 확인하고, 맞다면 내일 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The list of what is new is missing from this installation.</source>
@@ -8124,9 +8612,26 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>어시스턴트와 주제의 이름을 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>새 암호 문구를 두 번 똑같이 입력하지 않았습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>새 버전을 쓸 수 없습니다: {reason}. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>답변 {count}개 중 최신 {shown}개를 표시합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>다음 암호 문구는 {n}초 뒤에 확인합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8139,6 +8644,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>패키지에 라이선스 전문이 들어 있지 않습니다.</translation>
     </message>
     <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Canal의 새 버전은 시스템의 패키지 관리자가 가져옵니다.</translation>
+    </message>
+    <message>
         <source>The parameters of this conversation were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>이 대화의 매개변수를 변경했습니다.</translation>
@@ -8149,9 +8659,29 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>{name}의 매개변수를 변경했습니다.</translation>
     </message>
     <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>잠금의 암호 문구는 입력하고 나면 잊힙니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>암호 문구를 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>암호 문구를 제거했습니다. Canal은 더 이상 잠기지 않습니다.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {detail}.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>패턴을 읽을 수 없습니다: {detail}.</translation>
+    </message>
+    <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>이 사람은 데모를 써 보고 있습니다. 키 없이도 무엇이 가능한지 보여야 합니다. 제목, 목록, 코드, 표를 보여 주고 이것이 데모라고 분명히 말하겠습니다.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8219,9 +8749,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>사용 중인 프로필</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>이 대화의 프로필이 없어져 아무것도 보내지 않았습니다. 프로필에서 하나를 고르고 새 대화에서 물으세요.</translation>
+        <translation>이 대화의 프로필이 없어져 아무것도 보내지 않았습니다. 다른 프로필로 계속하세요.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8275,8 +8805,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>프록시에 이름과 비밀번호가 필요합니다. 설정의 네트워크에서 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>프록시에 이름과 비밀번호가 필요합니다. 프로필 {profile}의 “프록시와 인증서”에서 입력하세요.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8285,8 +8820,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>프록시 {proxy}이(가) 이름과 비밀번호를 받아들이지 않았습니다. 설정의 네트워크에서 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>프록시 {proxy}이(가) 이름과 비밀번호를 받아들이지 않았습니다. 프로필 {profile}의 “프록시와 인증서”에서 다시 입력하세요.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -8379,9 +8919,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>실행을 중지했습니다. 도착한 답변은 남아 있으며, 나머지는 나중에 “빠진 것 실행”으로 요청합니다.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>본문이 {name}과(와) 같습니다.</translation>
+        <translation>본문이 요청 {number}과(와) 같습니다.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>본문이 버전 {number}과(와) 같습니다.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8589,7 +9134,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>세트 “{name}”을(를) 삭제했습니다.</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>‘{section}’ 설정이 기본값으로 돌아갔습니다.</translation>
     </message>
@@ -8637,6 +9182,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>시스템 키링이 키를 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>시스템 키링이 암호 문구를 보관하지 않아 잠금이 설정되지 않았습니다.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -8702,6 +9252,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>이 링크의 글자를 읽을 수 없어 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>이 링크의 글이 너무 길어 아무것도 열지 않았습니다. 대신 메시지 입력란에 복사하세요.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -8907,6 +9462,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 파일에 대화가 없습니다. 누가 말하는지 알려 주는 제목이 없습니다.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>되돌릴 이전 버전이 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>{name}: 필터가 없어 단어로 찾습니다. 필터: {filters}</translation>
@@ -8967,13 +9527,18 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>동기화 폴더 {folder}에 남은 공간이 없습니다. 공간을 비우세요. 자동으로 다시 시도합니다.</translation>
     </message>
     <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>디스크에 새 버전을 둘 공간이 없습니다. 공간을 만들고 다시 시도하세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>아직 스키마가 없습니다.</translation>
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>지금은 이 파일이 없습니다. 파일이 생기면 바로 사용합니다.</translation>
     </message>
     <message>
@@ -9047,6 +9612,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>너무 길어 비교할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>셋째</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>이 기본 URL을 읽을 수 없습니다. https://api.example.com/v1 같은 형태여야 합니다.</translation>
@@ -9087,6 +9657,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>그림으로 요청한 답변입니다. 글로 된 답변만 코드로 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>이 답변은 **프로그램 안에서** 작성되었습니다. 컴퓨터 밖으로 나간 것은 없고, 질문을 읽은 모델도 없습니다. 여기서 답변이 어떻게 보이는지 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>대화로 만듭니다(Ctrl+Enter). 마지막 질문은 보낼 때까지 메시지 칸에서 기다립니다.</translation>
@@ -9095,6 +9670,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>이 본문은 여기서 편집하기에 너무 깁니다. 저장하고 편집기에서 편집해 거기서 보내세요.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>이 빌드에는 업데이트를 확인할 곳이 없습니다.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9132,6 +9712,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 사례를 삭제했습니다.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>이 컴퓨터에는 암호 문구를 안전하게 보관하는 키링이 없어 잠금을 설정할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>이 컴퓨터에 키를 안전하게 둘 곳이 없습니다.</translation>
@@ -9155,6 +9740,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This conversation is no longer there.</source>
         <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>이 대화는 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>이 대화는 이 모델에 너무 깁니다. 줄이거나 새 대화를 시작하세요.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9227,9 +9817,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 수식은 너무 길어 표시할 수 없습니다.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Canal Desktop {version}입니다. 새로운 기능은 영어로 안내합니다.</translation>
+        <translation>Canal Desktop {version}입니다.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9250,6 +9840,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>재생할 수 있는 소리가 아닙니다. 대신 사본을 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>암호 문구가 아닙니다.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -9297,6 +9892,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>보내려는 내용입니다. 메시지 칸에서 바꾸거나 파일을 빼세요.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>이 키로는 이 모델을 쓸 수 없습니다. 다른 모델을 고르거나 콘솔에서 키의 권한을 바꾸세요.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>이 키로는 {model} 모델을 쓸 수 없습니다. 다른 모델을 고르거나 콘솔에서 키의 권한을 바꾸세요.</translation>
@@ -9332,14 +9932,34 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 라이브러리는 읽기만 할 수 있어 프롬프트 테스트를 볼 수는 있지만 변경하거나 실행할 수 없습니다.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Canal이 모르는 링크라 아무것도 열지 않았습니다.</translation>
+        <translation>Canal이 모르는 종류의 링크라 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>링크가 너무 길어 아무것도 열지 않았습니다.</translation>
+        <translation>이 링크가 가리키는 대화가 없어 아무것도 열지 않았습니다. 링크의 일부가 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>이 링크는 메시지 입력란에 글을 넣는 것 이상을 하려고 하여 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>이 링크는 스스로 보내려고 합니다. 링크는 메시지 입력란에 글만 넣으므로 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>이 링크는 API 키를 설정하려고 합니다. 링크는 메시지 입력란에 글만 넣으므로 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>이 링크는 서버 주소를 설정하려고 합니다. 링크는 메시지 입력란에 글만 넣으므로 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9357,14 +9977,24 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 메시지는 더 이상 없습니다.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>이 모델</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>이 모델은 그림을 받지 않습니다. 이 모델에는 그림을 빼거나 다른 모델을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>이 모델은 이 매개변수를 설정된 대로 받지 않습니다: {detail}. 이 모델에는 빼거나 매개변수에서 바꾸세요.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>그림을 만드는 모델입니다. 글로 된 답변의 요청만 코드로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>이 모델은 그림을 받지 않음</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9383,7 +10013,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>이 프로필은 더 이상 없습니다.</translation>
     </message>
     <message>
@@ -9708,6 +10338,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>다시 시도</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>이제 다시 해 보세요.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>지금 시도</translation>
@@ -9716,6 +10351,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Try the demo</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
         <translation>데모 써 보기</translation>
+    </message>
+    <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>대기, 재시도, 끊긴 연결이 어떻게 보이는지 알아보려면 질문에 *error*, *cut*, *long*이라는 단어를 쓰거나 `demo-reasoning`과 `demo-slow` 모델을 써 보세요.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9763,19 +10403,39 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>실행 취소됨: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
-        <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name}과(와) 다른 점: 본문을 쓴 방식이 다릅니다.</translation>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>알 수 없는 경로입니다. 데모는 글로만 답합니다.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name}과(와) 다른 점: {changes}.</translation>
+        <translation>요청 {number}과(와) 다른 점: 본문을 쓴 방식이 다릅니다.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>{name}과(와) 다른 점: {method} {url}.</translation>
+        <translation>요청 {number}과(와) 다른 점: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: the body is written in another way.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>버전 {number}과(와) 다른 점: 본문을 쓴 방식이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>버전 {number}과(와) 다른 점: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>압축 푸는 중…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -9796,6 +10456,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>최대 4개, 한 줄에 하나씩. \n은 줄 바꿈입니다. 답변이 그 앞에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>업데이트</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>업데이트는 보안 연결로만 확인합니다.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -9994,7 +10664,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>키링을 기다리는 중입니다. 별도의 창에서 비밀번호를 물을 수 있으니 찾아보세요.</translation>
     </message>
     <message>
@@ -10023,9 +10693,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>Canal에 오신 것을 환영합니다</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>데모에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>화면 낭독기가 답변에 대해 저절로 말할 내용입니다.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>받은 것이 서명된 파일이 아니어서 버렸습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10080,9 +10760,34 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>새로운 기능</translation>
     </message>
     <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>새로운 기능은 영어로 설명됩니다.</translation>
+    </message>
+    <message>
         <source>What is new…</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>새로운 기능…</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>설정하지 않은 것은 폴더 {folder} 또는 프로필 {profile}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>설정하지 않은 것은 폴더 {name}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>설정하지 않은 것은 프로필 {name}에서 가져오고, 어디에도 없으면 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>설정하지 않은 것은 보내지 않습니다.</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10315,6 +11020,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>시각</translation>
     </message>
     <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>화면이 잠기거나 컴퓨터가 절전 상태로 들어갈 때, 시스템이 프로그램에 알려 주는 경우에 한합니다.</translation>
+    </message>
+    <message>
         <source>When they begin and end</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>시작과 끝의 시각</translation>
@@ -10325,9 +11035,14 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>회사 프록시나 백신 프로그램이 보안 연결을 여는 곳에서는 설정의 네트워크에서 그 인증서가 든 파일을 지정하세요.</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>아무것도 선택하지 않으면 {layer}의 도구를 따릅니다.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>아무것도 선택하지 않으면 폴더 {name}의 도구를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>아무것도 선택하지 않으면 프로필 {name}의 도구를 따릅니다.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -10428,6 +11143,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Words are looked up on this computer while you write.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>쓰는 동안 이 컴퓨터에서 단어를 찾아봅니다.</translation>
+    </message>
+    <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>글은 **굵게**, *강조*, ~~취소선~~ 또는 `코드`로 쓸 수 있습니다. &lt;https://www.canalapi.com&gt; 같은 링크는 열기 전에 어디로 가는지 보여 줍니다. 日本語, 中文, עברית, العربية가 제자리에 놓이고, 👩‍💻와 🌊도 그렇습니다.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10540,9 +11260,19 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>트레이에 있습니다. 끝내려면 그곳의 메뉴에서 “종료”를 고르세요.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>최신 버전입니다.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>원하는 것</translation>
+    </message>
+    <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>입력한 글: “{first}”.</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10579,13 +11309,13 @@ They are separate libraries beside the program, unchanged: you may replace them 
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>메시지는 딸린 파일, 이전 메시지와 함께 사용 중인 프로필의 서버로 가고, 거기서 선택한 모델을 운영하는 곳으로 갑니다. “보내는 내용…”에서 각 요청을 보내기 전에 볼 수 있습니다.
 
 도구는 허용하신 뒤에 호출에 쓰인 내용을 받습니다. 답변의 그림은 요청할 때 그 서버에서 가져옵니다.
 
-그 밖에는 아무것도 보내지 않습니다. 통계, 오류 보고, 업데이트 확인도 없습니다. 대화, 초안, 설정은 이 컴퓨터와 직접 고른 폴더에 남습니다.</translation>
+그 밖에는 아무것도 보내지 않습니다. 통계도 오류 보고도 없으며, 업데이트는 켜 두었을 때만 확인합니다. 대화, 초안, 설정은 이 컴퓨터와 직접 고른 폴더에 남습니다.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -10609,12 +11339,12 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 읽을 수 없습니다. 프로그램은 기본값으로 계속합니다.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 읽을 수 없습니다. 설정은 {name}(으)로 보관했으며 지금은 기본값을 씁니다.</translation>
     </message>
     <message>
@@ -10624,22 +11354,22 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 이해할 수 없습니다. 프로그램은 기본값으로 계속합니다.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>설정을 이해할 수 없습니다. 설정은 {name}(으)로 보관했으며 지금은 기본값을 씁니다.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>더 새로운 버전의 프로그램에서 만든 설정입니다. 프로그램은 기본값으로 계속합니다.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>더 새로운 버전의 프로그램에서 만든 설정입니다. 설정은 {name}(으)로 보관했으며 지금은 기본값을 씁니다.</translation>
     </message>
     <message>
@@ -10802,6 +11532,16 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>{name}의 답변</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>그리고 하나 더</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>목록도 담을 수 있습니다</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -10870,6 +11610,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>잘못된 주소</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>새 줄 시작</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11064,6 +11809,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>글자가 없는 파일</translation>
     </message>
     <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>모든 명령 찾기</translation>
+    </message>
+    <message>
         <source>first frame of an animation</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation>애니메이션의 첫 프레임</translation>
@@ -11077,16 +11827,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>first token after {seconds} s</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
         <translation>첫 토큰까지 {seconds}초</translation>
-    </message>
-    <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>폴더 {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>폴더 {name}</translation>
     </message>
     <message>
         <source>for conversations</source>
@@ -11369,11 +12109,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>없음</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>아직 선택 안 함</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>검사 안 함</translation>
@@ -11474,6 +12209,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>통과</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>암호 문구 비밀번호 화면 잠금 보호 숨기기 보안 암호화 풀기</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>붙여넣은 텍스트 {number}.txt</translation>
@@ -11507,21 +12247,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>press Regenerate below it</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>답변 아래의 다시 생성 누르기</translation>
-    </message>
-    <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>프로필 {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>프로필 {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>프로필 {profile}, 종료할 때까지</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -11574,11 +12299,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>삭제됨: {text}.</translation>
     </message>
     <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>요청 {number}</translation>
-    </message>
-    <message>
         <source>reset restore default factory everything</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>초기화 복원 기본값 공장 전체</translation>
@@ -11608,6 +12328,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>save markdown json html pdf archive</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>저장 markdown json html pdf 보관</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11665,9 +12390,24 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>시작 중</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>시작 실행 암호 문구</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>답변 멈추기</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>절전 대기 화면 보호기 세션 암호 문구</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -11744,11 +12484,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>프로필의 설정</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>서버</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>시스템 키링(Secret Service)</translation>
@@ -11789,14 +12524,9 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>여기에는 레지스트리가 없습니다</translation>
     </message>
     <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>이 대화</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>이 모델</translation>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>시간 분 유휴 자동 암호 문구</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -11844,6 +12574,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>알 수 없음</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>업데이트 업그레이드 새 버전 다운로드 자동 되돌리기</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>사용자 이름 비밀번호 인증 자격 증명</translation>
@@ -11864,11 +12599,6 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <translation>버전 qt 프로그램 새 소식 변경 내역</translation>
     </message>
     <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>버전 {number}</translation>
-    </message>
-    <message>
         <source>was refused</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>거부됨</translation>
@@ -11877,6 +12607,11 @@ Nothing else is sent: no statistics, no reports of errors, no search for updates
         <source>was there already</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>이미 있었음</translation>
+    </message>
+    <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>아래에 항목 하나</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12073,8 +12808,13 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} 설정의 네트워크에서 프록시의 이름과 비밀번호를 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error} 프로필 {profile}의 “프록시와 인증서”에서 프록시의 이름과 비밀번호를 다시 입력하세요.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -12090,6 +12830,11 @@ Models call it {tool}. Its arguments:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error} 변수와 헤더의 값은 프로그램이 끝날 때까지 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error} 키링의 잠금을 풀고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>
@@ -12217,11 +12962,6 @@ Models call it {tool}. Its arguments:
         <translation>{find_keys} 키로 화면의 대화에서 찾습니다.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} 또는 {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former}의 이름을 {title}(으)로 바꿨습니다.</translation>
@@ -12239,6 +12979,11 @@ Models call it {tool}. Its arguments:
         <translation>{host}에서 오류로 응답했습니다({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host}이(가) 상태 {status}(으)로 응답했습니다.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host}에서 응답했지만 OpenAI 호환 API가 아닙니다. 기본 URL을 확인하세요. 대개 /v1로 끝납니다.</translation>
@@ -12247,6 +12992,11 @@ Models call it {tool}. Its arguments:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host}에 연결할 수 없거나 그림이 온전히 오지 않았습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host}에 연결할 수 없거나 연결이 끊겼습니다. 다시 시도하세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12287,6 +13037,11 @@ Models call it {tool}. Its arguments:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host}에서 보안 연결로 응답하지 않습니다. 포트를 확인하고, 기본 URL이 https://로 시작하는 것이 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host}에서 이 모델을 알지 못합니다. 다른 모델을 고르세요.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12377,6 +13132,11 @@ Models call it {tool}. Its arguments:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host}에서 다른 곳으로 보냅니다({status}). 신뢰한다면 새 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host}이(가) 계속 다른 주소로 보냅니다.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>
@@ -12548,9 +13308,29 @@ Models call it {tool}. Its arguments:
         <translation>{model} 모델에 묻는 중입니다.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} 모델의 용도는 {purpose}입니다. 질문에 답하지 않을 수 있습니다.</translation>
+        <translation>{model} 모델은 임베딩(검색용 숫자)용입니다. 질문에 답하지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 모델은 그림 생성용입니다. 질문에 답하지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 모델은 음성 생성용입니다. 질문에 답하지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 모델은 대화가 아닌 다른 용도입니다. 질문에 답하지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} 모델은 음성을 글로 옮기는 용도입니다. 질문에 답하지 않을 수 있습니다.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13316,34 +14096,9 @@ Models call it {tool}. Its arguments:
         <translation>프롬프트의 {places} 자리가 채워지지 않아 그대로 보내집니다.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place}에 연결할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place}을(를) 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place}에서 10초 안에 응답하지 않습니다.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>프롬프트의 {place} 자리가 채워지지 않아 그대로 보내집니다.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place}에서 연결을 거부합니다.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place}에서 연결을 받습니다.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13374,6 +14129,26 @@ Models call it {tool}. Its arguments:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}, 인증서 유효 기간 {moment}까지.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy}에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy}에서 10초 안에 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy}에서 연결을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy}에서 연결을 받습니다.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13451,9 +14226,19 @@ Models call it {tool}. Its arguments:
         <translation>{server}: 시작 중…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{place}의 {setting}</translation>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>{settings_keys}(으)로 설정을 엽니다. 아무 단어나 입력하면 설정을 찾을 수 있습니다. 변경은 바로 적용되며, 설정 하나, 섹션 하나 또는 전체를 기본값으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>폴더 {name}의 {setting}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>프로필 {name}의 {setting}</translation>
     </message>
     <message>
         <source>{share} passed</source>
@@ -13959,6 +14744,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>“{name}”은(는) 압축을 풀면 내보낸 파일이 담는 것보다 훨씬 커집니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>“{network_settings_name}”에는 프록시와 그 로그인, 회사의 자체 인증서, 오프라인 스위치가 있습니다. 프록시를 정하지 않으면 시스템의 것을 씁니다. 프로필마다 따로 둘 수도 있습니다. 프로필에서 “프록시와 인증서…”를 선택하세요. “{doctor_name}”은(는) 연결이 어느 단계에서 실패하는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

@@ -295,6 +295,11 @@
         <translation>Uma chamada pode levar de {least} a {most} segundos.</translation>
     </message>
     <message>
+        <source>A canal carries water where a river would not go. It is dug once, with care, and then works unnoticed: level, calm, and as wide as it needs to be. Boats pass, locks open and close, and what was put aboard at one end arrives complete at the other.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Um canal leva água aonde um rio não iria. É cavado uma vez, com cuidado, e depois trabalha sem ser notado: plano, calmo e tão largo quanto preciso. Barcos passam, eclusas abrem e fecham, e o que embarcou numa ponta chega inteiro à outra.</translation>
+    </message>
+    <message>
         <source>A case that is gone</source>
         <extracomment>canal_desktop/ui/prompt_tests/words.py</extracomment>
         <translation>Um caso que não existe mais</translation>
@@ -355,6 +360,11 @@
         <translation>Não é possível ler uma solicitação guardada: está danificada.</translation>
     </message>
     <message>
+        <source>A lock that is {depth} deep fills in {time}, and $5 stay $5.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Uma eclusa com {depth} de profundidade enche em {time}, e $5 continuam $5.</translation>
+    </message>
+    <message>
         <source>A message of the role “{role}” is left out.</source>
         <extracomment>canal_desktop/app/pasted_code.py</extracomment>
         <translation>Uma mensagem com a função “{role}” é omitida.</translation>
@@ -382,13 +392,13 @@
     <message>
         <source>A native chat client for CanalAPI and any OpenAI-compatible server.
 
-It sends nothing anywhere but to the server you choose.
+It sends nothing anywhere but to the server you choose, and looks for updates only if you say so.
 
 MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <extracomment>canal_desktop/ui/about.py</extracomment>
         <translation>Um cliente de chat nativo para a CanalAPI e qualquer servidor compatível com a OpenAI.
 
-Ele não envia nada a lugar nenhum além do servidor que você escolher.
+Ele não envia nada a lugar nenhum além do servidor que você escolher, e só busca atualizações se você pedir.
 
 Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</translation>
     </message>
@@ -421,6 +431,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/rows.py</extracomment>
         <translation>Não é possível ler uma parte da biblioteca: está danificada. Restaure-a de um backup. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. A hash of it, from which it cannot be had back, is in {keyring}.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Há uma frase secreta. Um hash dela, do qual ela não pode ser recuperada, está aqui: {keyring}.</translation>
+    </message>
+    <message>
+        <source>A passphrase is set. “Lock now” is in the menu File.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Há uma frase secreta. “Bloquear agora” está no menu Arquivo.</translation>
     </message>
     <message>
         <source>A picture at {host}. It is not loaded by itself.</source>
@@ -459,7 +479,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>A profile could not be understood and was left out. Add it again under Profiles.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Não foi possível entender um perfil, e ele foi omitido. Adicione-o de novo em Perfis.</translation>
     </message>
     <message>
@@ -486,6 +506,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>A quotation mark in the command is not closed.</source>
         <extracomment>canal_desktop/domain/mcp_server.py</extracomment>
         <translation>Há aspas não fechadas no comando.</translation>
+    </message>
+    <message>
+        <source>A quotation stands apart.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Uma citação fica à parte.</translation>
     </message>
     <message>
         <source>A red boat on a quiet canal, in watercolours</source>
@@ -534,7 +559,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>A table</source>
-        <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Uma tabela</translation>
     </message>
     <message>
@@ -1358,11 +1383,6 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Por um modelo, com uma solicitação própria</translation>
     </message>
     <message>
-        <source>By its name, {model} is {purpose}; it may not answer questions.</source>
-        <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>Pelo nome, {model} é {purpose}; talvez não responda a perguntas.</translation>
-    </message>
-    <message>
         <source>By title</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Por título</translation>
@@ -1403,6 +1423,26 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Canal Desktop {version}</translation>
     </message>
     <message>
+        <source>Canal Desktop {version} did not start twice, so the version before it runs again. Your conversations are as they were.</source>
+        <extracomment>canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>O Canal Desktop {version} não abriu duas vezes seguidas, por isso a versão anterior voltou. Suas conversas estão como estavam.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} has been released.</source>
+        <extracomment>canal_desktop/app/updates.py canal_desktop/ui/updates_desk.py</extracomment>
+        <translation>O Canal Desktop {version} foi lançado.</translation>
+    </message>
+    <message>
+        <source>Canal Desktop {version} starts the next time you open Canal.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>O Canal Desktop {version} abrirá na próxima vez que você abrir o Canal.</translation>
+    </message>
+    <message>
+        <source>Canal asks for the passphrase before it shows anything.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>O Canal pede a frase secreta antes de mostrar qualquer coisa.</translation>
+    </message>
+    <message>
         <source>Canal cannot listen to keys in other programs here. Bind the command to keys in the system’s settings.</source>
         <extracomment>canal_desktop/ui/quick/key_words.py</extracomment>
         <translation>O Canal não consegue escutar teclas em outros programas aqui. Atribua teclas ao comando nas configurações do sistema.</translation>
@@ -1418,6 +1458,26 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>O Canal ainda não tem um servidor a quem perguntar.</translation>
     </message>
     <message>
+        <source>Canal has something to ask you. Unlock it to see the question.</source>
+        <extracomment>canal_desktop/ui/dialogs.py</extracomment>
+        <translation>O Canal tem uma pergunta para você. Desbloqueie-o para vê-la.</translation>
+    </message>
+    <message>
+        <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>O Canal é um pacote Python aqui: “pipx upgrade canal-desktop” traz uma versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Canal is locked</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>O Canal está bloqueado</translation>
+    </message>
+    <message>
+        <source>Canal is not locked any more after that.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Depois disso o Canal não é mais bloqueado.</translation>
+    </message>
+    <message>
         <source>Canal is still running</source>
         <extracomment>canal_desktop/ui/tray_desk.py</extracomment>
         <translation>O Canal continua em execução</translation>
@@ -1426,6 +1486,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Canal library</source>
         <extracomment>canal_desktop/ui/data_desk.py</extracomment>
         <translation>Biblioteca do Canal</translation>
+    </message>
+    <message>
+        <source>Canal runs from its source: “git pull” brings a newer version.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>O Canal roda a partir do código-fonte: “git pull” traz uma versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>O Canal foi descompactado à mão aqui; aberto de onde o install.sh o coloca, ele pode se renovar sozinho.</translation>
     </message>
     <message>
         <source>Canal was updated to {version}.</source>
@@ -1523,11 +1593,6 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Canal – Prompts</translation>
     </message>
     <message>
-        <source>Canal – Proxy and certificates</source>
-        <extracomment>canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
-        <translation>Canal – Proxy e certificados</translation>
-    </message>
-    <message>
         <source>Canal – Quick question</source>
         <extracomment>canal_desktop/ui/quick/window.py</extracomment>
         <translation>Canal – Pergunta rápida</translation>
@@ -1564,7 +1629,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -1576,6 +1641,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Cannot be sent</source>
         <extracomment>canal_desktop/ui/attachments/words.py</extracomment>
         <translation>Não pode ser enviado</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>O Caps Lock está ligado.</translation>
     </message>
     <message>
         <source>Caret in the text</source>
@@ -1623,6 +1693,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Alterar o servidor MCP</translation>
     </message>
     <message>
+        <source>Change the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Alterar a frase secreta</translation>
+    </message>
+    <message>
         <source>Change the request…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>Alterar a solicitação…</translation>
@@ -1635,6 +1710,12 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     <message>
         <source>Change…</source>
         <extracomment>canal_desktop/ui/quick/keys_desk.py canal_desktop/ui/settings/keys_editor.py canal_desktop/ui/shortcuts/editor.py</extracomment>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
         <translation>Alterar…</translation>
     </message>
     <message>
@@ -1829,7 +1910,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>canal_desktop/ui/widgets/notice_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>Fechar esta mensagem</translation>
     </message>
     <message>
@@ -1844,7 +1925,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Code</source>
-        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/sample_conversation.py canal_desktop/providers/demo_answers.py canal_desktop/ui/code_view.py canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Código</translation>
     </message>
     <message>
@@ -1931,6 +2012,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Connect to a server first, under Profiles.</source>
         <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/paste_code_desk.py</extracomment>
         <translation>Conecte-se primeiro a um servidor, em Perfis.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Conectar a um servidor…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -2381,6 +2467,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Não quebrar linhas</translation>
     </message>
     <message>
+        <source>Does</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Efeito</translation>
+    </message>
+    <message>
         <source>Does not contain</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Não contém</translation>
@@ -2392,13 +2483,18 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Done</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/providers/demo_answers.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Concluir</translation>
     </message>
     <message>
         <source>Don’t show hints</source>
         <extracomment>canal_desktop/ui/help/hints.py</extracomment>
         <translation>Não mostrar dicas</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Baixando…</translation>
     </message>
     <message>
         <source>Drop here to attach</source>
@@ -2596,6 +2692,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Enter (Shift+Enter para uma nova linha)</translation>
     </message>
     <message>
+        <source>Enter a passphrase of at least {shortest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Informe uma frase secreta de pelo menos {shortest} caracteres.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase of at most {longest} characters.</source>
+        <extracomment>canal_desktop/domain/passphrase.py</extracomment>
+        <translation>Informe uma frase secreta de no máximo {longest} caracteres.</translation>
+    </message>
+    <message>
         <source>Enter a price…</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>Informar um preço…</translation>
@@ -2644,6 +2750,21 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Enter the name that the proxy knows you by; it has no colon and no line break.</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
         <translation>Informe o nome pelo qual o proxy conhece você; ele não tem dois-pontos nem quebra de linha.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Informe primeiro a frase secreta.</translation>
+    </message>
+    <message>
+        <source>Enter the present passphrase first.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Informe primeiro a frase secreta atual.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy login</source>
+        <extracomment>canal_desktop/ui/profile_desk.py canal_desktop/ui/transcript/message_actions.py</extracomment>
+        <translation>Informar as credenciais</translation>
     </message>
     <message>
         <source>Enter the proxy's address first.</source>
@@ -2812,7 +2933,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Extra certificates</source>
-        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Certificados extras</translation>
     </message>
     <message>
@@ -2946,6 +3067,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Motivo do fim</translation>
     </message>
     <message>
+        <source>First</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Primeiro</translation>
+    </message>
+    <message>
         <source>First byte after</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>Primeiro byte após</translation>
@@ -2972,6 +3098,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Fits the pattern</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Corresponde ao padrão</translation>
+    </message>
+    <message>
+        <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>O Flatpak traz as versões novas do Canal: “flatpak update”.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3009,6 +3140,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Para um relato, abra as solicitações da resposta, ou verifique a conexão, e copie os detalhes de lá: as chaves são retiradas. Leia-os antes de passá-los adiante; sua mensagem pode estar entre eles.</translation>
     </message>
     <message>
+        <source>For folder {folder}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para a pasta {folder}.</translation>
+    </message>
+    <message>
         <source>For making pictures</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Para criar imagens</translation>
@@ -3029,19 +3165,29 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Para imprimir e compartilhar.</translation>
     </message>
     <message>
+        <source>For profile {profile}, until you quit.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para o perfil {profile}, até você sair.</translation>
+    </message>
+    <message>
+        <source>For profile {profile}.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para o perfil {profile}.</translation>
+    </message>
+    <message>
+        <source>For the proxy of your system, {proxy}.</source>
+        <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
+        <translation>Para o proxy do seu sistema, {proxy}.</translation>
+    </message>
+    <message>
+        <source>For this conversation.</source>
+        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
+        <translation>Para esta conversa.</translation>
+    </message>
+    <message>
         <source>For writing down speech</source>
         <extracomment>canal_desktop/ui/model_rows.py</extracomment>
         <translation>Para transcrever fala</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set comes from {places}; what is set nowhere is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Para {owner}. O que não é definido segue o que vale em: {places}; o que não é definido em lugar nenhum não é enviado.</translation>
-    </message>
-    <message>
-        <source>For {owner}. What is not set is not sent.</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>Para {owner}. O que não é definido não é enviado.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3114,6 +3260,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Fórmula {formula}</translation>
     </message>
     <message>
+        <source>Formulas and diagrams</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Fórmulas e diagramas</translation>
+    </message>
+    <message>
         <source>Formulas and diagrams cannot be shown on this computer.</source>
         <extracomment>canal_desktop/markup/typeset.py</extracomment>
         <translation>Fórmulas e diagramas não podem ser mostrados neste computador.</translation>
@@ -3149,24 +3300,39 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>De outro arquivo…</translation>
     </message>
     <message>
+        <source>From folder {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Conforme a pasta {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From folder {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Conforme a pasta {name}: {setting}.</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Conforme o perfil {name}: {setting}</translation>
+    </message>
+    <message>
+        <source>From profile {name}: {setting}.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Conforme o perfil {name}: {setting}.</translation>
+    </message>
+    <message>
         <source>From the first words</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Das primeiras palavras</translation>
     </message>
     <message>
-        <source>From {place}: {setting}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Conforme {place}: {setting}</translation>
-    </message>
-    <message>
-        <source>From {place}: {setting}.</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>Conforme {place}: {setting}.</translation>
-    </message>
-    <message>
         <source>General</source>
         <extracomment>canal_desktop/ui/settings/rows.py</extracomment>
         <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Get it from the page of released versions.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Ela está na página de versões lançadas.</translation>
     </message>
     <message>
         <source>Give the server a name.</source>
@@ -3199,6 +3365,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>Go back to version {version}</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Voltar à versão {version}</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>canal_desktop/ui/conversation_pane.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Continuar</translation>
@@ -3227,6 +3398,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Go on with {answer}</source>
         <extracomment>canal_desktop/ui/side_by_side/answer_column.py</extracomment>
         <translation>Continuar com {answer}</translation>
+    </message>
+    <message>
+        <source>Go on with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Continuar com {profile}</translation>
     </message>
     <message>
         <source>Go on writing the message</source>
@@ -3262,6 +3438,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Go to message</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Ir para a mensagem</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Ir para o aviso</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3379,6 +3560,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Ícone na bandeja</translation>
     </message>
     <message>
+        <source>If you do not know them, ask whoever runs the proxy.</source>
+        <extracomment>canal_desktop/providers/api_check.py</extracomment>
+        <translation>Se não os souber, pergunte a quem administra o proxy.</translation>
+    </message>
+    <message>
+        <source>If you forget it, remove the entry canal-desktop:lock from the system keyring, with the program that your system has for that. Canal then unlocks itself; nothing is lost.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Se você a esquecer, remova a entrada canal-desktop:lock do chaveiro do sistema, com o programa que o seu sistema tem para isso. O Canal então se desbloqueia sozinho; nada se perde.</translation>
+    </message>
+    <message>
         <source>Ignore case</source>
         <extracomment>canal_desktop/ui/prompt_tests/check_row.py</extracomment>
         <translation>Ignorar maiúsculas</translation>
@@ -3455,13 +3646,18 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Em um arquivo zip</translation>
     </message>
     <message>
+        <source>In the settings, Privacy says where each key and password is kept and forgets it, and Data shows the folder of your conversations and how large it is.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>Nas configurações, Privacidade diz onde está cada chave e senha e permite esquecê-las; Dados mostra a pasta das suas conversas e o tamanho dela.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>Em uso</translation>
     </message>
     <message>
         <source>In {file}, these cannot be used and have their defaults: {names}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Em {file}, estes valores não podem ser usados e ficam no padrão: {names}.</translation>
     </message>
     <message>
@@ -3473,6 +3669,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Insert a prompt…</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Inserir um prompt…</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Interface font</source>
@@ -3498,6 +3699,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Is judged by a model</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>É julgada por um modelo</translation>
+    </message>
+    <message>
+        <source>Is judged by a model that is not chosen yet: “{text}”</source>
+        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
+        <translation>É julgada por um modelo ainda não escolhido: “{text}”</translation>
     </message>
     <message>
         <source>Is judged by a model, {model}: “{text}”</source>
@@ -3640,6 +3846,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Não se pergunta quantos tokens foram usados: o modelo recusa a pergunta.</translation>
     </message>
     <message>
+        <source>It is not offered for this kind of computer; look at the page of released versions.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Ela não é oferecida para este tipo de computador; veja a página de versões lançadas.</translation>
+    </message>
+    <message>
         <source>It is off. It starts when a conversation that uses its tools is answered.</source>
         <extracomment>canal_desktop/ui/mcp/mcp_words.py</extracomment>
         <translation>Está desligado. Ele inicia quando uma conversa que usa suas ferramentas é respondida.</translation>
@@ -3666,6 +3877,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>It is used without a key. Enter one if the server needs it.</source>
         <extracomment>canal_desktop/ui/profile_desk.py</extracomment>
         <translation>É usado sem chave. Informe uma se o servidor precisar.</translation>
+    </message>
+    <message>
+        <source>It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; the disk encryption of your system does that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Ele mantém longe os olhos e as mãos dos outros enquanto você está fora. Não criptografa os arquivos do disco; quem faz isso é a criptografia de disco do seu sistema.</translation>
     </message>
     <message>
         <source>It leads to:
@@ -3838,6 +4054,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Guardada; digite para substituí-la</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Tecla</translation>
+    </message>
+    <message>
         <source>Key for this run only, not stored</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
         <translation>Chave só para esta sessão, não guardada</translation>
@@ -3853,14 +4074,14 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Chave do ambiente, só para esta sessão</translation>
     </message>
     <message>
-        <source>Key in {keyring}</source>
+        <source>Key in your keyring ({keyring})</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Chave em {keyring}</translation>
+        <translation>Chave no seu chaveiro ({keyring})</translation>
     </message>
     <message>
-        <source>Key in {keyring}, ends in {letters}</source>
+        <source>Key in your keyring ({keyring}), ends in {letters}</source>
         <extracomment>canal_desktop/ui/settings/profile_cards.py</extracomment>
-        <translation>Chave em {keyring}, termina em {letters}</translation>
+        <translation>Chave no seu chaveiro ({keyring}), termina em {letters}</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4148,6 +4369,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Links e botões na tela</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Listas</translation>
+    </message>
+    <message>
         <source>Load it once</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>Carregar uma vez</translation>
@@ -4156,6 +4382,31 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Loading from {host}…</source>
         <extracomment>canal_desktop/ui/transcript/picture_box.py</extracomment>
         <translation>Carregando de {host}…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloqueio</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloquear sozinho depois de</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>Lock with the system</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloquear com o sistema</translation>
+    </message>
+    <message>
+        <source>Locked at the start</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Bloqueado ao iniciar</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4174,7 +4425,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Logo of Canal</source>
-        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/about.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/settings/about_parts.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Logotipo do Canal</translation>
     </message>
     <message>
@@ -4198,6 +4449,21 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Veja o saldo e os limites no console do servidor.</translation>
     </message>
     <message>
+        <source>Look for updates once a day</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Buscar atualizações uma vez por dia</translation>
+    </message>
+    <message>
+        <source>Look for updates…</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Buscar atualizações…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Buscar agora</translation>
+    </message>
+    <message>
         <source>Looking at {file}…</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>Examinando {file}…</translation>
@@ -4209,7 +4475,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>canal_desktop/ui/find_bar.py</extracomment>
+        <extracomment>canal_desktop/ui/find_bar.py canal_desktop/ui/settings/updates_part.py</extracomment>
         <translation>Procurando…</translation>
     </message>
     <message>
@@ -4421,6 +4687,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Mínimo</translation>
     </message>
     <message>
+        <source>Minutes without input in Canal, 1 to 120.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Minutos sem atividade no Canal, de 1 a 120.</translation>
+    </message>
+    <message>
         <source>Missing: {names}.</source>
         <extracomment>canal_desktop/app/tool_book.py</extracomment>
         <translation>Faltam: {names}.</translation>
@@ -4530,9 +4801,9 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>O nome e a senha são mantidos até você sair.</translation>
     </message>
     <message>
-        <source>Name and password are stored in {keyring}.</source>
+        <source>Name and password are stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/proxy_login.py</extracomment>
-        <translation>O nome e a senha estão guardados em {keyring}.</translation>
+        <translation>O nome e a senha estão guardados no seu chaveiro ({keyring}).</translation>
     </message>
     <message>
         <source>Name of a set, or of a new one</source>
@@ -4590,6 +4861,17 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Rede</translation>
     </message>
     <message>
+        <source>Network settings</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Configurações de rede</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>locking</comment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
         <source>New case</source>
         <extracomment>canal_desktop/ui/prompt_tests/add_sheet.py</extracomment>
         <translation>Novo caso</translation>
@@ -4645,6 +4927,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Nova a partir de código…</translation>
     </message>
     <message>
+        <source>New in Canal Desktop {version}.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>Novidades do Canal Desktop {version}.</translation>
+    </message>
+    <message>
+        <source>New in {version}…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Novidades da {version}…</translation>
+    </message>
+    <message>
         <source>New keys</source>
         <extracomment>canal_desktop/ui/shortcuts/key_capture.py</extracomment>
         <translation>Novas teclas</translation>
@@ -4663,6 +4955,16 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>New messages</source>
         <extracomment>canal_desktop/ui/merge_words.py</extracomment>
         <translation>Novas mensagens</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Nova frase secreta</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Nova frase secreta mais uma vez</translation>
     </message>
     <message>
         <source>New picture</source>
@@ -4720,11 +5022,6 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Mais recentes primeiro</translation>
     </message>
     <message>
-        <source>Next answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Próxima resposta ao lado</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Próxima alteração</translation>
@@ -4753,6 +5050,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Next or former place of a prompt</source>
         <extracomment>canal_desktop/ui/shortcut_sheet.py</extracomment>
         <translation>Próximo campo de um prompt ou o anterior</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Próxima parte da janela</translation>
     </message>
     <message>
         <source>Next version</source>
@@ -4883,6 +5185,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>No other program could be started for the sound either. It is kept with the message; save it from there.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Também não foi possível iniciar outro programa para o som. Ele é guardado com a mensagem; salve-o de lá.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so Canal cannot be locked.</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Não há frase secreta, então o Canal não pode ser bloqueado.</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
@@ -5141,6 +5448,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Nada se sabe deste modelo.</translation>
     </message>
     <message>
+        <source>Nothing is looked for and nothing is installed unless you say so.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Nada é buscado nem instalado sem que você diga.</translation>
+    </message>
+    <message>
         <source>Nothing is overwritten. Regenerating an answer or editing a question makes another version beside the old one. {previous_version_keys} and {next_version_keys} switch between versions.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>Nada é sobrescrito. Gerar novamente uma resposta ou editar uma pergunta cria outra versão ao lado da antiga. {previous_version_keys} e {next_version_keys} alternam entre versões.</translation>
@@ -5342,6 +5654,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Só favoritos</translation>
     </message>
     <message>
+        <source>Only its name says so.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>Só o nome dele diz isso.</translation>
+    </message>
+    <message>
         <source>Only models that reason before they answer</source>
         <extracomment>canal_desktop/ui/model_filters.py</extracomment>
         <translation>Só modelos que raciocinam antes de responder</translation>
@@ -5418,7 +5735,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/parts.py canal_desktop/ui/settings/told_faults.py</extracomment>
         <translation>Abrir pasta</translation>
     </message>
     <message>
@@ -5445,6 +5762,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Open the folder</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/export_sheet.py</extracomment>
         <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Open the quick window</source>
@@ -5570,6 +5892,21 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Passed</source>
         <extracomment>canal_desktop/domain/checkup.py canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Frase secreta do bloqueio</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock, as a hash</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Frase secreta do bloqueio, como hash</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5707,9 +6044,19 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Código sem formatação</translation>
     </message>
     <message>
-        <source>Port {port} of {host}</source>
+        <source>Port {port} of {host} cannot be reached.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>Porta {port} de {host}</translation>
+        <translation>A porta {port} de {host} não está acessível.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>A porta {port} de {host} não responde em 10 segundos.</translation>
+    </message>
+    <message>
+        <source>Port {port} of {host} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>A porta {port} de {host} recusa conexões.</translation>
     </message>
     <message>
         <source>Port {port} takes connections.</source>
@@ -5720,6 +6067,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Presence penalty</source>
         <extracomment>canal_desktop/domain/parameters.py</extracomment>
         <translation>Penalidade de presença</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Frase secreta atual</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5747,11 +6099,6 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>7 dias anteriores</translation>
     </message>
     <message>
-        <source>Previous answer beside it</source>
-        <extracomment>canal_desktop/ui/actions.py</extracomment>
-        <translation>Resposta anterior ao lado</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <extracomment>canal_desktop/ui/diff_view.py</extracomment>
         <translation>Alteração anterior</translation>
@@ -5775,6 +6122,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Previous message</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Mensagem anterior</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Parte anterior da janela</translation>
     </message>
     <message>
         <source>Previous version</source>
@@ -5825,6 +6177,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Progress</source>
         <extracomment>canal_desktop/ui/sheets/work_sheet.py canal_desktop/ui/sound/sound_bar.py</extracomment>
         <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Progresso da atualização</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5878,7 +6235,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Proxy login</source>
-        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/other_rows.py canal_desktop/ui/settings/profile_network_sheet.py</extracomment>
         <translation>Credenciais do proxy</translation>
     </message>
     <message>
@@ -5927,7 +6284,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Quit</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/fatal_page.py canal_desktop/ui/leaving.py canal_desktop/ui/lock/unlock_page.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
         <translation>Sair</translation>
     </message>
     <message>
@@ -6091,6 +6448,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Gerar com outro modelo…</translation>
     </message>
     <message>
+        <source>Regenerate with {profile}</source>
+        <extracomment>canal_desktop/ui/transcript/ways_on.py</extracomment>
+        <translation>Gerar novamente com {profile}</translation>
+    </message>
+    <message>
         <source>Regenerate with…</source>
         <extracomment>canal_desktop/ui/transcript/message_actions.py</extracomment>
         <translation>Gerar novamente com…</translation>
@@ -6126,6 +6488,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Remover o cabeçalho {name}</translation>
     </message>
     <message>
+        <source>Remove the passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Remover a frase secreta</translation>
+    </message>
+    <message>
         <source>Remove the variable</source>
         <extracomment>canal_desktop/ui/mcp/value_rows.py</extracomment>
         <translation>Remover a variável</translation>
@@ -6139,6 +6506,12 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Remove {file}</source>
         <extracomment>canal_desktop/ui/attachments/chip.py</extracomment>
         <translation>Remover {file}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>the passphrase</comment>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6267,7 +6640,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Restart now</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/desk.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Reiniciar agora</translation>
     </message>
     <message>
@@ -6640,6 +7013,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Pesquisando…</translation>
     </message>
     <message>
+        <source>Second</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Segundo</translation>
+    </message>
+    <message>
         <source>Seconds without a word from the server after which an answer counts as cut off, 10 to 600.</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Segundos sem uma palavra do servidor após os quais uma resposta é dada como interrompida, de 10 a 600.</translation>
@@ -6825,6 +7203,21 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Conjunto</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>Definir uma frase secreta</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first; then Canal can be locked.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>Defina primeiro uma frase secreta; depois o Canal pode ser bloqueado.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <extracomment>canal_desktop/ui/settings/lock_part.py</extracomment>
+        <translation>Definir uma frase secreta…</translation>
+    </message>
+    <message>
         <source>Set here.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Definido aqui.</translation>
@@ -6848,6 +7241,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Settings</source>
         <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/profile_page.py canal_desktop/ui/sidebar/sidebar.py</extracomment>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Settings and network</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>Configurações e rede</translation>
     </message>
     <message>
         <source>Settings of the folder…</source>
@@ -6891,7 +7289,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Show</source>
-        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/interrupted_notice.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/tray.py canal_desktop/ui/updates_desk.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
@@ -7009,9 +7407,19 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Simples</translation>
     </message>
     <message>
+        <source>Since</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>canal_desktop/ui/sheets/backup_sheet.py canal_desktop/ui/sheets/picture_sheet.py</extracomment>
         <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Snap brings newer versions of Canal by itself.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>O Snap traz sozinho as versões novas do Canal.</translation>
     </message>
     <message>
         <source>So that you can look at what went over the wire; keys are never in it.</source>
@@ -7037,6 +7445,16 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Some tools cannot be had now</source>
         <extracomment>canal_desktop/ui/tools/ready_check.py</extracomment>
         <translation>Faltam algumas ferramentas</translation>
+    </message>
+    <message>
+        <source>Somebody else put Canal where it lies, so you cannot renew it: ask whoever runs this computer.</source>
+        <extracomment>canal_desktop/app/installation.py</extracomment>
+        <translation>Outra pessoa colocou o Canal onde ele está, então você não pode renová-lo: fale com quem cuida deste computador.</translation>
+    </message>
+    <message>
+        <source>Something has happened in a conversation. Unlock Canal to see it.</source>
+        <extracomment>canal_desktop/ui/notifying.py</extracomment>
+        <translation>Algo aconteceu em uma conversa. Desbloqueie o Canal para ver.</translation>
     </message>
     <message>
         <source>Something on the way ends connections early; often a proxy does. You can continue such answers.</source>
@@ -7154,8 +7572,13 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Ainda procurando…</translation>
     </message>
     <message>
+        <source>Still to do</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Ainda por fazer</translation>
+    </message>
+    <message>
         <source>Stop</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/composer/composer.py canal_desktop/ui/prompt_tests/results_sheet.py canal_desktop/ui/quick/window.py canal_desktop/ui/settings/updates_part.py canal_desktop/ui/sheets/doctor_sheet.py canal_desktop/ui/sheets/export_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/side_by_side/answer_column.py canal_desktop/ui/sound_desk.py canal_desktop/ui/status_text.py canal_desktop/ui/tray.py</extracomment>
         <translation>Parar</translation>
     </message>
     <message>
@@ -7356,7 +7779,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Text</source>
-        <extracomment>canal_desktop/domain/parameter_text.py</extracomment>
+        <extracomment>canal_desktop/domain/parameter_text.py canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Texto</translation>
     </message>
     <message>
@@ -7388,6 +7811,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Texts you need often are kept as prompts. “/” at the beginning of a message offers them. Names in double braces are places to fill in once a prompt is inserted; Tab goes to the next one.</source>
         <extracomment>canal_desktop/ui/help/topics.py</extracomment>
         <translation>Textos de que você precisa com frequência são guardados como prompts. “/” no começo de uma mensagem os oferece. Nomes entre chaves duplas são campos a preencher depois que um prompt é inserido; Tab vai ao próximo.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Não foi possível mudar isso: {reason}.</translation>
     </message>
     <message>
         <source>That it makes pictures is guessed from its name: the server does not say what its models are for.</source>
@@ -7485,9 +7913,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O endereço não indica nenhum servidor.</translation>
     </message>
     <message>
-        <source>The address of your proxy</source>
+        <source>The address of your proxy cannot be read.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>O endereço do seu proxy</translation>
+        <translation>Não é possível ler o endereço do seu proxy.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -7553,6 +7981,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The archive has too many files in it to be listed. Attach the ones that matter.</source>
         <extracomment>canal_desktop/documents/archives.py</extracomment>
         <translation>O arquivo compactado contém arquivos demais para serem listados. Anexe os que importam.</translation>
+    </message>
+    <message>
+        <source>The archive of the new version is not as it should be, so it was not installed.</source>
+        <extracomment>canal_desktop/updates/archive.py</extracomment>
+        <translation>O arquivo da nova versão não está como deveria; ela não foi instalada.</translation>
     </message>
     <message>
         <source>The arrows below it lead to the first one and back. Nothing is ever overwritten.</source>
@@ -7683,9 +8116,19 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>A conexão com {host} foi perdida enquanto o computador dormia. Tente de novo.</translation>
     </message>
     <message>
+        <source>The conversation of this link is not in your library. It may have been deleted for good.</source>
+        <extracomment>canal_desktop/ui/link_target.py</extracomment>
+        <translation>A conversa deste link não está na sua biblioteca. Talvez tenha sido excluída definitivamente.</translation>
+    </message>
+    <message>
         <source>The conversation's own</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>O da própria conversa</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so nothing was looked for: {reason}.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Não é possível gravar na pasta de dados, então nada foi buscado: {reason}.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {reason}. Make it writable, or choose another with --data-dir.</source>
@@ -7696,6 +8139,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The demo answers inside the program: for the code, take URL and key of a server.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>A demo responde dentro do programa: para o código, use a URL e a chave de um servidor.</translation>
+    </message>
+    <message>
+        <source>The demo pretends to be busy.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>A demonstração finge estar ocupada.</translation>
     </message>
     <message>
         <source>The demo's server is inside the program.</source>
@@ -7718,13 +8166,18 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O disco relata um erro com {path}. Verifique o disco; o texto fica guardado aqui.</translation>
     </message>
     <message>
+        <source>The download was stopped; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>O download foi interrompido; nada mudou.</translation>
+    </message>
+    <message>
         <source>The export was stopped.</source>
         <extracomment>canal_desktop/ui/export_desk.py</extracomment>
         <translation>A exportação foi parada.</translation>
     </message>
     <message>
         <source>The file as it was is kept as {copy}.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>O arquivo como estava é mantido como {copy}.</translation>
     </message>
     <message>
@@ -7898,9 +8351,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>A chave é mantida até você sair.</translation>
     </message>
     <message>
-        <source>The key is stored in {keyring}.</source>
+        <source>The key is stored in your keyring ({keyring}).</source>
         <extracomment>canal_desktop/app/profiles.py</extracomment>
-        <translation>A chave está guardada em {keyring}.</translation>
+        <translation>A chave está guardada no seu chaveiro ({keyring}).</translation>
     </message>
     <message>
         <source>The key of this profile was changed meanwhile. Connect again.</source>
@@ -7918,14 +8371,24 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>A chave não foi recusada.</translation>
     </message>
     <message>
-        <source>The key was stored in {keyring}, which is not there now.</source>
+        <source>The key was stored in a keyring ({keyring}) that is not there now.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
-        <translation>A chave foi guardada em {keyring}, que não está lá agora.</translation>
+        <translation>A chave foi guardada em um chaveiro ({keyring}) que não está lá agora.</translation>
+    </message>
+    <message>
+        <source>The keyring had no passphrase of the lock any more, so Canal was unlocked. To lock it again, set a new one under Settings, Privacy.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>O chaveiro não tinha mais a frase secreta do bloqueio, por isso o Canal foi desbloqueado. Para bloqueá-lo de novo, defina uma nova em Configurações, Privacidade.</translation>
     </message>
     <message>
         <source>The keyring has no value of {name}. Edit the server to enter it.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>O chaveiro não tem nenhum valor de {name}. Edite o servidor para informá-lo.</translation>
+    </message>
+    <message>
+        <source>The keyring that has the passphrase of the lock is not there now, so nothing could be compared, and Canal was unlocked. It asks for the passphrase again when the keyring is back.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>O chaveiro que tem a frase secreta do bloqueio não está aqui agora, por isso nada pôde ser comparado e o Canal foi desbloqueado. Ele volta a pedi-la quando o chaveiro estiver de volta.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
@@ -8011,6 +8474,31 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The list is empty.</source>
         <extracomment>canal_desktop/ui/connection_desk.py</extracomment>
         <translation>A lista está vazia.</translation>
+    </message>
+    <message>
+        <source>The list of versions cannot be understood by this version; nothing of it was used.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>Esta versão não entende a lista de versões; nada dela foi usado.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not complete; nothing of it was used. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>A lista de versões não está completa; nada dela foi usado. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by those who make Canal, so nothing of it was used. Someone may have changed it on its way: try another network, or tell those who make Canal.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>A lista de versões não está assinada por quem faz o Canal; nada dela foi usado. Alguém pode tê-la alterado no caminho: tente outra rede ou avise quem faz o Canal.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before, so nothing of it was used. Someone may keep newer ones from you: try another network.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>A lista de versões é mais antiga que uma anterior; nada dela foi usado. Alguém pode estar escondendo as mais novas: tente outra rede.</translation>
+    </message>
+    <message>
+        <source>The list of versions is out of date, so nothing of it was used. Look at the date of this computer; if that is right, try again tomorrow.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>A lista de versões expirou; nada dela foi usado. Confira a data deste computador; se estiver certa, tente amanhã.</translation>
     </message>
     <message>
         <source>The list of what is new is missing from this installation.</source>
@@ -8153,9 +8641,27 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Não foi possível ler os nomes dos assistentes e tópicos.</translation>
     </message>
     <message>
+        <source>The new passphrase was not typed the same twice. Type it again.</source>
+        <extracomment>canal_desktop/ui/lock/passphrase_sheet.py</extracomment>
+        <translation>A nova frase secreta não foi digitada igual nas duas vezes. Digite-a de novo.</translation>
+    </message>
+    <message>
+        <source>The new version could not be written: {reason}. Nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>Não foi possível gravar a nova versão: {reason}. Nada mudou.</translation>
+    </message>
+    <message>
         <source>The newest {shown} of {count} answers are shown.</source>
         <extracomment>canal_desktop/ui/side_by_side_desk.py</extracomment>
         <translation>São mostradas as {shown} respostas mais recentes de {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in {n} seconds.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>
+            <numerusform>A próxima é verificada em {n} segundo.</numerusform>
+            <numerusform>A próxima é verificada em {n} segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The other answers are still being written. What you send waits until they are complete.</source>
@@ -8168,6 +8674,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O pacote não traz o texto de sua licença.</translation>
     </message>
     <message>
+        <source>The package manager of your system brings newer versions of Canal.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>O gerenciador de pacotes do seu sistema traz as versões novas do Canal.</translation>
+    </message>
+    <message>
         <source>The parameters of this conversation were changed.</source>
         <extracomment>canal_desktop/app/parameter_setting.py</extracomment>
         <translation>Os parâmetros desta conversa foram alterados.</translation>
@@ -8178,9 +8689,29 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Os parâmetros de {name} foram alterados.</translation>
     </message>
     <message>
+        <source>The passphrase of the lock is forgotten once you have entered it.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>A frase secreta do bloqueio é esquecida assim que você a informar.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>A frase secreta foi alterada.</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed; Canal is not locked any more.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>A frase secreta foi removida; o Canal não é mais bloqueado.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read: {detail}.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>Não é possível ler o padrão: {detail}.</translation>
+    </message>
+    <message>
+        <source>The person is trying the demo. They should see what is possible without needing a key. I will show headings, lists, code and a table, and say plainly that this is a demo.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>A pessoa está testando a demonstração. Deve ver o que é possível sem precisar de uma chave. Vou mostrar títulos, listas, código e uma tabela, e dizer claramente que isto é uma demonstração.</translation>
     </message>
     <message>
         <source>The picture becomes an answer in this conversation, whose model stays what it is.</source>
@@ -8248,9 +8779,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O perfil em uso</translation>
     </message>
     <message>
-        <source>The profile of this conversation is gone, so nothing was sent. Choose a profile under Profiles and ask in a new conversation.</source>
+        <source>The profile of this conversation is gone, so nothing was sent. Go on with another profile.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>O perfil desta conversa não existe mais, então nada foi enviado. Escolha um perfil em Perfis e pergunte em uma nova conversa.</translation>
+        <translation>O perfil desta conversa não existe mais, então nada foi enviado. Continue com outro perfil.</translation>
     </message>
     <message>
         <source>The program ended before this request was over; what came back until then is not kept.</source>
@@ -8304,8 +8835,13 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>The proxy wants a name and password: enter them in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>O proxy pede nome e senha: informe-os em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and password: enter them under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>O proxy pede nome e senha: informe-os em “Proxy e certificados” do perfil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached. Check that it is running, and its address in Settings, Network.</source>
@@ -8314,8 +8850,13 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>The proxy {proxy} did not accept the name and password. Enter them again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>O proxy {proxy} não aceitou o nome e a senha. Informe-os de novo em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not accept the name and password. Enter them again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>O proxy {proxy} não aceitou o nome e a senha. Informe-os de novo em “Proxy e certificados” do perfil {profile}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} did not connect to {host} ({reason}). Check the Base URL, or ask whoever runs the proxy.</source>
@@ -8408,9 +8949,14 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>A execução está parada. As respostas que existem ficam; “Executar as que faltam” pede as outras mais tarde.</translation>
     </message>
     <message>
-        <source>The same body as {name}.</source>
+        <source>The same body as request {number}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>O mesmo corpo que {name}.</translation>
+        <translation>O mesmo corpo que a solicitação {number}.</translation>
+    </message>
+    <message>
+        <source>The same body as version {number}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>O mesmo corpo que a versão {number}.</translation>
     </message>
     <message>
         <source>The same seed repeats an answer.</source>
@@ -8618,7 +9164,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O conjunto “{name}” foi excluído.</translation>
     </message>
     <message>
-        <source>The settings of {section} are back to their defaults.</source>
+        <source>The settings under “{section}” are back to their defaults.</source>
         <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
         <translation>As configurações de “{section}” voltaram aos valores padrão.</translation>
     </message>
@@ -8666,6 +9212,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The system keyring did not keep the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>O chaveiro do sistema não guardou a chave.</translation>
+    </message>
+    <message>
+        <source>The system keyring did not keep the passphrase, so no lock was set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>O chaveiro do sistema não guardou a frase secreta, por isso não há bloqueio.</translation>
     </message>
     <message>
         <source>The system keyring reports an error.</source>
@@ -8731,6 +9282,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>The text of this link cannot be read, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
         <translation>Não é possível ler o texto deste link, então nada foi aberto.</translation>
+    </message>
+    <message>
+        <source>The text of this link is too long, so nothing was opened. Copy it into the message field instead.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>O texto deste link é longo demais, então nada foi aberto. Copie-o para o campo de mensagem.</translation>
     </message>
     <message>
         <source>The text of “{name}” cannot be read: the document is damaged or of an unknown kind. Save it anew, or as a PDF, and attach that.</source>
@@ -8940,6 +9496,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Não há conversa neste arquivo: nenhum título nele diz quem fala.</translation>
     </message>
     <message>
+        <source>There is no earlier version to go back to.</source>
+        <extracomment>canal_desktop/updates/versions.py</extracomment>
+        <translation>Não há versão anterior para a qual voltar.</translation>
+    </message>
+    <message>
         <source>There is no filter {name}: – it is looked for as words. Filters: {filters}</source>
         <extracomment>canal_desktop/domain/search.py</extracomment>
         <translation>Não existe o filtro {name}: – ele é pesquisado como palavras. Filtros: {filters}</translation>
@@ -9000,13 +9561,18 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Não há mais espaço na pasta de sincronização {folder}. Libere espaço; tenta-se de novo automaticamente.</translation>
     </message>
     <message>
+        <source>There is no room on the disk for the new version. Make room and try again; nothing has changed.</source>
+        <extracomment>canal_desktop/updates/disk.py</extracomment>
+        <translation>Não há espaço no disco para a nova versão. Libere espaço e tente de novo; nada mudou.</translation>
+    </message>
+    <message>
         <source>There is no schema yet.</source>
         <extracomment>canal_desktop/app/checking.py</extracomment>
         <translation>Ainda não há esquema.</translation>
     </message>
     <message>
         <source>There is no such file now. It is used as soon as it is there.</source>
-        <extracomment>canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Este arquivo não existe no momento. Ele será usado assim que estiver disponível.</translation>
     </message>
     <message>
@@ -9080,6 +9646,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>São longos demais para serem comparados.</translation>
     </message>
     <message>
+        <source>Third</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Terceiro</translation>
+    </message>
+    <message>
         <source>This Base URL cannot be read. It should look like https://api.example.com/v1.</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>Não é possível ler esta URL base. Ela deve ter a forma https://api.example.com/v1.</translation>
@@ -9120,6 +9691,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Esta resposta foi pedida como imagem. Só respostas em palavras podem ser escritas como código.</translation>
     </message>
     <message>
+        <source>This answer was written **inside the program**: nothing left your computer, and no model read your question. It shows what answers look like here.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Esta resposta foi escrita **dentro do programa**: nada saiu do seu computador e nenhum modelo leu a sua pergunta. Ela mostra como as respostas aparecem aqui.</translation>
+    </message>
+    <message>
         <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
         <translation>Isto se torna uma conversa (Ctrl+Enter). A última pergunta espera no campo de mensagem até você enviá-la.</translation>
@@ -9128,6 +9704,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Este corpo é longo demais para ser editado aqui. Salve-o, edite-o no seu editor e envie-o de lá.</translation>
+    </message>
+    <message>
+        <source>This build has no place to look for updates.</source>
+        <extracomment>canal_desktop/domain/update.py</extracomment>
+        <translation>Esta compilação não tem onde buscar atualizações.</translation>
     </message>
     <message>
         <source>This can be sent.</source>
@@ -9165,6 +9746,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Este caso foi excluído.</translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely, so no lock can be set.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Este computador não tem um chaveiro que guarde uma frase secreta com segurança, por isso não é possível definir um bloqueio.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key.</source>
         <extracomment>canal_desktop/storage/secrets.py</extracomment>
         <translation>Este computador não tem um lugar seguro para a chave.</translation>
@@ -9188,6 +9774,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>This conversation is no longer there.</source>
         <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>Esta conversa não existe mais.</translation>
+    </message>
+    <message>
+        <source>This conversation is too long for this model. Shorten it, or start a new one.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Esta conversa é longa demais para este modelo. Encurte-a ou comece uma nova.</translation>
     </message>
     <message>
         <source>This conversation is too long for {model}. Shorten it, or start a new one.</source>
@@ -9260,9 +9851,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Esta fórmula é longa demais para ser mostrada.</translation>
     </message>
     <message>
-        <source>This is Canal Desktop {version}. What is new is told in English.</source>
+        <source>This is Canal Desktop {version}.</source>
         <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
-        <translation>Este é o Canal Desktop {version}. As novidades são contadas em inglês.</translation>
+        <translation>Este é o Canal Desktop {version}.</translation>
     </message>
     <message>
         <source>This is no JSON schema. {problem}</source>
@@ -9283,6 +9874,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>This is no sound that can be played. Save a copy of it instead.</source>
         <extracomment>canal_desktop/ui/sound/elsewhere.py</extracomment>
         <translation>Este não é um som que possa ser reproduzido. Salve uma cópia dele em vez disso.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <extracomment>canal_desktop/app/app_lock.py</extracomment>
+        <translation>Esta não é a frase secreta.</translation>
     </message>
     <message>
         <source>This is the **first answer** to your question. It stays when you ask again.</source>
@@ -9330,6 +9926,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>É isto que você está prestes a enviar. Altere-o, ou remova o arquivo, no campo de mensagem.</translation>
     </message>
     <message>
+        <source>This key may not use this model. Choose another model, or change the key's rights in the console.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Esta chave não pode usar este modelo. Escolha outro modelo ou altere as permissões da chave no console.</translation>
+    </message>
+    <message>
         <source>This key may not use {model}. Choose another model, or change the key's rights in the console.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>Esta chave não pode usar {model}. Escolha outro modelo ou altere as permissões da chave no console.</translation>
@@ -9365,14 +9966,34 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Esta biblioteca só pode ser lida, então os testes de prompts podem ser vistos, mas não alterados nem executados.</translation>
     </message>
     <message>
-        <source>This link is none that Canal knows, so nothing was opened.</source>
+        <source>This link is of a kind that Canal does not know, so nothing was opened.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>O Canal não conhece um link assim, então nada foi aberto.</translation>
+        <translation>O Canal não conhece este tipo de link, então nada foi aberto.</translation>
     </message>
     <message>
-        <source>This link is too long, so nothing was opened.</source>
+        <source>This link names no conversation, so nothing was opened. A part of it may be missing.</source>
         <extracomment>canal_desktop/domain/start_wish.py</extracomment>
-        <translation>Este link é longo demais, então nada foi aberto.</translation>
+        <translation>Este link não indica nenhuma conversa, então nada foi aberto. Talvez falte uma parte dele.</translation>
+    </message>
+    <message>
+        <source>This link wants to do more than to put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este link quer fazer mais do que pôr texto no campo de mensagem, então nada foi aberto.</translation>
+    </message>
+    <message>
+        <source>This link wants to send by itself. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este link quer enviar por conta própria. Links só põem texto no campo de mensagem, então nada foi aberto.</translation>
+    </message>
+    <message>
+        <source>This link wants to set an API key. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este link quer definir uma chave de API. Links só põem texto no campo de mensagem, então nada foi aberto.</translation>
+    </message>
+    <message>
+        <source>This link wants to set the address of a server. Links only put text into the message field, so nothing was opened.</source>
+        <extracomment>canal_desktop/domain/start_wish.py</extracomment>
+        <translation>Este link quer definir o endereço de um servidor. Links só põem texto no campo de mensagem, então nada foi aberto.</translation>
     </message>
     <message>
         <source>This looks like a request as code.</source>
@@ -9390,14 +10011,24 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Esta mensagem não existe mais.</translation>
     </message>
     <message>
-        <source>This model</source>
-        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
-        <translation>Este modelo</translation>
+        <source>This model does not take pictures. Leave them out for this model, or choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Este modelo não aceita imagens. Deixe-as de fora para este modelo ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>This model does not take this parameter as it is set: {detail}. Leave it out for this model, or change it under Parameters.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>Este modelo não aceita este parâmetro como está definido: {detail}. Deixe-o de fora para este modelo ou altere-o em Parâmetros.</translation>
     </message>
     <message>
         <source>This model makes pictures. Only requests for answers in words can be written as code.</source>
         <extracomment>canal_desktop/ui/code_desk.py</extracomment>
         <translation>Este modelo cria imagens. Só solicitações de respostas em palavras podem ser escritas como código.</translation>
+    </message>
+    <message>
+        <source>This model takes no pictures</source>
+        <extracomment>canal_desktop/ui/attachments/picture_check.py</extracomment>
+        <translation>Este modelo não aceita imagens</translation>
     </message>
     <message>
         <source>This month</source>
@@ -9416,7 +10047,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>This profile no longer exists.</source>
-        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/desk.py</extracomment>
+        <extracomment>canal_desktop/app/profiles.py canal_desktop/ui/doctor_desk.py canal_desktop/ui/settings/network_desk.py</extracomment>
         <translation>Este perfil não existe mais.</translation>
     </message>
     <message>
@@ -9741,6 +10372,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Tentar de novo</translation>
     </message>
     <message>
+        <source>Try again now.</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Tente de novo agora.</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>Tentar agora</translation>
@@ -9749,6 +10385,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Try the demo</source>
         <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Experimentar a demo</translation>
+    </message>
+    <message>
+        <source>Try the words *error*, *cut* or *long* in a question, or the models `demo-reasoning` and `demo-slow`, to see how waiting, trying again and broken connections look.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Experimente as palavras *error*, *cut* ou *long* em uma pergunta, ou os modelos `demo-reasoning` e `demo-slow`, para ver como são a espera, as novas tentativas e as conexões interrompidas.</translation>
     </message>
     <message>
         <source>Try without the proxy, or ask whoever runs it.</source>
@@ -9796,19 +10437,39 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Desfeito: {action}</translation>
     </message>
     <message>
-        <source>Unlike {name}: the body is written in another way.</source>
-        <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Diferente de {name}: o corpo está escrito de outra forma.</translation>
+        <source>Unknown path: the demo answers in words alone.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>Caminho desconhecido: a demonstração responde apenas com palavras.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {changes}.</source>
+        <source>Unlike request {number}: the body is written in another way.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Diferente de {name}: {changes}.</translation>
+        <translation>Diferente da solicitação {number}: o corpo está escrito de outra forma.</translation>
     </message>
     <message>
-        <source>Unlike {name}: {method} {url}.</source>
+        <source>Unlike request {number}: {changes}.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
-        <translation>Diferente de {name}: {method} {url}.</translation>
+        <translation>Diferente da solicitação {number}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: the body is written in another way.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>Diferente da versão {number}: o corpo está escrito de outra forma.</translation>
+    </message>
+    <message>
+        <source>Unlike version {number}: {changes}.</source>
+        <extracomment>canal_desktop/app/edited_body.py</extracomment>
+        <translation>Diferente da versão {number}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>canal_desktop/ui/lock/unlock_page.py</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <extracomment>canal_desktop/ui/settings/updates_part.py</extracomment>
+        <translation>Descompactando…</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -9829,6 +10490,16 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Up to 4, one a line; \n stands for a line break. The answer ends before them.</source>
         <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
         <translation>Até 4, uma por linha; \n representa uma quebra de linha. A resposta termina antes delas.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>Updates are looked for over secure connections alone.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>As atualizações são buscadas somente por conexões seguras.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10027,7 +10698,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
-        <extracomment>canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/lock/desk.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Esperando seu chaveiro. Talvez ele peça a senha em uma janela própria: procure-a.</translation>
     </message>
     <message>
@@ -10056,9 +10727,19 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Boas-vindas ao Canal</translation>
     </message>
     <message>
+        <source>Welcome to the demo</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>Boas-vindas à demonstração</translation>
+    </message>
+    <message>
         <source>What a screen reader is asked to say of an answer by itself.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>O que se pede a um leitor de tela que diga de uma resposta por conta própria.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was signed; it was thrown away. Try again later.</source>
+        <extracomment>canal_desktop/updates/source.py</extracomment>
+        <translation>O que chegou não é o arquivo assinado; foi descartado. Tente mais tarde.</translation>
     </message>
     <message>
         <source>What becomes of a long text that is pasted into a message.</source>
@@ -10114,9 +10795,34 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Novidades</translation>
     </message>
     <message>
+        <source>What is new is told in English.</source>
+        <extracomment>canal_desktop/ui/help/news_sheet.py</extracomment>
+        <translation>As novidades são contadas em inglês.</translation>
+    </message>
+    <message>
         <source>What is new…</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>Novidades…</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {folder} or profile {profile}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>O que não é definido segue a pasta {folder} ou o perfil {profile}; o que não é definido em lugar nenhum não é enviado.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from folder {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>O que não é definido segue a pasta {name}; o que não é definido em lugar nenhum não é enviado.</translation>
+    </message>
+    <message>
+        <source>What is not set comes from profile {name}; what is set nowhere is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>O que não é definido segue o perfil {name}; o que não é definido em lugar nenhum não é enviado.</translation>
+    </message>
+    <message>
+        <source>What is not set is not sent.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>O que não é definido não é enviado.</translation>
     </message>
     <message>
         <source>What is read of it is shown here.</source>
@@ -10349,6 +11055,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Quando</translation>
     </message>
     <message>
+        <source>When the screen is locked or the computer goes to sleep, where the system tells programs of that.</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>Quando a tela é bloqueada ou o computador é suspenso, se o sistema avisa os programas disso.</translation>
+    </message>
+    <message>
         <source>When they begin and end</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>Quando começam e terminam</translation>
@@ -10359,9 +11070,14 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Se o proxy de uma empresa ou um antivírus abre conexões seguras, indique um arquivo com o certificado dele em Configurações, Rede.</translation>
     </message>
     <message>
-        <source>Where nothing is ticked, those of {layer} hold.</source>
-        <extracomment>canal_desktop/ui/tools/desk.py</extracomment>
-        <translation>Se nada estiver marcado, valem as que {layer} indica.</translation>
+        <source>Where nothing is ticked, the tools of folder {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Se nada estiver marcado, valem as ferramentas da pasta {name}.</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, the tools of profile {name} hold.</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>Se nada estiver marcado, valem as ferramentas do perfil {name}.</translation>
     </message>
     <message>
         <source>Where one of your keys stood, the body has {mask}.</source>
@@ -10462,6 +11178,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Words are looked up on this computer while you write.</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>As palavras são verificadas neste computador enquanto você escreve.</translation>
+    </message>
+    <message>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>As palavras podem ser **fortes**, *enfatizadas*, ~~riscadas~~ ou `código`. Links como &lt;https://www.canalapi.com&gt; mostram aonde levam antes de você segui-los. 日本語, 中文, עברית e العربية ficam no lugar certo, assim como 👩‍💻 e 🌊.</translation>
     </message>
     <message>
         <source>Worse than in the run of {when}</source>
@@ -10574,9 +11295,19 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Ele fica na bandeja. Para encerrá-lo, escolha Sair no menu que há lá.</translation>
     </message>
     <message>
+        <source>You have the newest version.</source>
+        <extracomment>canal_desktop/app/updates.py</extracomment>
+        <translation>Você tem a versão mais nova.</translation>
+    </message>
+    <message>
         <source>You want</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>Você quer</translation>
+    </message>
+    <message>
+        <source>You wrote: “{first}”.</source>
+        <extracomment>canal_desktop/providers/demo.py</extracomment>
+        <translation>Você escreveu: “{first}”.</translation>
     </message>
     <message>
         <source>Your API key stands in this message</source>
@@ -10613,13 +11344,13 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.</source>
         <extracomment>canal_desktop/ui/settings/parts.py</extracomment>
         <translation>Suas mensagens, com os arquivos e as mensagens anteriores que pertencem a elas, vão para o servidor do perfil em uso, e dali para quem oferece o modelo que você escolheu. “O que é enviado…” mostra cada solicitação antes que saia.
 
 Uma ferramenta recebe as palavras com que é chamada, depois que você permitiu. Uma imagem em uma resposta é buscada no servidor dela quando você pede.
 
-Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de atualizações. Conversas, rascunhos e configurações ficam neste computador e nas pastas que você mesmo escolher.</translation>
+Nada mais é enviado: nem estatísticas, nem relatórios de erros; atualizações só são buscadas se você ligar isso. Conversas, rascunhos e configurações ficam neste computador e nas pastas que você mesmo escolher.</translation>
     </message>
     <message>
         <source>Your next message waits. Open the conversation in the main window to send it.</source>
@@ -10643,12 +11374,12 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
     </message>
     <message>
         <source>Your settings could not be read. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Não foi possível ler suas configurações. O programa continua com os valores padrão.</translation>
     </message>
     <message>
         <source>Your settings could not be read. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Não foi possível ler suas configurações. Elas foram guardadas como {name}; agora são usados os valores padrão.</translation>
     </message>
     <message>
@@ -10658,22 +11389,22 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
     </message>
     <message>
         <source>Your settings could not be understood. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Não foi possível entender suas configurações. O programa continua com os valores padrão.</translation>
     </message>
     <message>
         <source>Your settings could not be understood. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Não foi possível entender suas configurações. Elas foram guardadas como {name}; agora são usados os valores padrão.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. The program goes on with its defaults.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Suas configurações foram feitas por uma versão mais recente do programa. O programa continua com os valores padrão.</translation>
     </message>
     <message>
         <source>Your settings were made by a newer version of the program. They were kept as {name}; the defaults are used now.</source>
-        <extracomment>canal_desktop/storage/settings_file.py</extracomment>
+        <extracomment>canal_desktop/domain/settings_faults.py</extracomment>
         <translation>Suas configurações foram feitas por uma versão mais recente do programa. Elas foram guardadas como {name}; agora são usados os valores padrão.</translation>
     </message>
     <message>
@@ -10841,6 +11572,16 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>uma resposta de {name}</translation>
     </message>
+    <message>
+        <source>and another</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>e mais um</translation>
+    </message>
+    <message>
+        <source>and may hold a list</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>e pode conter uma lista</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>canal_desktop/app/edited_body.py canal_desktop/ui/composer/waiting_lines.py</extracomment>
@@ -10911,6 +11652,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <source>bad address</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>endereço inválido</translation>
+    </message>
+    <message>
+        <source>begins a new line</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>começa uma nova linha</translation>
     </message>
     <message>
         <source>being answered</source>
@@ -11106,6 +11852,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <translation>arquivos sem palavras</translation>
     </message>
     <message>
+        <source>finds any command</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>encontra qualquer comando</translation>
+    </message>
+    <message>
         <source>first frame of an animation</source>
         <extracomment>canal_desktop/ui/attachments/images.py</extracomment>
         <translation>primeiro quadro de uma animação</translation>
@@ -11119,16 +11870,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <source>first token after {seconds} s</source>
         <extracomment>canal_desktop/ui/money_words.py</extracomment>
         <translation>primeiro token após {seconds} s</translation>
-    </message>
-    <message>
-        <source>folder {folder}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>a pasta {folder}</translation>
-    </message>
-    <message>
-        <source>folder {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>a pasta {name}</translation>
     </message>
     <message>
         <source>for conversations</source>
@@ -11411,11 +12152,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <translation>nenhum</translation>
     </message>
     <message>
-        <source>none chosen yet</source>
-        <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
-        <translation>nenhum escolhido ainda</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <extracomment>canal_desktop/domain/prompt_test_words.py</extracomment>
         <translation>não verificado</translation>
@@ -11516,6 +12252,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <translation>aprovado</translation>
     </message>
     <message>
+        <source>passphrase password screen lock protect hide secure encryption unlock</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>frase secreta senha tela bloquear proteger ocultar segurança criptografia desbloquear</translation>
+    </message>
+    <message>
         <source>pasted text {number}.txt</source>
         <extracomment>canal_desktop/ui/composer/pasting.py</extracomment>
         <translation>texto colado {number}.txt</translation>
@@ -11549,21 +12290,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <source>press Regenerate below it</source>
         <extracomment>canal_desktop/app/sample_conversation.py</extracomment>
         <translation>pressione Gerar novamente abaixo dela</translation>
-    </message>
-    <message>
-        <source>profile {name}</source>
-        <extracomment>canal_desktop/app/request_maker.py</extracomment>
-        <translation>o perfil {name}</translation>
-    </message>
-    <message>
-        <source>profile {profile}</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>o perfil {profile}</translation>
-    </message>
-    <message>
-        <source>profile {profile}, until you quit</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>o perfil {profile}, até você sair</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -11616,11 +12342,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <translation>removido: {text}.</translation>
     </message>
     <message>
-        <source>request {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>solicitação {number}</translation>
-    </message>
-    <message>
         <source>reset restore default factory everything</source>
         <extracomment>canal_desktop/ui/settings/general_rows.py</extracomment>
         <translation>redefinir restaurar padrão fábrica tudo</translation>
@@ -11650,6 +12371,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <source>save markdown json html pdf archive</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>salvar markdown json html pdf arquivo</translation>
+    </message>
+    <message>
+        <source>sends</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>envia</translation>
     </message>
     <message>
         <source>sent</source>
@@ -11707,9 +12433,24 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <translation>iniciando</translation>
     </message>
     <message>
+        <source>startup launch begin passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>início inicialização começo senha</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <extracomment>canal_desktop/domain/connection_words.py</extracomment>
         <translation>parado</translation>
+    </message>
+    <message>
+        <source>stops the answer</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>para a resposta</translation>
+    </message>
+    <message>
+        <source>suspend sleep screen saver session passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>suspender repouso protetor de tela sessão senha</translation>
     </message>
     <message>
         <source>synchronise cloud share devices</source>
@@ -11788,11 +12529,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <translation>o do perfil</translation>
     </message>
     <message>
-        <source>the server</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>o servidor</translation>
-    </message>
-    <message>
         <source>the system keyring (Secret Service)</source>
         <extracomment>canal_desktop/domain/profile.py</extracomment>
         <translation>o chaveiro do sistema (Secret Service)</translation>
@@ -11833,14 +12569,9 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <translation>não há registro aqui</translation>
     </message>
     <message>
-        <source>this conversation</source>
-        <extracomment>canal_desktop/ui/parameters/desk.py</extracomment>
-        <translation>esta conversa</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <extracomment>canal_desktop/domain/failures.py</extracomment>
-        <translation>este modelo</translation>
+        <source>timeout minutes idle automatic passphrase</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>tempo minutos inatividade automático senha</translation>
     </message>
     <message>
         <source>timeout seconds wait idle</source>
@@ -11888,6 +12619,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <translation>desconhecido</translation>
     </message>
     <message>
+        <source>update upgrade new version release download automatic rollback</source>
+        <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
+        <translation>atualizar atualização nova versão baixar automático voltar</translation>
+    </message>
+    <message>
         <source>user name password authentication credentials</source>
         <extracomment>canal_desktop/ui/settings/other_rows.py</extracomment>
         <translation>usuário nome senha autenticação credenciais</translation>
@@ -11908,11 +12644,6 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <translation>versão qt programa novidades alterações changelog</translation>
     </message>
     <message>
-        <source>version {number}</source>
-        <extracomment>canal_desktop/ui/request_desk.py</extracomment>
-        <translation>versão {number}</translation>
-    </message>
-    <message>
         <source>was refused</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
         <translation>foi recusado</translation>
@@ -11921,6 +12652,11 @@ Nada mais é enviado: nem estatísticas, nem relatórios de erros, nem busca de 
         <source>was there already</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>já existia</translation>
+    </message>
+    <message>
+        <source>with a point below</source>
+        <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
+        <translation>com um ponto abaixo</translation>
     </message>
     <message>
         <source>with the headers {names} (values hidden)</source>
@@ -12118,8 +12854,13 @@ Os modelos a chamam de {tool}. Seus argumentos:
     </message>
     <message>
         <source>{error} Enter the proxy's name and password again in Settings, Network.</source>
-        <extracomment>canal_desktop/network/way_transport.py</extracomment>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
         <translation>{error} Informe de novo o nome e a senha do proxy em Configurações, Rede.</translation>
+    </message>
+    <message>
+        <source>{error} Enter the proxy's name and password again under “Proxy and certificates” of the profile {profile}.</source>
+        <extracomment>canal_desktop/network/proxy_logins.py</extracomment>
+        <translation>{error} Informe de novo o nome e a senha do proxy em “Proxy e certificados” do perfil {profile}.</translation>
     </message>
     <message>
         <source>{error} Name and password are kept until you quit.</source>
@@ -12135,6 +12876,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{error} The values of variables and headers are kept until the program ends.</source>
         <extracomment>canal_desktop/app/mcp_values.py</extracomment>
         <translation>{error} Os valores de variáveis e cabeçalhos são mantidos até o programa terminar.</translation>
+    </message>
+    <message>
+        <source>{error} Unlock the keyring and try again.</source>
+        <extracomment>canal_desktop/ui/lock/desk.py</extracomment>
+        <translation>{error} Desbloqueie o chaveiro e tente de novo.</translation>
     </message>
     <message>
         <source>{excess}: the model takes {window}, with {kept} kept free for the answer, so that {room} are left for questions.</source>
@@ -12262,11 +13008,6 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>{find_keys} localiza na conversa que está na tela.</translation>
     </message>
     <message>
-        <source>{first} or {second}</source>
-        <extracomment>canal_desktop/ui/parameters/sheet.py</extracomment>
-        <translation>{first} ou {second}</translation>
-    </message>
-    <message>
         <source>{former} was renamed to {title}.</source>
         <extracomment>canal_desktop/app/organiser.py</extracomment>
         <translation>{former} foi renomeada para {title}.</translation>
@@ -12285,6 +13026,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>{host} respondeu com um erro ({status}).</translation>
     </message>
     <message>
+        <source>{host} answered with status {status}.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} respondeu com o status {status}.</translation>
+    </message>
+    <message>
         <source>{host} answered, but not as an OpenAI-compatible API. Check the Base URL; it often ends in /v1.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} respondeu, mas não como uma API compatível com a OpenAI. Verifique a URL base; ela costuma terminar em /v1.</translation>
@@ -12293,6 +13039,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{host} cannot be reached, or sent no complete picture. Try it again.</source>
         <extracomment>canal_desktop/providers/picture_fetch.py</extracomment>
         <translation>{host} não está acessível ou não enviou uma imagem completa. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached, or the connection broke off. Try again; nothing has changed.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>Não foi possível alcançar {host}, ou a conexão caiu. Tente de novo; nada mudou.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it sends on and on to other addresses.</source>
@@ -12333,6 +13084,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{host} does not answer over a secure connection. Check the port, and whether the Base URL begins rightly with https://.</source>
         <extracomment>canal_desktop/domain/failures.py</extracomment>
         <translation>{host} não responde por uma conexão segura. Verifique a porta e se é certo que a URL base comece com https://.</translation>
+    </message>
+    <message>
+        <source>{host} does not know this model. Choose another model.</source>
+        <extracomment>canal_desktop/domain/failures.py</extracomment>
+        <translation>{host} não conhece este modelo. Escolha outro modelo.</translation>
     </message>
     <message>
         <source>{host} does not know {model}. Choose another model.</source>
@@ -12423,6 +13179,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{host} sends elsewhere ({status}). Enter the new address if you trust it.</source>
         <extracomment>canal_desktop/mcp_client/http.py</extracomment>
         <translation>{host} encaminha a outro lugar ({status}). Informe o novo endereço se você confia nele.</translation>
+    </message>
+    <message>
+        <source>{host} sends on and on to other addresses.</source>
+        <extracomment>canal_desktop/providers/update_fetch.py</extracomment>
+        <translation>{host} encaminha sem parar para outros endereços.</translation>
     </message>
     <message>
         <source>{host} sends on to another address, from which no picture is loaded.</source>
@@ -12596,9 +13357,29 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>Pergunta-se a {model}.</translation>
     </message>
     <message>
-        <source>{model} is {purpose}; it may not answer questions.</source>
+        <source>{model} is for embeddings, which are numbers for a search; it may not answer questions.</source>
         <extracomment>canal_desktop/ui/model_words.py</extracomment>
-        <translation>{model} é {purpose}; talvez não responda a perguntas.</translation>
+        <translation>{model} é para embeddings, que são números para uma pesquisa; talvez não responda a perguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for making pictures; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} é para criar imagens; talvez não responda a perguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for making speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} é para gerar fala; talvez não responda a perguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for something else than conversations; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} é para algo que não são conversas; talvez não responda a perguntas.</translation>
+    </message>
+    <message>
+        <source>{model} is for writing down speech; it may not answer questions.</source>
+        <extracomment>canal_desktop/ui/model_words.py</extracomment>
+        <translation>{model} é para transcrever fala; talvez não responda a perguntas.</translation>
     </message>
     <message>
         <source>{model} not ticked</source>
@@ -13443,34 +14224,9 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>{places} do prompt não estão preenchidos e seriam enviados assim.</translation>
     </message>
     <message>
-        <source>{place} cannot be reached.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} não está acessível.</translation>
-    </message>
-    <message>
-        <source>{place} cannot be read.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} não pode ser lido.</translation>
-    </message>
-    <message>
-        <source>{place} does not answer within 10 seconds.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} não responde em 10 segundos.</translation>
-    </message>
-    <message>
         <source>{place} of the prompt is not filled in, and would be sent so.</source>
         <extracomment>canal_desktop/ui/prompt_desk.py</extracomment>
         <translation>{place} do prompt não está preenchido e seria enviado assim.</translation>
-    </message>
-    <message>
-        <source>{place} refuses connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} recusa conexões.</translation>
-    </message>
-    <message>
-        <source>{place} takes connections.</source>
-        <extracomment>canal_desktop/providers/network_check.py</extracomment>
-        <translation>{place} aceita conexões.</translation>
     </message>
     <message>
         <source>{preset} was applied. Save keeps it.</source>
@@ -13501,6 +14257,26 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{protocol}, certificate valid until {moment}.</source>
         <extracomment>canal_desktop/providers/network_check.py</extracomment>
         <translation>{protocol}, certificado válido até {moment}.</translation>
+    </message>
+    <message>
+        <source>{proxy} cannot be reached.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} não está acessível.</translation>
+    </message>
+    <message>
+        <source>{proxy} does not answer within 10 seconds.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} não responde em 10 segundos.</translation>
+    </message>
+    <message>
+        <source>{proxy} refuses connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} recusa conexões.</translation>
+    </message>
+    <message>
+        <source>{proxy} takes connections.</source>
+        <extracomment>canal_desktop/providers/network_check.py</extracomment>
+        <translation>{proxy} aceita conexões.</translation>
     </message>
     <message>
         <source>{question_tokens} tokens in, {answer_tokens} out</source>
@@ -13578,9 +14354,19 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>{server}: iniciando…</translation>
     </message>
     <message>
-        <source>{setting} from {place}</source>
-        <extracomment>canal_desktop/ui/parameters/field_row.py</extracomment>
-        <translation>{setting}, conforme {place}</translation>
+        <source>{settings_keys} opens the settings; type any word there to find one. A change holds at once, and each setting, each section and all of them can go back to their defaults.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>{settings_keys} abre as configurações; digite ali qualquer palavra para encontrar uma. Uma mudança vale na hora, e cada configuração, cada seção ou todas podem voltar ao padrão.</translation>
+    </message>
+    <message>
+        <source>{setting} from folder {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting}, conforme a pasta {name}</translation>
+    </message>
+    <message>
+        <source>{setting} from profile {name}</source>
+        <extracomment>canal_desktop/ui/parameters/layer_words.py</extracomment>
+        <translation>{setting}, conforme o perfil {name}</translation>
     </message>
     <message>
         <source>{share} passed</source>
@@ -14086,6 +14872,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>“{name}” would unpack to far more than an export holds. Choose another file.</source>
         <extracomment>canal_desktop/exchange/zip_files.py</extracomment>
         <translation>“{name}” se descompactaria em muito mais do que uma exportação contém. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>“{network_settings_name}” has the proxy and its login, the certificates that a company signs by itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a connection fails.</source>
+        <extracomment>canal_desktop/ui/help/topics.py</extracomment>
+        <translation>“{network_settings_name}” tem o proxy e as credenciais dele, os certificados próprios de uma empresa e a chave de ficar offline. Se nenhum proxy for definido, vale o do sistema. Um perfil pode ter o seu: escolha “Proxy e certificados…” em Perfis. “{doctor_name}” diz em que etapa uma conexão falha.</translation>
     </message>
     <message>
         <source>“{text}” is in the answer.</source>

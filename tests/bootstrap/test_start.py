@@ -37,7 +37,7 @@ def variables() -> dict[str, str]:
 
 
 def run_with(
-    preparation: str, folder: Path, prefix: Sequence[str] = (), **wished: bool
+    preparation: str, folder: Path, prefix: Sequence[str] = (), **wished: bool | str
 ) -> subprocess.CompletedProcess[str]:
     """The program with a few lines before it that put an error in its way."""
     script = f"""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.settings import Settings
 from canal_desktop.storage.settings_file import SettingsFile
+from tests.end2end.aftermath import files_with, holds
 from tests.servers.misbehaving import KEY
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class CommandLine:
     def __init__(self, base_url: str, folder: Path) -> None:
         self.base_url = base_url
         self.data_dir = folder / "data"
+        self._folder = folder
         self._home = folder / "home"
         self._home.mkdir(parents=True)
 
@@ -52,8 +54,12 @@ class CommandLine:
             check=False,
             timeout=PATIENCE_S,
         )
-        assert KEY.encode() not in done.stdout + done.stderr
+        assert not holds(done.stdout + done.stderr, KEY), "the key was printed"
         return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def check_afterwards(self) -> None:
+        """What must be true after every test: the key is nowhere on the disk."""
+        assert files_with(KEY, self._folder) == [], "the key is on the disk"
 
     @contextlib.contextmanager
     def running(self, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:

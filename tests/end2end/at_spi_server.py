@@ -7,24 +7,16 @@ Each request is {"do": name, ...}; the answer is {"ok": value} or {"error": sent
 import json
 import sys
 import time
-import warnings
 
-import gi
-
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402 - the version must be chosen first
-
-# The successors of the *_iface functions share their names with others and cannot be called on every version.
-warnings.simplefilter("ignore", DeprecationWarning)
+from at_spi_tree import Atspi, GLib, children, everywhere, program, shown, text_of, walk, words_of
 
 announcements = []
 stops = []
+kept = []
+last = {"found": None}
 
-ROLES = (
-    "push button|toggle button|check box|radio button|combo box|text|password text|entry|list|"
-    "list box|tree|slider|spin button|menu item|page tab"
-)
-NAMED = frozenset(ROLES.split("|"))
+BUTTONS = "push button|toggle button|check box|radio button|menu item|page tab"
+NAMED = frozenset((BUTTONS + "|combo box|text|password text|entry|list|list box|tree|slider|spin button").split("|"))
 STATES = ("ENABLED", "FOCUSABLE", "FOCUSED", "CHECKED", "SELECTED", "EDITABLE", "MODAL", "ACTIVE", "EXPANDED")
 
 
@@ -45,85 +37,36 @@ def on_announcement(event):
     announcements.append({"at": time.time(), "text": str(event.any_data)})
 
 
-def program(pid):
-    """The program's top accessible, or None while it has not registered."""
-    desktop = Atspi.get_desktop(0)
-    desktop.clear_cache_single() if hasattr(desktop, "clear_cache_single") else desktop.clear_cache()
-    for index in range(desktop.get_child_count()):
-        try:
-            app = desktop.get_child_at_index(index)
-            if app is not None and app.get_process_id() == pid:
-                # A cached answer may be one event behind what is on the screen.
-                app.set_cache_mask(Atspi.Cache.NONE)
-                return app
-        except GLib.Error:
-            continue
-    return None
-
-
-def children(node):
-    """The children that are there; one may vanish while they are counted."""
-    found = []
-    for index in range(node.get_child_count()):
-        try:
-            child = node.get_child_at_index(index)
-        except GLib.Error:
-            continue
-        if child is not None:
-            found.append(child)
-    return found
-
-
-def shown(node):
-    """Whether a user sees it."""
-    states = node.get_state_set()
-    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
-
-
-def walk(node, depth=0, prune=()):
-    """The node and all below it that is shown, top first."""
-    yield node, depth
-    if depth > 40 or node.get_name() in prune:
-        return
-    for child in children(node):
-        try:
-            if depth == 0 or shown(child):
-                yield from walk(child, depth + 1, prune)
-        except GLib.Error:
-            continue
-
-
-def find_all(request):
+def matches(request):
     """All shown accessibles with that name and role, those of the front window last."""
     app = program(request["pid"])
-    if app is None:
-        return []
     name, role = request.get("name"), request.get("role")
     exact = request.get("exact", True)
-    found = []
-    for node, _depth in walk(app):
+    for node, _depth in walk(app) if app is not None else ():
         try:
             own = node.get_name() or ""
             if name is not None and not (own == name if exact else name in own):
                 continue
             if role is not None and node.get_role_name() != role:
                 continue
-            found.append(node)
         except GLib.Error:
             continue
-    return found
+        yield node
 
 
 def find(request):
-    """The likeliest such accessible: one that takes the keyboard, else one that is enabled, else the first."""
-
-    def rank(node):
-        states = node.get_state_set()
-        return not states.contains(Atspi.StateType.ENABLED), not states.contains(Atspi.StateType.FOCUSABLE)
-
+    """The likeliest such accessible: the first that takes the keyboard, else one that is enabled, else the first."""
+    best, rank = None, None
     # A field's label has the field's name too.
-    found = find_all(request)
-    return min(found, key=rank) if found else None
+    for node in matches(request):
+        states = node.get_state_set()
+        own = [not states.contains(state) for state in (Atspi.StateType.ENABLED, Atspi.StateType.FOCUSABLE)]
+        if rank is None or own < rank:
+            best, rank = node, own
+        if not any(own):
+            # Every further step through the tree is a question to the program.
+            break
+    return best
 
 
 def need(request):
@@ -134,22 +77,11 @@ def need(request):
     return node
 
 
-def text_of(node):
-    """The text interface's text; the name where there is none."""
-    text = node.get_text_iface()
-    if text is not None:
-        return Atspi.Text.get_text(text, 0, -1)
-    return node.get_name() or ""
-
-
 def describe(node):
     """What can be said about one accessible."""
     states = node.get_state_set()
     box = node.get_component_iface()
-    extents = None
-    if box is not None:
-        rect = Atspi.Component.get_extents(box, Atspi.CoordType.SCREEN)
-        extents = [rect.x, rect.y, rect.width, rect.height]
+    rect = None if box is None else Atspi.Component.get_extents(box, Atspi.CoordType.SCREEN)
     return {
         "name": node.get_name() or "",
         "role": node.get_role_name(),
@@ -160,13 +92,13 @@ def describe(node):
         "checked": states.contains(Atspi.StateType.CHECKED),
         "selected": states.contains(Atspi.StateType.SELECTED),
         "text": text_of(node),
-        "box": extents,
+        "box": None if rect is None else [rect.x, rect.y, rect.width, rect.height],
     }
 
 
 def do_find(request):
-    node = find(request)
-    return None if node is None else describe(node)
+    last["found"] = find(request)
+    return None if last["found"] is None else describe(last["found"])
 
 
 def do_press(request):
@@ -182,9 +114,18 @@ def do_press(request):
 
 
 def do_focus(request):
-    node = need(request)
-    box = node.get_component_iface()
+    """Give the keyboard to what was found last."""
+    box = last["found"].get_component_iface()
     return box is not None and bool(Atspi.Component.grab_focus(box))
+
+
+def do_has_focus(request):
+    """Whether what was found last has the keyboard; for a list, also the name of the row that has it."""
+    program(request["pid"])  # what was known of it is forgotten
+    if last["found"].get_state_set().contains(Atspi.StateType.FOCUSED):
+        rows = (child for child in children(last["found"]) if child.get_state_set().contains(Atspi.StateType.FOCUSED))
+        return next((row.get_name() for row in rows if row.get_name()), True)
+    return False
 
 
 def do_set_text(request):
@@ -217,12 +158,11 @@ def do_text_around(request):
     message = children(need(request))[request["index"]]
     text = message.get_text_iface()
     offset = request["offset"]
-    found = {}
+    rect = Atspi.Text.get_character_extents(text, offset, Atspi.CoordType.SCREEN)
+    found = {"extents": [rect.x, rect.y, rect.width, rect.height]}
     for name in ("CHAR", "WORD", "LINE"):
         part = Atspi.Text.get_string_at_offset(text, offset, getattr(Atspi.TextGranularity, name))
         found[name.lower()] = [part.content, part.start_offset, part.end_offset]
-    rect = Atspi.Text.get_character_extents(text, offset, Atspi.CoordType.SCREEN)
-    found["extents"] = [rect.x, rect.y, rect.width, rect.height]
     return found
 
 
@@ -270,6 +210,26 @@ def do_everything(request):
         except GLib.Error:
             continue
     return "\n".join(lines)
+
+
+def do_whole(request):
+    """All that can be read, whether shown or not."""
+    app = program(request["pid"])
+    return "" if app is None else words_of(everywhere(app))
+
+
+def do_keep(request):
+    """Hold on to all that is shown now; returns what it says."""
+    app = program(request["pid"])
+    kept[:] = [] if app is None else [node for node, _depth in walk(app)]
+    return words_of(kept)
+
+
+def do_kept(request):
+    """What all that was held on to says now."""
+    for node in kept:
+        node.set_cache_mask(Atspi.Cache.NONE)
+    return words_of(kept)
 
 
 def do_windows(request):

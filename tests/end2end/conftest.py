@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.end2end.aimock import Aimock
+from tests.end2end.asking import CommandLine
 from tests.end2end.desk import Desk
 from tests.end2end.screen import at_spi_is_missing
 from tests.end2end.server_process import ServerProcess
@@ -14,8 +15,11 @@ from tests.end2end.session import missing_tools
 from tests.npm import NpmMissingError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
+
+CHECKED_BY = frozenset(("desk", "desk_without_keyring", "line", "make_line"))
+"""The fixtures that look, after each test, for what a run must not leave: keys, processes, complaints."""
 
 OUTCOME = pytest.StashKey[dict[str, pytest.TestReport]]()
 
@@ -85,3 +89,23 @@ def paced(tmp_path: Path) -> Iterator[ServerProcess]:
     """The server that keeps to a timetable."""
     with ServerProcess("tests.end2end.paced_server", tmp_path / "paced.log") as server:
         yield server
+
+
+@pytest.fixture
+def make_line() -> Iterator[Callable[[str, Path], CommandLine]]:
+    """Makes command lines that ask a server, by its Base URL, and keep everything in a folder."""
+    made: list[CommandLine] = []
+
+    def make(base_url: str, folder: Path) -> CommandLine:
+        made.append(CommandLine(base_url, folder))
+        return made[-1]
+
+    yield make
+    for line in made:
+        line.check_afterwards()
+
+
+@pytest.fixture
+def line(make_line: Callable[[str, Path], CommandLine], scenarios: ServerProcess, tmp_path: Path) -> CommandLine:
+    """A command line that asks the server that misbehaves."""
+    return make_line(scenarios.base_url, tmp_path)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.end2end.program import ROOT, Program, files_with
+from tests.end2end.aftermath import files_with
+from tests.end2end.program import ROOT, Program
 from tests.end2end.screen import NotOnScreenError
 from tests.end2end.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
     from typing import Self
 
     from tests.end2end.screen import Screen
@@ -63,7 +63,7 @@ class Desk:
 
     def start(self, *arguments: str, variables: Mapping[str, str] | None = None, waits: bool = True) -> Program:
         """Start the program on this desk's data folder; waits until its window is there."""
-        program = Program(self.session, *arguments, data_dir=self.data_dir, variables=variables)
+        program = self.begin(*arguments, variables=variables)
         self._programs.append(program)
         if waits:
             screen = program.screen
@@ -74,6 +74,10 @@ class Desk:
 
             screen.wait_until(has_window, "No window whose title begins with Canal", 20)
         return program
+
+    def begin(self, *arguments: str, variables: Mapping[str, str] | None = None) -> Program:
+        """Start the program as start() has it."""
+        return Program(self.session, *arguments, data_dir=self.data_dir, variables=variables, secrets=self.secrets)
 
     def start_connected(self, base_url: str, key: str, *arguments: str) -> Program:
         """Start the program with a profile from the environment and wait for the composer."""
@@ -112,19 +116,28 @@ class Desk:
         return dict(json.loads(done.stdout))
 
     def files_with_secrets(self) -> list[str]:
-        """Files of the home, data and log folders that hold a key of this test."""
-        roots = [root for root in (self.session.home, self.data_dir, self.session.logs) if root.exists()]
+        """Files of the home, data, runtime and log folders that hold a key of this test."""
+        session = self.session
+        roots = [root for root in (session.home, self.data_dir, session.runtime, session.logs) if root.exists()]
         return [found for secret in self.secrets for found in files_with(secret, *roots)]
 
     def check_afterwards(self) -> None:
-        """What must be true after every test: all ended, nothing complained, no key on the disk."""
+        """What must be true after every test: all ended well, nothing complained, nothing is left, no key anywhere."""
         for program in self._programs:
             assert not program.is_running(), "the test left the program running"
             complaints = [
                 line for line in program.complaints() if not any(allowed in line for allowed in self.allowed_complaints)
             ]
             assert not complaints, "the program complained:\n" + "\n".join(complaints)
+            assert not program.faults(), f"process {program.pid}: {program.faults()}"
         assert not self.files_with_secrets(), f"a key is on the disk: {self.files_with_secrets()}"
+        assert not self.left_in_runtime(), f"left behind: {self.left_in_runtime()}"
+
+    def left_in_runtime(self) -> list[str]:
+        """What the program left among what is to last only while it runs; of one that was killed that is allowed."""
+        if not self._programs or self._programs[-1].was_killed:
+            return []
+        return [path.name for path in self.session.runtime.rglob("*") if "canal" in path.name.lower()]
 
     def keep_evidence(self, name: str) -> None:
         """After a failure: keep a picture of the screen, what it showed, and all logs under build/end2end."""
@@ -142,15 +155,3 @@ class Desk:
             shutil.copy(log, folder / f"data-{log.name}")
         for program in self._programs:
             print(f"--- output of process {program.pid} (exit code: {program.process.poll()})\n{program.printed()}")
-
-
-def children_environment(pid: int) -> list[bytes]:
-    """The environments of the processes a program has started."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            with contextlib.suppress(OSError):
-                stat = (entry / "stat").read_text(errors="replace").rpartition(")")[2].split()
-                if int(stat[1]) == pid and int(entry.name) != os.getpid():
-                    found.append((entry / "environ").read_bytes())
-    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import base64
+import contextlib
 import os
 import re
 import signal
@@ -11,10 +11,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.end2end.aftermath import Watch
 from tests.end2end.screen import Screen, wait_for_exit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping, Sequence
 
     from tests.end2end.session import Session
 
@@ -25,9 +26,6 @@ SUSPICIOUS = re.compile(
     r"|Warning:|Segmentation|Fatal Python|core dumped",
     re.MULTILINE,
 )
-SHORTEST_FORM = 8
-"""Of fewer letters there are some in every large file, by chance."""
-
 HARMLESS = re.compile(r"^qt\.accessibility\.atspi: .*$|^\S*xkbcommon.*$", re.MULTILINE)
 """What Qt's bridge says about questions of the reader, which are not ours to answer."""
 
@@ -40,7 +38,9 @@ class Program:
         arguments: what stands on its command line.
         data_dir: --data-dir; None leaves the choice to the program.
         variables: additions to its environment.
-        reads_screen: whether a Screen is attached; benchmarks do without.
+        reads_screen: whether a Screen is attached, and its processes are watched; benchmarks do without.
+        command: what starts it, in a process with the number of the one that is begun.
+        secrets: keys that nothing it starts may be given; may grow.
     """
 
     def __init__(
@@ -50,15 +50,15 @@ class Program:
         data_dir: Path | None = None,
         variables: Mapping[str, str] | None = None,
         reads_screen: bool = True,
+        command: Sequence[str] = (sys.executable, "-m", "canal_desktop"),
+        secrets: set[str] | None = None,
     ) -> None:
         self.session = session
         self.output = session.logs / f"program-{len(list(session.logs.glob('program-*')))}.log"
-        command = [sys.executable, "-m", "canal_desktop"]
-        if data_dir is not None:
-            command += ["--data-dir", str(data_dir)]
+        place = [] if data_dir is None else ["--data-dir", str(data_dir)]
         with self.output.open("wb") as output:
             self.process = subprocess.Popen(
-                [*command, *arguments],
+                [*command, *place, *arguments],
                 env={**session.environment, "PYTHONFAULTHANDLER": "1", **(variables or {})},
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
@@ -67,6 +67,10 @@ class Program:
                 start_new_session=True,
             )
         self._screen = Screen(session, self.process.pid) if reads_screen else None
+        self._watch = Watch(self.process.pid, set() if secrets is None else secrets) if reads_screen else None
+        self._may_dump_core = False
+        self.was_killed = False
+        """Whether the test ended it without a chance to tidy up."""
 
     @property
     def screen(self) -> Screen:
@@ -83,10 +87,11 @@ class Program:
         """Whether it has not ended."""
         return self.process.poll() is None
 
-    def close_window(self, patience_s: float = 2.0) -> int:
+    def close_window(self, patience_s: float = 10.0) -> int:
         """Close the window as the window manager's button does; returns the exit code."""
         windows = self._windows()
         assert windows, "the program has no window"
+        self._look_at_limits()
         for _try in range(2):
             self.session.run("xdotool", "windowactivate", "--sync", windows[-1], "key", "--clearmodifiers", "alt+F4")
             try:
@@ -105,21 +110,26 @@ class Program:
             # It found none.
             return []
 
-    def terminate(self, patience_s: float = 2.0) -> int:
+    def terminate(self, patience_s: float = 10.0) -> int:
         """End it as the system does at log-out; returns the exit code."""
+        self._look_at_limits()
         self.process.send_signal(signal.SIGTERM)
         return self._ended(patience_s)
 
     def kill(self) -> None:
         """End it without a chance to tidy up."""
+        self.was_killed = True
         self.process.kill()
         self._ended(5.0)
 
     def close(self) -> None:
         """Make sure nothing is left, whatever the test did."""
         if self.process.poll() is None:
+            self.was_killed = True
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
+        if self._watch is not None:
+            self._watch.end()
         self._close_screen()
 
     def printed(self) -> str:
@@ -131,6 +141,27 @@ class Program:
         text = HARMLESS.sub("", self.printed())
         return [line for line in text.splitlines() if SUSPICIOUS.search(line)]
 
+    @property
+    def processes_started(self) -> int:
+        """How many processes it has started that were looked at."""
+        return 0 if self._watch is None else self._watch.seen
+
+    def _look_at_limits(self) -> None:
+        """No part of its memory may get to the disk, should it crash."""
+        limits = Path(f"/proc/{self.pid}/limits")
+        with contextlib.suppress(OSError):
+            lines = limits.read_text(encoding="utf-8").splitlines()
+            core = next(line.split() for line in lines if line.startswith("Max core file size"))
+            self._may_dump_core = core[4:6] != ["0", "0"]
+
+    def faults(self) -> list[str]:
+        """What is wrong with how it ended and with what it started; to be asked for once it has ended."""
+        code = self.process.poll()
+        wrong = [] if code == (-signal.SIGKILL if self.was_killed else 0) else [f"its exit code is {code}"]
+        if self._may_dump_core:
+            wrong.append("it may write its memory to the disk")
+        return wrong + ([] if self._watch is None else self._watch.end())
+
     def _ended(self, patience_s: float) -> int:
         code = wait_for_exit(self.process, patience_s)
         self._close_screen()
@@ -140,28 +171,3 @@ class Program:
         if self._screen is not None:
             self._screen.close()
             self._screen = None
-
-
-def forms_of(secret: str) -> Iterator[bytes]:
-    """The secret as it could lie in a file: plain, wide, and in the three base64 alignments."""
-    plain = secret.encode()
-    yield plain
-    yield secret.encode("utf-16-le")
-    for lead in range(3):
-        # The characters that depend on what stands before and after are left out.
-        coded = base64.b64encode(b"\0" * lead + plain).decode()
-        inner = coded[(lead * 8 + 5) // 6 : len(coded) - 4].encode()
-        if len(inner) >= SHORTEST_FORM:
-            yield inner
-
-
-def files_with(secret: str, *roots: Path) -> list[str]:
-    """The files below the folders that hold the secret in any form."""
-    forms = list(forms_of(secret))
-    found = []
-    for root in roots:
-        for path in sorted(root.rglob("*")):
-            if path.is_file() and not path.is_symlink():
-                data = path.read_bytes()
-                found += [str(path.relative_to(root)) for form in forms if form in data][:1]
-    return found

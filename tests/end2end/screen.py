@@ -130,6 +130,18 @@ class Screen:
         """Where the keyboard went since this was asked last: name, role and box."""
         return list(self._ask("stops"))
 
+    def whole_text(self) -> str:
+        """All names, texts and descriptions that can be read, whether they are shown or not."""
+        return str(self._ask("whole"))
+
+    def keep(self) -> str:
+        """Hold on to all that is shown now, as a screen reader may; returns what it says."""
+        return str(self._ask("keep"))
+
+    def kept(self) -> str:
+        """What all that was held on to says now."""
+        return str(self._ask("kept"))
+
     def tree(self) -> str:
         """All that is shown, for a failed test's report."""
         return str(self._ask("tree"))
@@ -152,10 +164,15 @@ class Screen:
 
     def wait_for(self, name: str, role: str | None = None, patience_s: float = PATIENCE_S) -> dict[str, Any]:
         """Wait until something with that name is shown."""
-        self.wait_until(lambda: self.shows(name, role), f"{name!r} did not appear", patience_s)
-        found = self.find(name, role)
-        assert found is not None
-        return found
+        found: list[dict[str, Any]] = []
+
+        def look() -> bool:
+            here = self.find(name, role)
+            found.extend([here] if here else [])
+            return here is not None
+
+        self.wait_until(look, f"{name!r} did not appear", patience_s)
+        return found[0]
 
     def wait_until_gone(self, name: str, role: str | None = None, patience_s: float = PATIENCE_S) -> None:
         """Wait until nothing with that name is shown."""
@@ -233,11 +250,21 @@ class Screen:
 
     def focus(self, name: str, role: str | None = None) -> None:
         """Give the keyboard to what has that name."""
-        self.wait_for(name, role)
-        self._ask("focus", name=name, role=role)
+        # A window that is still coming up has other things of that name at first.
         self.wait_until(
-            lambda: (found := self.find(name, role)) and found["focused"], f"{name!r} does not take the keyboard"
+            lambda: (found := self.find(name, role)) and found["focusable"] and self._take_focus(),
+            f"{name!r} does not take the keyboard",
         )
+
+    def focus_again(self) -> str:
+        """Give the keyboard to what was looked for last; the name of the row that has it where that is a list."""
+        self.wait_until(self._take_focus, "the keyboard is not taken")
+        row = self._ask("has_focus")
+        return row if isinstance(row, str) else ""
+
+    def _take_focus(self) -> bool:
+        self._ask("focus")
+        return bool(self._ask("has_focus"))
 
     def type(self, name: str, text: str) -> None:
         """Write into a field with the keyboard."""

@@ -29,12 +29,11 @@ def arabic(text: str) -> str:
 def audit_settings(screen: Screen, sections: str, *, mirrored: bool = False) -> dict[str, list[str]]:
     """What is wrong with each section of the settings page, by its name; the page is open."""
     found: dict[str, list[str]] = {}
+    screen.focus(sections)
     for _section in range(SECTIONS):
-        screen.focus(sections)
-        nodes = screen.nodes()
-        name = next(node["name"] for node in nodes if node["role"] == "list item" and "FOCUSED" in node["states"])
-        found[name] = audit(screen, mirrored=mirrored)
-        screen.focus(sections)
+        # Looking for the list each time would be slow: a question for each thing on the page.
+        found[screen.focus_again()] = audit(screen, mirrored=mirrored)
+        screen.focus_again()
         screen.keys("Down")
         time.sleep(SETTLED_S)
     assert len(found) == SECTIONS

@@ -22,22 +22,18 @@ from canal_desktop.storage.database import Database
 from canal_desktop.storage.learned import LearnedTraits
 from canal_desktop.storage.request_file import NAME
 from canal_desktop.storage.request_store import RequestStore
-from tests.end2end.asking import CommandLine
 from tests.made_files import image, turned_jpeg
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from tests.end2end.asking import CommandLine
     from tests.end2end.server_process import ServerProcess
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and terminals are those of POSIX")
 
 ENVIRONMENT = ("CANALAPI_API_KEY", "CANALAPI_BASE_URL")
-
-
-@pytest.fixture
-def line(scenarios: ServerProcess, tmp_path: Path) -> CommandLine:
-    return CommandLine(scenarios.base_url, tmp_path)
 
 
 def asked(scenarios: ServerProcess) -> list[dict[str, Any]]:
@@ -115,8 +111,8 @@ def test_a_wait_before_the_next_try_is_said(line: CommandLine) -> None:
     assert "try again" not in done.stderr
 
 
-def test_a_time_limit_names_the_last_failure(line: CommandLine) -> None:
-    nobody = CommandLine("http://127.0.0.1:9/v1", line.data_dir.parent / "other")
+def test_a_time_limit_names_the_last_failure(make_line: Callable[[str, Path], CommandLine], tmp_path: Path) -> None:
+    nobody = make_line("http://127.0.0.1:9/v1", tmp_path)
     done = nobody.ask("hi", "--model", "whole", "--timeout", "0.8")
 
     assert (done.returncode, done.stdout) == (5, "")

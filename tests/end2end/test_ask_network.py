@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.domain.settings import Settings
 from canal_desktop.storage.settings_file import SettingsFile
-from tests.end2end.asking import CommandLine
 from tests.servers.authority import make_authority
 from tests.servers.misbehaving import MisbehavingServer
 from tests.servers.proxies import HttpProxy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from tests.end2end.asking import CommandLine
 
 HOST = "chat.example.test"
 
 
-async def test_a_question_goes_through_the_proxy_of_the_settings(tmp_path: Path) -> None:
+async def test_a_question_goes_through_the_proxy_of_the_settings(
+    make_line: Callable[[str, Path], CommandLine], tmp_path: Path
+) -> None:
     authority = make_authority(tmp_path / "authority", HOST)
-    line = CommandLine(f"https://{HOST}/v1", tmp_path / "run")
+    line = make_line(f"https://{HOST}/v1", tmp_path / "run")
     file = SettingsFile(line.data_dir / "settings.json")
     async with (
         MisbehavingServer(certificate=authority.server) as server,

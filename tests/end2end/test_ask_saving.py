@@ -16,7 +16,6 @@ from canal_desktop.app.instance_channel import NobodyThereError, hand_over
 from canal_desktop.domain.message import MessageState
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
-from tests.end2end.asking import CommandLine
 from tests.servers.misbehaving import KEY
 from tests.unit.storage.keyring_session import needs_keyring, run_with_bus
 
@@ -26,14 +25,9 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId, Message
-    from tests.end2end.server_process import ServerProcess
+    from tests.end2end.asking import CommandLine
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the window is ended by a signal")
-
-
-@pytest.fixture
-def line(scenarios: ServerProcess, tmp_path: Path) -> CommandLine:
-    return CommandLine(scenarios.base_url, tmp_path)
 
 
 def library(line: CommandLine) -> tuple[list[tuple[Conversation, tuple[Message, ...]]], list[tuple[object, ...]]]:

@@ -186,11 +186,13 @@ def test_keys_may_bring_up_a_window_that_is_not_in_front(desk_without_keyring: D
                 assert time.monotonic() < deadline, "it is not in front"
                 time.sleep(0.05)
 
-        session.run("xdotool", "windowactivate", "--sync", other)
-        wait_for_front(other)
-        session.run("xdotool", "key", "ctrl+alt+space")
-        wait_for_front(mine)
-        program.terminate()
+        try:
+            session.run("xdotool", "windowactivate", other)
+            wait_for_front(other)
+            session.run("xdotool", "key", "ctrl+alt+space")
+            wait_for_front(mine)
+        finally:
+            program.terminate()
 
 
 def test_the_command_opens_the_quick_window_of_the_running_program(desk_without_keyring: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,52 @@ def test_a_locked_keyring_is_waited_for_visibly_and_its_answer_is_used(desk: Des
     screen.keys_of(KEYRING_PASSWORD.decode())
     screen.keys("Return")
     screen.wait_for_message("How can I help?", patience_s=15)
+    assert program.close_window() == 0
+
+
+def password_windows(desk: Desk) -> list[str]:
+    """The windows in which the keyring asks for its password, by their numbers."""
+    listed = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--class", "gcr-prompter"],
+        env=desk.session.environment,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=20,
+    )
+    return listed.stdout.split()
+
+
+def test_a_first_start_makes_no_keyring_ask_for_anything(desk: Desk, aimock: Aimock) -> None:
+    desk.session.stop_keyring()
+    keyrings = desk.session.home / ".local" / "share" / "keyrings"
+    for path in keyrings.iterdir():
+        path.unlink()
+    # One that has nothing yet: whoever reads from it is asked for a new password.
+    desk.session.start_keyring(locked=True)
+    program = desk.start()
+    program.screen.wait_for("Connect", "push button")
+    program.screen.press("Try the demo")
+    program.screen.wait_for("Message", "text")
+    program.screen.ask("hello")
+    program.screen.wait_for_message("Welcome to the demo", patience_s=20)
+    assert password_windows(desk) == []
+    assert program.close_window() == 0
+    assert list(keyrings.iterdir()) == []
+
+
+def test_a_password_window_that_is_put_away_is_not_shown_again_and_the_key_is_asked_for(
+    desk: Desk, aimock: Aimock
+) -> None:
+    store_key_and_lock(desk, aimock)
+    program = desk.start()
+    screen = program.screen
+    screen.ask("hello")
+    screen.wait_until(lambda: len(password_windows(desk)) == 1, "the keyring asks for nothing")
+    screen.keys("Escape")
+    screen.wait_for_text("stayed locked")
+    screen.wait_for("Enter the key", "push button")
+    assert password_windows(desk) == []
     assert program.close_window() == 0
 
 

@@ -45,6 +45,17 @@ def test_escape_stops_the_answer_keeps_the_text_and_closes_the_connection(desk: 
     assert again.close_window() == 0
 
 
+def test_stopping_and_closing_at_once_ends_well(desk: Desk, paced: ServerProcess) -> None:
+    program = desk.start_connected(paced.base_url, KEY)
+    program.screen.ask("words 4000 at 200")
+    program.screen.wait_for_message("w20 ")
+    pressed = time.monotonic()
+    program.screen.keys("Escape")
+    assert program.close_window(2.0) == 0
+    assert time.monotonic() - pressed < 3.0
+    assert paced.log()[0]["closed_by_client"]
+
+
 def test_closing_in_mid_stream_takes_under_two_seconds_and_keeps_the_text(desk: Desk, paced: ServerProcess) -> None:
     first = desk.start_connected(paced.base_url, KEY)
     first.screen.ask("words 4000 at 100")

@@ -49,6 +49,7 @@ FOREIGN = {
     "curl  -d '{…}'": "a command",
     **dict.fromkeys(("low", "medium", "high", "standard", "hd"), "values of a parameter"),
     "alloy": "a voice",
+    **dict.fromkeys(("HTTP", "SOCKS5"), "a kind of proxy"),
     **dict.fromkeys(NAMES.values(), "the name of a language in that language"),
 }
 FOREIGN_PLACES = (
@@ -56,11 +57,11 @@ FOREIGN_PLACES = (
     *("ScrollLeftButton", "ScrollRightButton", "qt_keysequenceedit_lineedit"),
     # A request as it went over the wire.
     "RowList, a row",
+    # Names of packages and of their terms.
+    "QListWidget licences, a row",
 )
 SAID = {" ".join(re.findall(r"\w+", line)) for line in TOUR.splitlines()}
-"""The lines of the demo's answer, without marks."""
-BEGINNING = "Welcome to the demo This answer was written"
-"""What stands in a row of a list, and while it is being written."""
+"""The lines of the demo's answer, without marks: its code, keys and diagram are the same in all languages."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -75,9 +76,9 @@ def outside(text: str) -> str:
 
 
 def is_said(text: str) -> bool:
-    """Whether a text is the demo's answer, or begins with it, or is a piece of it."""
-    words = " ".join(re.findall(r"\w+", text))
-    return words in SAID or words.startswith(BEGINNING) or BEGINNING.startswith(words)
+    """Whether what of a text is not in brackets is code of the demo's answer, keys in it, or no language at all."""
+    lines = ((line, " ".join(re.findall(r"\w+", line))) for line in text.splitlines())
+    return all(words in SAID or not _LETTERS.search(NO_LANGUAGE.sub("", line)) for line, words in lines)
 
 
 def not_looked_up(seen: Seen, foreign_places: Iterable[str] = FOREIGN_PLACES) -> dict[str, str]:
@@ -85,7 +86,7 @@ def not_looked_up(seen: Seen, foreign_places: Iterable[str] = FOREIGN_PLACES) ->
     found = {}
     for text, where in seen.items():
         left = NO_LANGUAGE.sub("", outside(text))
-        is_foreign = left in FOREIGN or is_said(left) or any(where.endswith(place) for place in foreign_places)
+        is_foreign = left in FOREIGN or is_said(outside(text)) or any(where.endswith(place) for place in foreign_places)
         if _LETTERS.search(left) and not is_foreign:
             found[text] = where
     return found

@@ -32,7 +32,7 @@ def ready(project: ProjectCopy) -> ProjectCopy:
 def test_the_help_names_every_command(project: ProjectCopy) -> None:
     outcome = project.run("--help")
     assert outcome.exit_code == 0
-    for word in ("test", "check", "--screen", "--tests", "CANAL_NO_SYSTEM_INSTALL"):
+    for word in ("test", "check", "package", "test-packages", "--screen", "--tests", "CANAL_NO_SYSTEM_INSTALL"):
         assert word in outcome.said
 
 

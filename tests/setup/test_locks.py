@@ -16,7 +16,10 @@ from tests.setup.project_copy import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-build.lock")
+WHEEL_LOCK = "requirements-wheel.lock"
+"""What builds the wheel, which needs nothing of the program."""
+ALL_LOCKS = (*LOCKS, WHEEL_LOCK)
 ENTRY = re.compile(r"^(?P<name>[a-z0-9][a-z0-9\-]*)==(?P<version>[^\s;]+)(?: ; (?P<marker>[^\\]+))? \\$")
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}(?: \\)?$")
 
@@ -54,14 +57,14 @@ def requirements(name: str) -> Iterator[Requirement]:
             yield Requirement(text)
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", ALL_LOCKS)
 def test_every_pin_has_hashes_and_nothing_else_is_in_the_lock(lock: str) -> None:
     found = pins(lock)
-    assert len(found) > 20
+    assert len(found) > (3 if lock == WHEEL_LOCK else 20)
     assert [name for name, pin in found.items() if pin.hashes == 0] == []
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", ALL_LOCKS)
 def test_no_lock_names_a_host(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
     assert "://" not in text
@@ -69,9 +72,7 @@ def test_no_lock_names_a_host(lock: str) -> None:
     assert "find-links" not in text
 
 
-@pytest.mark.parametrize(
-    ("asked", "lock"), [("requirements.in", "requirements.lock"), ("requirements-dev.in", "requirements-dev.lock")]
-)
+@pytest.mark.parametrize(("asked", "lock"), [(lock.replace(".lock", ".in"), lock) for lock in ALL_LOCKS])
 def test_a_lock_pins_what_its_file_asks_for(asked: str, lock: str) -> None:
     found = pins(lock)
     for requirement in requirements(asked):
@@ -80,9 +81,10 @@ def test_a_lock_pins_what_its_file_asks_for(asked: str, lock: str) -> None:
         assert requirement.specifier.contains(found[name].version), f"{lock} does not fit {requirement}"
 
 
-def test_the_tests_lock_holds_the_programs_at_the_same_versions() -> None:
-    program, tests = pins("requirements.lock"), pins("requirements-dev.lock")
-    assert {name: tests.get(name) for name in program} == program
+@pytest.mark.parametrize("lock", LOCKS[1:])
+def test_the_other_locks_hold_the_programs_packages_at_the_same_versions(lock: str) -> None:
+    program, other = pins("requirements.lock"), pins(lock)
+    assert {name: other.get(name) for name in program} == program
 
 
 def test_pyproject_and_requirements_in_ask_for_the_same() -> None:

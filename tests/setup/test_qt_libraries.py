@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.setup.elf import needed_libraries
+from tools.packages.elf import needed_libraries
 from tools.setup.needs import BROUGHT_ALONG, LIBRARIES
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux's libraries")

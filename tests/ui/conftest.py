@@ -71,6 +71,7 @@ class Programs(Protocol):
         server: Server | None = None,
         settings: Settings | None = None,
         new_text: str | None = None,
+        reopens: bool = False,
     ) -> RunningProgram: ...
 
 
@@ -84,12 +85,13 @@ async def start(qapp: object, tmp_path: Path) -> AsyncIterator[Programs]:
         server: Server | None = None,
         settings: Settings | None = None,
         new_text: str | None = None,
+        reopens: bool = False,
     ) -> RunningProgram:
         if running:
             await running[-1].close()
         made = RunningProgram(tmp_path, server or Server(), profiles, settings)
         running.append(made)
-        await made.start(new_text)
+        await made.start(new_text, reopens=reopens)
         return made
 
     yield start_one

@@ -44,6 +44,7 @@ from canal_desktop.storage.models import ModelCache
 from canal_desktop.storage.secrets import SecretStore
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.interrupted_notice import tell_of_interrupted
+from canal_desktop.ui.last_shown import LastShown
 from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.workspace import Workspace
 from tests.servers.media import wav
@@ -183,7 +184,7 @@ class RunningProgram:
         self.told: list[str] = []
         """What the keeper of backups had to say."""
 
-    async def start(self, new_text: str | None = None) -> None:
+    async def start(self, new_text: str | None = None, *, reopens: bool = False) -> None:
         """As bootstrap does it, without the parts that a test has no use for."""
         self.window = MainWindow(self._loaded[0], self.folder)
         self.window.show()
@@ -231,7 +232,11 @@ class RunningProgram:
         )
         self.data_desk, self.search_join = self.late.data_desk, self.late.search_join
         interrupted = await self.store.recover_interrupted()
-        await self.workspace.start(notice=None, new_text=new_text)
+        self.last_shown = LastShown(self.window, self.workspace, self.tasks, self.store.find)
+        first = await self.last_shown.wanted() if reopens and self.profiles.active is not None else None
+        await self.workspace.start(new_text=new_text, first=first)
+        if reopens:
+            self.last_shown.follow()
         tell_of_interrupted(interrupted, self.window, self.workspace, self.tasks)
         self.late.search.start()
         await self.late.bill_interrupted(interrupted)

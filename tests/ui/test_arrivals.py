@@ -14,6 +14,8 @@ from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.settings import Settings
 from canal_desktop.domain.start_wish import StartWish, parse_link
 from canal_desktop.ui.arrivals import Arrivals, show_first
+from canal_desktop.ui.leaving import IN_TRASH
+from canal_desktop.ui.link_target import NOT_THERE
 from canal_desktop.ui.main_window import MainWindow, Page
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -123,8 +125,37 @@ async def test_a_link_shows_the_conversation_it_names(program: RunningProgram) -
 async def test_a_link_to_a_conversation_that_is_not_there_is_told(program: RunningProgram) -> None:
     shown = program.shown
     program.late.desktop.carry_out(StartWish(link="canal://chat/" + "0" * 32))
-    await program.until(lambda: "This conversation is no longer there." in told(program))
+    await program.until(lambda: NOT_THERE in told(program))
     assert program.shown is shown
+
+
+async def test_a_link_to_a_conversation_in_the_trash_shows_it_and_says_so(program: RunningProgram) -> None:
+    await program.ask("first")
+    first = program.shown.id
+    await program.organiser.delete([first])
+    await program.new()
+    program.late.desktop.carry_out(StartWish(link=f"canal://chat/{first}"))
+    await program.until(lambda: program.shown.id == first)
+    await program.settle(0.03)
+    assert IN_TRASH in told(program)
+
+
+async def test_texts_of_links_that_come_at_once_all_arrive(program: RunningProgram) -> None:
+    program.late.desktop.carry_out(StartWish(link="canal://new?text=one"))
+    program.late.desktop.carry_out(StartWish(link="canal://new?text=two"))
+    await program.until(lambda: "two" in program.composer.text)
+    assert "one" in program.composer.text
+
+
+def test_a_start_takes_the_link_that_waits_and_leaves_the_rest(arrivals: Arrivals) -> None:
+    done: list[StartWish] = []
+    arrivals.take(StartWish(quick=True))
+    arrivals.take(StartWish(link="canal://new?text=a", quick=True))
+    arrivals.take(StartWish(link="canal://new?text=b"))
+    assert arrivals.first_link() == "canal://new?text=a"
+    arrivals.carry_out_with(done.append)
+    assert done == [StartWish(quick=True), StartWish(quick=True), StartWish(link="canal://new?text=b")]
+    assert arrivals.first_link() == ""
 
 
 @pytest.mark.parametrize("link", EVIL)

@@ -1,13 +1,17 @@
-"""Text at 200 %: each sheet fits its window, and nothing in it is cut without saying so."""
+"""Text at 200 and 300 %: each sheet fits its window, and nothing in it is cut without saying so."""
 
 import pytest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.ui.shortcut_sheet import ShortcutSheet
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import ElidedLabel
 from tests.ui.conftest import Programs
-from tests.ui.program import profile
+from tests.ui.program import RunningProgram, profile
+
+CHANGE_SHORTCUTS, OWN_PROXY = "change shortcuts", "own proxy"
+"""What is opened by no action."""
 
 SHEETS = (
     "parameters",
@@ -29,9 +33,14 @@ SHEETS = (
     "prompt_tests",
     "shortcuts",
     "about",
+    "tools",
+    "help",
+    "whats_new",
+    CHANGE_SHORTCUTS,
+    OWN_PROXY,
 )
 
-SIZES = [(1280, 800, 200), (800, 600, 200)]
+SIZES = [(800, 600, 200), (800, 600, 300)]
 
 HIGHER_THAN_A_SMALL_WINDOW = ("usage", "conversation_usage", "context")
 """Their charts and tables keep a least height: on a large screen they stand over a small window."""
@@ -74,6 +83,18 @@ def faults_of(sheet: QDialog, window: QWidget) -> list[str]:
     return found
 
 
+def open_sheet(program: RunningProgram, name: str) -> None:
+    if name == OWN_PROXY:
+        program.workspace.profile_desk.settings.network.open_profile("p")
+    elif name == CHANGE_SHORTCUTS:
+        program.do("shortcuts")
+        sheet = program.window.findChild(ShortcutSheet)
+        assert isinstance(sheet, ShortcutSheet)
+        sheet.change.click()
+    else:
+        program.do(name)
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]} at {size[2]} %")
 async def test_every_sheet_can_be_read_in_large_text(start: Programs, size: tuple[int, int, int]) -> None:
     width, height, zoom = size
@@ -83,7 +104,7 @@ async def test_every_sheet_can_be_read_in_large_text(start: Programs, size: tupl
     await program.ask("hello")
     found = {}
     for action in SHEETS:
-        program.do(action)
+        open_sheet(program, action)
         await program.until(lambda: any(one.isVisible() for one in window.findChildren(QDialog)), action)
         await program.settle(0.3)
         sheet = next(one for one in window.findChildren(QDialog) if one.isVisible())

@@ -205,7 +205,7 @@ async def test_what_is_not_for_chat_says_so_when_it_is_chosen(program: Connected
     await program.until(lambda: program.shown.conversation.model == "dall-e-3")
 
     told = " ".join(program.window.notices.texts)
-    assert "By its name, dall-e-3 is for making pictures; it may not answer questions." in told
+    assert "dall-e-3 is for making pictures; it may not answer questions. Only its name says so." in told
 
 
 async def test_a_star_is_kept_for_the_next_start(start: Start) -> None:

@@ -53,5 +53,5 @@ def test_what_a_model_is_for_is_said_where_it_is_not_chat() -> None:
         "a is for making pictures; it may not answer questions."
     )
     assert purpose_sentence("a", facts_from(FactSource.NAME, {"kind": ModelKind.SPEECH})) == (
-        "By its name, a is for making speech; it may not answer questions."
+        "a is for making speech; it may not answer questions. Only its name says so."
     )

@@ -89,7 +89,7 @@ async def test_from_all_that_can_be_wrong_to_an_answer(
             "The proxy wants a name and password: enter them in Settings, Network."
         )
         said = await program.late.network.logins.save(proxy.address, "somebody", "very-hidden-word")
-        assert said == f"Name and password are stored in {memory_keyring.NAME}."
+        assert said == f"Name and password are stored in your keyring ({memory_keyring.NAME})."
         reply = await tried_again(program)
         assert reply.state is MessageState.COMPLETE
         assert reply.text

@@ -55,7 +55,7 @@ def shown(page: ProfilePage) -> list[str]:
 
 
 def test_it_says_where_each_key_is() -> None:
-    assert key_place(STORED) == "Key in GNOME Keyring, ends in x4Yz"
+    assert key_place(STORED) == "Key in your keyring (GNOME Keyring), ends in x4Yz"
     assert key_place(replace(STORED, key_backend=None)) == "Key for this run only, not stored, ends in x4Yz"
     assert "environment" in key_place(environment_profile(CANALAPI_BASE_URL))
     assert "no key" in key_place(demo_profile())

@@ -111,3 +111,17 @@ def test_of_many_starts_at_once_one_is_the_first(qtbot: QtBot, tmp_path: Path) -
     said = sorted(start.communicate(timeout=60)[0].strip() for start in starts)
 
     assert said == ["first", "second", "second", "second"]
+
+
+def test_a_line_without_end_is_not_listened_to_for_ever(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    first.become_first()
+    stranger = QLocalSocket()
+    stranger.connectToServer(server_name(tmp_path))
+    assert stranger.waitForConnected(1000)
+
+    with qtbot.assertNotEmitted(first.message_received, wait=100):
+        stranger.write(b'{"show": true, "text": "' + b"x" * 5_000_000)
+        qtbot.waitUntil(lambda: stranger.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+
+    first.close()

@@ -209,3 +209,9 @@ def test_english_words_stand_behind_those_of_another_language() -> None:
     ]
     speak(None)
     assert with_english("Dunkel") == "Dunkel"
+
+
+def test_english_words_stand_behind_a_name_that_lost_its_ellipsis() -> None:
+    speak(lambda text, _about, _count: {"Export…": "Exportieren…"}.get(text, ""))
+
+    assert with_english(tr("Export…").rstrip("…")) == "Exportieren Export…"

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 EXIT_INTERRUPTED = 130
 
-MAX_WORKERS = 4
+MAX_WORKERS = 6
 """Processes that run tests; each has windows, servers and databases of its own."""
+
+WAITING_WORKERS = 1
+"""How many of them there are beyond the number of cores."""
 
 USAGE = """\
 usage: python3 run.py [-- OPTIONS]                 open Canal Desktop; OPTIONS are the program's own, as in -- --demo
@@ -31,6 +34,9 @@ usage: python3 run.py [-- OPTIONS]                 open Canal Desktop; OPTIONS a
        python3 run.py test [--screen] [PYTEST...]  run all tests, or those named; no screen is needed
                                                    --screen: the tests of windows once more, on a screen of their own
        python3 run.py check [--tests]              lint, format, types, import contracts, dependencies; then the tests
+       python3 run.py package [--quick]            make the packages for Linux in dist/; takes root, or Debian 12
+                                                   --quick: larger ones in a tenth of the time, to try them
+       python3 run.py test-packages [PYTEST...]    make them, install, use, renew and remove them in a bare Debian
        python3 run.py --help
 
 Each sets up first what is missing: Python packages in .venv, and as root on Debian or Ubuntu the system packages too,
@@ -90,6 +96,13 @@ def _dispatch(arguments: list[str]) -> int:
         return run_tests(rest)
     if command == "check" and set(rest) <= {"--tests"}:
         return run_checks(with_tests="--tests" in rest)
+    if command == "package":
+        # Imported here: a copy of set-up alone has no need of it.
+        from tools.packages.build import package
+
+        return package(rest)
+    if command == "test-packages":
+        return run_package_tests(rest)
     if command in ("-h", "--help"):
         print(USAGE, end="")
         return 0
@@ -153,9 +166,22 @@ def run_tests(arguments: Sequence[str]) -> int:
     return subprocess.run(command, cwd=ROOT, check=False, env=variables).returncode
 
 
+def run_package_tests(arguments: Sequence[str]) -> int:
+    """Run the tests that make and install packages; their exit code is ours."""
+    environment = _set_up(tests=True)
+    _get_ready_for_screens()
+    variables = {**test_variables(os.environ), "CANAL_PACKAGES": "1"}
+    return _become([str(environment.python), "-m", "pytest", "tests/packages", *arguments], variables)
+
+
 def in_parallel() -> list[str]:
-    """How pytest runs all tests: a process a core; modules stay whole, as their tests share what is slow to make."""
-    return ["-n", str(min(os.cpu_count() or 1, MAX_WORKERS)), "--dist", "loadfile"]
+    """How pytest runs all tests: modules stay whole, as their tests share what is slow to make.
+
+    There are more processes than cores, as tests of the running program mostly wait. Those begin first, which
+    tests/conftest.py sees to: short ones fill the gaps, and no long one is waited for alone at the end.
+    """
+    workers = min((os.cpu_count() or 1) + WAITING_WORKERS, MAX_WORKERS)
+    return ["-n", str(workers), "--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 def test_variables(variables: Mapping[str, str]) -> dict[str, str]:

@@ -90,8 +90,12 @@ TEST_PROGRAMS = (
     Need("dbus-run-session", ("dbus",), "dbus-daemon", "dbus"),
     Need("dbus-send", ("dbus",), "dbus-tools", "dbus"),
     Need("gnome-keyring-daemon", ("gnome-keyring",), "gnome-keyring", "gnome-keyring"),
+    # These compile and sign installers for Windows.
+    Need("makensis", ("nsis",), "mingw32-nsis", "nsis"),
+    Need("wixl", ("wixl",), "msitools", "msitools"),
+    Need("osslsigncode", ("osslsigncode",), "osslsigncode", "osslsigncode"),
 )
-"""Programs that tests on a screen start."""
+"""Programs that tests start: on a screen, but for the last ones."""
 
 TEST_FILES = (
     Need("at-spi-bus-launcher", ("at-spi2-core",), "at-spi2-core", "at-spi2-core"),
@@ -154,7 +158,7 @@ def missing_for_program() -> list[Need]:
 
 
 def missing_for_tests() -> list[Need]:
-    """What tests on a screen need besides and this system lacks; they run on Linux only."""
+    """What tests need besides and this system lacks, most of them those on a screen; these run on Linux only."""
     if sys.platform != "linux":
         return []
     return missing(TEST_PROGRAMS, can_run) + missing(TEST_FILES, has_file)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.sending import Outgoing
 
 NOTHING_LEFT = tr("Without the pictures there is nothing to send. Write a question.")
-TITLE = tr("{model} takes no pictures")
+TITLE, TITLE_UNNAMED = tr("{model} takes no pictures"), tr("This model takes no pictures")
 TEXT = tr(
     "As far as is known, this model reads text alone. The server may refuse the question, or leave the pictures out."
 )
@@ -49,7 +49,7 @@ class PictureCheck:
         without = ((WITHOUT, tr("Send without pictures")),) if has_own else ()
         answer = await confirm(
             self._window,
-            filled(TITLE, model=conversation.conversation.model or tr("This model")),
+            filled(TITLE, model=model) if (model := conversation.conversation.model) else TITLE_UNNAMED,
             TEXT if has_own else sentences(EARLIER, TEXT),
             ((OTHER, tr("Choose another model")), *without, (SEND, tr("Send anyway"))),
         )

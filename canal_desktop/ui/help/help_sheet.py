@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from canal_desktop.language import filled, tr
+from canal_desktop.language import filled, tr, with_english
 from canal_desktop.ui.fuzzy import folded
 from canal_desktop.ui.help.reading_text import ReadingText
 from canal_desktop.ui.help.topics import TOPICS
@@ -20,7 +20,7 @@ from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QAction, QResizeEvent
 
@@ -45,6 +45,7 @@ class HelpSheet(WorkSheet):
         super().__init__(tr("Help"), parent)
         self._actions = actions
         self._texts = [_text_of(topic, actions) for topic in TOPICS]
+        self._known = [_words_of(topic, actions) for topic in TOPICS]
         self.search = SearchField(tr("Search the help"), self, empties_on_escape=True)
         self.search.installEventFilter(self)
         self.list = QListWidget(self)
@@ -88,9 +89,9 @@ class HelpSheet(WorkSheet):
     def _find(self) -> None:
         words = folded(self.search.text()).split()
         self.list.clear()
-        found = [number for number in range(len(TOPICS)) if _has(words, TOPICS[number].title, self._texts[number])]
+        found = [number for number, known in enumerate(self._known) if _has(words, known)]
         # Those that are about it go before those that speak of it.
-        for number in sorted(found, key=lambda one: not _has(words, TOPICS[one].title)):
+        for number in sorted(found, key=lambda one: not _has(words, with_english(TOPICS[one].title))):
             item = QListWidgetItem(TOPICS[number].title, self.list)
             item.setData(Qt.ItemDataRole.UserRole, number)
         self.list.setCurrentRow(0)
@@ -107,7 +108,8 @@ class HelpSheet(WorkSheet):
         number = item.data(Qt.ItemDataRole.UserRole)
         topic = TOPICS[number]
         self.text.setAccessibleName(topic.title)
-        self.text.show_text(self._texts[number], topic.title, tuple(self.search.text().split()))
+        whole = f"{topic.title}\n\n{self._texts[number]}"
+        self.text.show_text(whole, (0,), tuple(self.search.text().split()))
         for offered in topic.actions:
             self._add_offer(offered)
 
@@ -152,9 +154,9 @@ class HelpSheet(WorkSheet):
         return super().eventFilter(watched, event)
 
 
-def _has(words: Sequence[str], *texts: str) -> bool:
-    text = folded(" ".join(texts))
-    return all(word in text for word in words)
+def _has(words: Sequence[str], text: str) -> bool:
+    whole = folded(text)
+    return all(word in whole for word in words)
 
 
 def _name_of(action: QAction) -> str:
@@ -164,9 +166,21 @@ def _name_of(action: QAction) -> str:
 
 def _text_of(topic: Topic, actions: Mapping[str, QAction]) -> str:
     """The paragraphs with keys and names as they are now; an action without keys has its name in place of them."""
+    places = _places(actions, str)
+    return "\n\n".join(filled(paragraph, **places) for paragraph in topic.paragraphs)
+
+
+def _words_of(topic: Topic, actions: Mapping[str, QAction]) -> str:
+    """All that a topic is found by: its title and paragraphs, and the English ones."""
+    places = _places(actions, with_english)
+    whole = " ".join(map(with_english, (topic.title, *topic.paragraphs)))
+    return filled(whole, **places)
+
+
+def _places(actions: Mapping[str, QAction], shown: Callable[[str], str]) -> dict[str, str]:
     places: dict[str, str] = {}
     for action_id, action in actions.items():
-        name = _name_of(action).rstrip("…")
+        name = shown(_name_of(action).rstrip("…"))
         places[f"{action_id}_name"] = name
         places[f"{action_id}_keys"] = BINDINGS.first_shown(action_id) or f"“{name}”"
-    return "\n\n".join(filled(paragraph, **places) for paragraph in topic.paragraphs)
+    return places

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class ReadingText(QPlainTextEdit):
@@ -21,14 +26,14 @@ class ReadingText(QPlainTextEdit):
         )
         self.document().setDocumentMargin(8)
 
-    def show_text(self, text: str, title: str = "", words: tuple[str, ...] = ()) -> None:
-        """Show a text from its beginning, below its title where it has one, these words marked in both."""
-        self.setPlainText(f"{title}\n\n{text}" if title else text)
-        if title:
-            bold = QTextCharFormat()
-            bold.setFontWeight(QFont.Weight.DemiBold)
-            cursor = QTextCursor(self.document().firstBlock())
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    def show_text(self, text: str, headings: Iterable[int] = (), words: tuple[str, ...] = ()) -> None:
+        """Show a text from its beginning; headings are lines of it, from 0 on, and these words in it are marked."""
+        self.setPlainText(text)
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.DemiBold)
+        for line in headings:
+            cursor = QTextCursor(self.document().findBlockByNumber(line))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(bold)
         look = QTextCharFormat()
         look.setFontUnderline(True)

@@ -143,8 +143,28 @@ TOPICS = (
                 "“{connections_name}” lists every connection that was made. “{offline_name}” allows none but to this "
                 "computer. In a temporary conversation nothing is kept."
             ),
+            tr(
+                "In the settings, Privacy says where each key and password is kept and forgets it, and Data shows "
+                "the folder of your conversations and how large it is."
+            ),
         ),
-        ("connections", "offline", "new_temporary"),
+        ("connections", "offline", "new_temporary", "settings"),
+    ),
+    Topic(
+        tr("Settings and network"),
+        (
+            tr(
+                "{settings_keys} opens the settings; type any word there to find one. A change holds at once, and "
+                "each setting, each section and all of them can go back to their defaults."
+            ),
+            tr(
+                "“{network_settings_name}” has the proxy and its login, the certificates that a company signs by "
+                "itself, and the offline switch. Where no proxy is set, that of your system is used. A profile can "
+                "have its own: choose “Proxy and certificates…” under Profiles. “{doctor_name}” says at which step a "
+                "connection fails."
+            ),
+        ),
+        ("settings", "network_settings", "offline", "doctor"),
     ),
     Topic(
         tr("Backups and several computers"),

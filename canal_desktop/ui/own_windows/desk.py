@@ -15,6 +15,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.own_windows.places import OwnPlaces
 from canal_desktop.ui.own_windows.placing import USUAL_PX, beside, step_away
 from canal_desktop.ui.unfinished import give_away, take_over
+from canal_desktop.ui.widgets.veil import VEIL
 from canal_desktop.ui.window_state import screens, visible_on
 
 if TYPE_CHECKING:
@@ -78,12 +79,13 @@ class OwnWindows:
         self._places = OwnPlaces(main.state.path)
         self._last = QByteArray()
         self._is_ending = False
-        self._awaits_main = False
-        """Whether those of the last time are still to be opened, as the main window was not seen yet."""
+        self._awaits = False
+        """Whether those of the last time are still to be opened: main window not seen yet, or the program locked."""
         self.on_closed: Callable[[], None] = lambda: None
         workspace.elsewhere = self.find
         workspace.changes.open_alone = self.open
         workspace.close_elsewhere = self.close_gone
+        VEIL.changed.connect(self._show_states)
 
     @property
     def windows(self) -> list[OwnWindow]:
@@ -137,7 +139,7 @@ class OwnWindows:
         window.close_wanted.connect(lambda: self._begin_to_close(known))
         window.moved.connect(self._write_soon)
         self._put(window, place)
-        if place is None:
+        if place is None or was_shown:
             window.come_to_front()
         else:
             # It was there before: the keyboard stays where it is.
@@ -207,15 +209,17 @@ class OwnWindows:
         if self._main.isVisible():
             self._parts.lasting.begin("own windows again", self._restore(), self._main.notify)
         else:
-            self._awaits_main = True
+            self._awaits = True
             self._main.came_up.connect(self._restore_once)
 
     def _restore_once(self) -> None:
         self._main.came_up.disconnect(self._restore_once)
-        self._awaits_main = False
         self.restore()
 
     async def _restore(self) -> None:
+        self._awaits = True
+        await VEIL.lifted()
+        self._awaits = False
         for known, place in (await asyncio.to_thread(self._places.read)).items():
             with contextlib.suppress(KeyError):
                 if (await self._find(known)).deleted_at is None:
@@ -227,6 +231,10 @@ class OwnWindows:
         """Something in the library is new."""
         for work, _desks, _tasks in self._works.values():
             work.pane.refresh()
+
+    def _show_states(self) -> None:
+        for work, _desks, _tasks in self._works.values():
+            work.show_state()
 
     def is_seen(self, conversation_id: ConversationId) -> bool:
         """Whether the user looks at a conversation in a window of its own, or has it in sight beside another."""
@@ -293,7 +301,7 @@ class OwnWindows:
         self._parts.lasting.cancel("own windows")
         for work, _desks, _tasks in self._works.values():
             work.window.hide()
-        if not self._awaits_main:
+        if not self._awaits:
             await asyncio.to_thread(self._places.write, *places)
         for work, _desks, _tasks in self._works.values():
             text, conversation = work.pane.unsent_text, work.pane.conversation
@@ -303,6 +311,7 @@ class OwnWindows:
 
     async def close(self) -> None:
         """Let all of them go; everything is stored."""
+        VEIL.changed.disconnect(self._show_states)
         works, self._works = list(self._works.values()), {}
         for work, desks, tasks in works:
             work.pane.show_conversation(None)

@@ -86,7 +86,7 @@ class ParametersDesk:
 
     async def _open_for_conversation(self, conversation: OpenConversation) -> None:
         below = await self._requests.layers_below(conversation.conversation)
-        sheet = await self._make_sheet(tr("this conversation"), conversation.conversation.parameters, below)
+        sheet = await self._make_sheet(tr("For this conversation."), conversation.conversation.parameters, below)
         if sheet is None:
             return
         sheet.saved.connect(lambda parameters: self._run(self._save_conversation(conversation, parameters)))
@@ -160,7 +160,8 @@ class ParametersDesk:
         profile = self._profiles.get(form.profile.currentData())
         below = () if profile is None else (layer_of_profile(profile),)
         parameters = form.folder.parameters
-        sheet = await self._make_sheet(tr("folder {folder}", folder=form.folder.name), parameters, below, form=form)
+        owner = tr("For folder {folder}.", folder=form.folder.name)
+        sheet = await self._make_sheet(owner, parameters, below, form=form)
         if sheet is not None:
             sheet.saved.connect(form.set_parameters)
             sheet.open()
@@ -176,9 +177,9 @@ class ParametersDesk:
         profile = self._profiles.get(profile_id)
         if profile is None:
             return
-        owner = tr("profile {profile}, until you quit", profile=profile.name)
+        owner = tr("For profile {profile}, until you quit.", profile=profile.name)
         if profile.source is ProfileSource.STORED:
-            owner = tr("profile {profile}", profile=profile.name)
+            owner = tr("For profile {profile}.", profile=profile.name)
         sheet = await self._make_sheet(owner, profile.parameters, ())
         if sheet is not None:
             sheet.saved.connect(lambda parameters: self._save_profile(profile_id, parameters))

@@ -13,6 +13,7 @@ from canal_desktop.domain.parameter_text import parameter_text, parse_parameter,
 from canal_desktop.domain.parameters import LABELS, ReasoningEffort, is_set
 from canal_desktop.language import labelled, sentences, tr
 from canal_desktop.ui.parameters.editors import ChoiceEditor, LineEditor, TextEditor
+from canal_desktop.ui.parameters.layer_words import holds_from, holds_unset
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from canal_desktop.app.request_maker import Layer
     from canal_desktop.ui.parameters.editors import Editor
 
 MNEMONICS = {
@@ -101,19 +103,6 @@ def _editor(name: str, parent: QWidget) -> Editor:
     return LineEditor(parent)
 
 
-def _sentence(where: str, value: Any, name: str) -> str:
-    """What holds from below."""
-    shown = shown_value(name, value)
-    if shown.endswith(("…", ".")):
-        return tr("From {place}: {setting}", place=where, setting=shown)
-    return tr("From {place}: {setting}.", place=where, setting=shown)
-
-
-def _unset(where: str, value: Any, name: str) -> str:
-    """What a field of one line shows where nothing is set in it: what holds from below."""
-    return tr("{setting} from {place}", setting=shown_value(name, value), place=where)
-
-
 class FieldRow(QWidget):
     """A parameter's name with its field, which shows what holds where it is empty, and a remark on it.
 
@@ -128,7 +117,7 @@ class FieldRow(QWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = name
-        self._below: Sequence[tuple[str, Any]] = ()
+        self._below: Sequence[tuple[Layer, Any]] = ()
         self._is_none = False
         """Whether it is said that there is no system prompt, whatever is set below."""
         self._left_out_for = ""
@@ -226,9 +215,9 @@ class FieldRow(QWidget):
         self.editor.put(parameter_text(self.name, value))
         self._show_state()
 
-    def set_below(self, below: Sequence[tuple[str, Any]]) -> None:
-        """Tell what is set below, as (where, value), what holds first; values that are not set are left aside."""
-        self._below = [(where, value) for where, value in below if is_set(value)]
+    def set_below(self, below: Sequence[tuple[Layer, Any]]) -> None:
+        """Tell what is set below, as (layer, value), what holds first; values that are not set are left aside."""
+        self._below = [(layer, value) for layer, value in below if is_set(value)]
         self._show_state()
 
     def set_left_out(self, model: str) -> None:
@@ -258,13 +247,21 @@ class FieldRow(QWidget):
         self._show_state()
         self.changed.emit()
 
+    def _from_below(self) -> tuple[str, str]:
+        """What holds from below, as a sentence and as the field shows it while it is empty; "" for nothing."""
+        if not self._below:
+            return "", ""
+        layer, value = self._below[0]
+        shown = shown_value(self.name, value)
+        where = holds_from(layer, shown)
+        return where, where if isinstance(self.editor, TextEditor) else holds_unset(layer, shown)
+
     def _show_state(self) -> None:
         problem = self.problem
         is_here = self._is_none or bool(
             self.editor.text_now().strip() if self.name != "stop" else self.editor.text_now()
         )
-        where = _sentence(*self._below[0], self.name) if self._below else ""
-        unset = where if isinstance(self.editor, TextEditor) or not where else _unset(*self._below[0], self.name)
+        where, unset = self._from_below()
         self.editor.say_unset(unset or NOT_SET)
         words = problem or self._words(is_here=is_here, where=where)
         self.state.setText(words or REMARKS[self.name])

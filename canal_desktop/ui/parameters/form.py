@@ -68,7 +68,7 @@ class ParameterForm(QWidget):
 
     def _add_row(self, name: str, below: Sequence[Layer]) -> FieldRow:
         row = self.rows[name] = FieldRow(name, self)
-        row.set_below([(layer.name, getattr(layer.parameters, name)) for layer in below])
+        row.set_below([(layer, getattr(layer.parameters, name)) for layer in below])
         row.changed.connect(self.changed)
         row.send_again_wanted.connect(lambda: self.send_again_wanted.emit(name))
         return row

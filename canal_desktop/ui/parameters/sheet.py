@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLa
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.parameters import Parameters
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.parameters.form import ParameterForm
+from canal_desktop.ui.parameters.layer_words import where_from
 from canal_desktop.ui.parameters.preset_row import PresetRow
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -58,7 +59,7 @@ class ParametersSheet(QDialog):
         self.setWindowTitle(tr("Canal – Parameters"))
         heading = PlainLabel(tr("Parameters"), self, wraps=True)
         heading.setProperty("role", "title")
-        self.owner = PlainLabel(_about(owner, below), self, wraps=True)
+        self.owner = PlainLabel(sentences(owner, where_from(below)), self, wraps=True)
         self.presets = PresetRow(self)
         self.form = ParameterForm(below, self, has_prompt=has_prompt)
         self.form.show_parameters(parameters)
@@ -168,15 +169,3 @@ class ParametersSheet(QDialog):
             self._complain(UNSAVED)
         else:
             super().reject()
-
-
-def _about(owner: str, below: Sequence[Layer]) -> str:
-    """Whose parameters these are, and what holds where nothing is set."""
-    if not below:
-        return tr("For {owner}. What is not set is not sent.", owner=owner)
-    first, *others = (layer.name for layer in below)
-    for other in others:
-        first = tr("{first} or {second}", first=first, second=other)
-    return tr(
-        "For {owner}. What is not set comes from {places}; what is set nowhere is not sent.", owner=owner, places=first
-    )

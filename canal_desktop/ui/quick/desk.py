@@ -16,6 +16,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.quick.quote_line import with_quote
 from canal_desktop.ui.sending import Outgoing
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +74,14 @@ class QuickDesk:
         window.settings_changed.connect(self._on_settings)
 
     def open(self) -> None:
-        """Show the window, with what the user wants brought along; a second time it comes to the front."""
+        """Show the window, with what the user wants brought along; a second time it comes to the front.
+
+        While the program is locked, the main window comes instead, and this one once it is unlocked.
+        """
+        if not VEIL.after(self._begin):
+            self._main.come_to_front()
+
+    def _begin(self) -> None:
         self._tasks.begin("quick window", self._open(_brought(self._main.settings.quick_text)), self._main.notify)
 
     async def _open(self, brought: str) -> None:

@@ -5,21 +5,20 @@ from __future__ import annotations
 import asyncio
 import importlib
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.app.secret_places import ProfileSecrets, ProxySecrets
-from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.language import tr
 from canal_desktop.ui.dialogs import confirm
+from canal_desktop.ui.settings.network_desk import NetworkDesk
 from canal_desktop.ui.theme.assets import resource_path
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
 
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.secret_places import ProxyLogins, SecretSource
@@ -61,25 +60,38 @@ class SettingsDesk:
         """By their ids; each is of the kind that the page makes for that."""
         self._page: ProfilePage | None = None
         self.secret_sources: list[SecretSource] = [ProfileSecrets(profiles)]
-        self._logins: ProxyLogins | None = None
+        self.network = NetworkDesk(window, profiles, tasks)
         self._autostart: Autostart | None = None
         self._before_reset: Settings | None = None
         self._reset_fields: tuple[str, ...] = ()
-        self._checked_file = ""
+        self._others: dict[str, tuple[Callable[[Any], None], Callable[[Any], None]]] = {}
+        """Parts that others fill, by their ids: what joins one when it is made, and what fills it."""
         self._sizes_of: asyncio.Task[None] | None = None
         window.notices.action_chosen.connect(self._on_notice)
         window.settings_changed.connect(self._on_settings)
 
     def keep_proxy_logins(self, logins: ProxyLogins) -> None:
         """Offer to keep logins for proxies from now on."""
-        self._logins = logins
-        self.secret_sources.append(ProxySecrets(logins, lambda: self._window.settings, self._profiles))
+        self.network.logins = logins
+        self.secret_sources.append(ProxySecrets(logins))
         self._show_parts()
 
     def offer_autostart(self, autostart: Autostart) -> None:
         """Offer to start at log-in from now on."""
         self._autostart = autostart
         self._show_parts()
+
+    def add_part(
+        self, part_id: str, on_made: Callable[[Any], None], fill: Callable[[Any], None] = lambda _part: None
+    ) -> None:
+        """Let somebody else have a part.
+
+        on_made is given its widget, now or when it is made; fill each time the parts are shown anew.
+        """
+        self._others[part_id] = on_made, fill
+        if part_id in self._parts:
+            on_made(self._parts[part_id])
+            self._show_parts()
 
     def join(self, page: ProfilePage) -> None:
         """Join the page, which may have made some of its parts already."""
@@ -89,7 +101,7 @@ class SettingsDesk:
             self._on_part(part_id, made)
         page.section_shown.connect(self._on_section)
         page.section_reset.connect(self._on_reset)
-        page.network_requested.connect(self._open_network)
+        page.network_requested.connect(self.network.open_profile)
         page.reset_all.triggered.connect(lambda: self._begin("reset settings", self._reset()))
 
     def refresh(self) -> None:
@@ -99,27 +111,16 @@ class SettingsDesk:
 
     def _on_section(self, section: Section) -> None:
         self.refresh()
-        if section == "network":
-            self._checked_file = ""
-            self._check_file()
+        self.network.check_again()
+        self._follow_files()
 
-    def _check_file(self) -> None:
-        """Look whether the file of certificates is there, where its row is shown."""
-        path = self._window.settings.ca_file
-        if self._page is not None and self._page.section == "network" and path and path != self._checked_file:
-            self._checked_file = path
-            self._begin(f"certificates {path}", self._tell_missing(self._page, path))
-
-    async def _tell_missing(self, page: ProfilePage, path: str) -> None:
-        is_there = await asyncio.to_thread(is_file, path)
-        if not is_there and path == self._window.settings.ca_file:
-            field: Any = page.field(tr("Extra certificates"))
-            # It stays: drives come and go.
-            field.refused.emit(tr("There is no such file now. It is used as soon as it is there."))
+    def _follow_files(self) -> None:
+        if self._page is not None:
+            self.network.follow(self._page)
 
     def refresh_secrets(self) -> None:
         """Show which secrets there are now. The other parts ask the system, or look through the whole data folder."""
-        for part_id in {"secrets", "proxy_login"} & self._parts.keys():
+        for part_id in {"secrets", "proxy_login", *self._others} & self._parts.keys():
             self._fill(part_id)
 
     def _begin(self, what: str, work: Awaitable[None]) -> None:
@@ -129,11 +130,12 @@ class SettingsDesk:
 
     def _on_part(self, part_id: str, made: Any) -> None:
         self._parts[part_id] = made
-        if part_id == "secrets":
+        if part_id in self._others:
+            self._others[part_id][0](made)
+        elif part_id == "secrets":
             made.forget_pressed.connect(lambda place: self._begin("forget a secret", self._forget(place)))
         elif part_id == "proxy_login":
-            made.given.connect(lambda name, password: self._begin("proxy login", self._keep_login(name, password)))
-            made.forget_pressed.connect(lambda: self._begin("proxy login", self._forget_login()))
+            self.network.join_login(made, lambda: self.network.proxy)
         elif part_id == "autostart":
             made.wanted.connect(lambda on: self._begin("autostart", self._turn_autostart(on=on)))
         elif part_id == "folder":
@@ -150,16 +152,14 @@ class SettingsDesk:
 
     def _show_possible(self) -> None:
         """Show those parts that can be used, and no others."""
-        for part_id, is_there in (("proxy_login", self._can_log_in), ("autostart", self._autostart is not None)):
+        for part_id, is_there in (
+            ("proxy_login", bool(self.network.proxy)),
+            ("autostart", self._autostart is not None),
+        ):
             if part_id in self._parts:
                 self._parts[part_id].setProperty("absent", not is_there)
         if self._page is not None:
             self._page.refresh_rows()
-
-    @property
-    def _can_log_in(self) -> bool:
-        """Whether there is a proxy that may ask for a login, and someone who keeps it."""
-        return self._logins is not None and "://" in self._window.settings.proxy
 
     def _fill(self, part_id: str) -> None:
         part = self._parts[part_id]
@@ -167,10 +167,12 @@ class SettingsDesk:
             part.set_places([place for source in self.secret_sources for place in source.places()])
         elif part_id == "folder" and not self._tasks.is_running("data sizes"):
             self._tasks.start("data sizes", self._fill_sizes())
-        elif part_id == "proxy_login" and self._logins is not None:
-            part.show_where(self._logins.hint(self._window.settings.proxy))
+        elif part_id == "proxy_login":
+            self.network.show_login(part, self.network.proxy, is_systems=not self._window.settings.proxy)
         elif part_id == "autostart" and self._autostart is not None:
             self._begin("autostart", self._show_autostart(self._autostart))
+        elif part_id in self._others:
+            self._others[part_id][1](part)
 
     async def _forget(self, place_id: str) -> None:
         for source in self.secret_sources:
@@ -178,21 +180,6 @@ class SettingsDesk:
                 await source.forget(place_id)
         self._fill("secrets")
         self._window.notify(tr("The secret was forgotten."))
-
-    async def _keep_login(self, name: str, password: str) -> None:
-        assert self._logins is not None
-        try:
-            sentence = await self._logins.save(self._window.settings.proxy, name, password)
-        except CanalError as error:
-            self._parts["proxy_login"].say(str(error))
-            return
-        self._fill("proxy_login")
-        self._parts["proxy_login"].say(sentence)
-
-    async def _forget_login(self) -> None:
-        assert self._logins is not None
-        await self._logins.forget(self._window.settings.proxy)
-        self._fill("proxy_login")
 
     async def _show_autostart(self, autostart: Autostart) -> None:
         self._parts["autostart"].setChecked(await asyncio.to_thread(autostart.is_on))
@@ -217,29 +204,13 @@ class SettingsDesk:
 
     # Profiles, defaults, language.
 
-    def _open_network(self, profile_id: str) -> None:
-        # Imported here: hardly anybody needs it.
-        from canal_desktop.ui.settings.profile_network_sheet import ProfileNetworkSheet
-
-        profile = self._profiles.get(profile_id)
-        if profile is not None:
-            sheet = ProfileNetworkSheet(profile, self._window)
-            sheet.changed.connect(lambda proxy, ca_file: self._set_network(profile_id, proxy, ca_file))
-            sheet.open()
-
-    def _set_network(self, profile_id: str, proxy: str | None, ca_file: str) -> None:
-        if self._profiles.get(profile_id) is None:
-            self._window.notify(tr("This profile no longer exists."))
-        else:
-            self._profiles.set_network(profile_id, proxy, ca_file)
-
     def _on_reset(self, section: Section, former: Settings) -> None:
         # Imported here: the table brings the editors along.
         from canal_desktop.ui.settings.rows import TITLES, fields_of
         from canal_desktop.ui.settings.table import rows_of
 
         self._before_reset, self._reset_fields = former, fields_of(rows_of(section))
-        sentence = tr("The settings of {section} are back to their defaults.", section=TITLES[section])
+        sentence = tr("The settings under “{section}” are back to their defaults.", section=TITLES[section])
         self._window.notify(sentence, ((UNDO_RESET, tr("Undo")),))
 
     def _undo_reset(self) -> None:
@@ -267,9 +238,7 @@ class SettingsDesk:
     def _on_settings(self, settings: Settings) -> None:
         self._show_possible()
         self.refresh_secrets()
-        if settings.ca_file != self._checked_file:
-            self._checked_file = ""
-            self._check_file()
+        self._follow_files()
         if settings.language == self._language:
             self._window.withdraw_notice(NEXT_START)
             return
@@ -286,11 +255,3 @@ class SettingsDesk:
             self._open_folder()
         elif action_id == UNDO_RESET:
             self._undo_reset()
-
-
-def is_file(path: str) -> bool:
-    """Whether there is such a file; it may take long, as for one of another computer."""
-    try:
-        return Path(path).is_file()
-    except OSError:
-        return False

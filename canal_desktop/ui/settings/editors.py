@@ -121,6 +121,17 @@ class LineEditor(QLineEdit):
         self.chosen.emit(value)
 
 
+class NumberOrNone(LineEditor):
+    """A number, or 0 for none, where the field is empty; clean makes the number of what was typed."""
+
+    def __init__(self, when_none: str, parent: QWidget, clean: Callable[[str], int]) -> None:
+        super().__init__(when_none, parent, lambda text: clean(text) if text else 0)
+
+    def show_value(self, value: object) -> None:
+        """Part of Editor."""
+        super().show_value(value or "")
+
+
 def whole_number(low: int, high: int) -> Callable[[str], int]:
     """What makes a number of what was typed, from low to high."""
 

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from canal_desktop.language import tr
-from canal_desktop.ui.settings.editors import ChoiceEditor, LineEditor, whole_number
+from canal_desktop.ui.settings.editors import ChoiceEditor, LineEditor, NumberOrNone, Switch, whole_number
 from canal_desktop.ui.settings.rows import Doing, Part, Row, Section, Setting
 from canal_desktop.ui.settings.wide_editors import FileEditor, ProxyEditor
+
+if TYPE_CHECKING:
+    from canal_desktop.domain.settings import Settings
 
 CONNECTING = ((False, tr("As you ask for it")), (True, tr("Not at all: stay offline")))
 KEEPING = ((True, tr("For 30 days, on this computer")), (False, tr("Until you quit")))
 MIN_SILENCE_S, MAX_SILENCE_S = 10, 600
+
+MAX_LOCK_MIN = 120
+
+
+def _has_lock(settings: Settings) -> bool:
+    return bool(settings.lock_keyring)
+
 
 PROFILES: tuple[Row, ...] = (
     Part(
@@ -94,6 +106,43 @@ NETWORK: tuple[Row, ...] = (
 
 PRIVACY: tuple[Row, ...] = (
     Part(
+        "lock",
+        tr("Lock"),
+        Section.PRIVACY,
+        tr("passphrase password screen lock protect hide secure encryption unlock"),
+        tr(
+            "It keeps the eyes and hands of others off while you are away. It does not encrypt the files on your disk; "
+            "the disk encryption of your system does that."
+        ),
+    ),
+    Setting(
+        "lock_after_min",
+        tr("Lock by itself after"),
+        tr("Minutes without input in Canal, 1 to 120."),
+        Section.PRIVACY,
+        lambda parent: NumberOrNone(tr("Never", about="locking"), parent, whole_number(1, MAX_LOCK_MIN)),
+        tr("timeout minutes idle automatic passphrase"),
+        is_possible=_has_lock,
+    ),
+    Setting(
+        "locks_with_system",
+        tr("Lock with the system"),
+        tr("When the screen is locked or the computer goes to sleep, where the system tells programs of that."),
+        Section.PRIVACY,
+        Switch,
+        tr("suspend sleep screen saver session passphrase"),
+        is_possible=_has_lock,
+    ),
+    Setting(
+        "locks_at_start",
+        tr("Locked at the start"),
+        tr("Canal asks for the passphrase before it shows anything."),
+        Section.PRIVACY,
+        Switch,
+        tr("startup launch begin passphrase"),
+        is_possible=_has_lock,
+    ),
+    Part(
         "secrets",
         tr("Where your secrets are"),
         Section.PRIVACY,
@@ -171,6 +220,14 @@ DATA: tuple[Row, ...] = (
 
 ABOUT: tuple[Row, ...] = (
     Part("about", tr("About Canal"), Section.ABOUT, tr("version qt program news changes changelog")),
+    Part(
+        "updates",
+        tr("Updates"),
+        Section.ABOUT,
+        tr("update upgrade new version release download automatic rollback"),
+        tr("Nothing is looked for and nothing is installed unless you say so."),
+        fields=("looks_for_updates",),
+    ),
     Doing(
         "whats_new",
         tr("What is new…"),

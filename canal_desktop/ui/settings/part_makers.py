@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canal_desktop.ui.settings.about_parts import AboutPart, LicenceList
+from canal_desktop.ui.settings.lock_part import LockPart
 from canal_desktop.ui.settings.parts import AutostartSwitch, DataFolder, ProxyLogin, SecretList, SentWords
 from canal_desktop.ui.settings.profile_cards import ProfileCards
+from canal_desktop.ui.settings.updates_part import UpdatesPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +21,12 @@ PARTS: dict[str, Callable[[QWidget], QWidget]] = {
     "profiles": ProfileCards,
     "secrets": SecretList,
     "sent": SentWords,
+    "lock": LockPart,
     "proxy_login": ProxyLogin,
     "autostart": AutostartSwitch,
     "folder": DataFolder,
     "about": AboutPart,
+    "updates": UpdatesPart,
     "licences": LicenceList,
 }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import sentences, tr
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -26,7 +26,7 @@ SENT = tr("""Your messages, with the files and earlier messages that belong to t
 
 A tool gets the words it is called with, once you have allowed it. A picture in an answer is fetched from its server when you ask for it.
 
-Nothing else is sent: no statistics, no reports of errors, no search for updates. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.""")  # noqa: E501 - as a translator reads it
+Nothing else is sent: no statistics, no reports of errors; updates are looked for only where you switch that on. Conversations, drafts and settings stay on this computer, and in those folders that you choose yourself.""")  # noqa: E501 - as a translator reads it
 
 
 class SecretList(QWidget):
@@ -111,6 +111,7 @@ class ProxyLogin(QWidget):
         self.name = QLineEdit(self)
         self.name.setAccessibleName(tr("User name for the proxy"))
         self.name.setPlaceholderText(tr("User name"))
+        self.setFocusProxy(self.name)
         self.password = QLineEdit(self)
         self.password.setAccessibleName(tr("Password for the proxy"))
         self.password.setPlaceholderText(tr("Password"))
@@ -122,6 +123,9 @@ class ProxyLogin(QWidget):
         self.keep.clicked.connect(self._give)
         self.forget = ElidedButton(tr("Forget the login"), self)
         self.forget.clicked.connect(self.forget_pressed)
+        for button in (self.keep, self.forget):
+            # On a sheet, Enter in any other field would press it.
+            button.setAutoDefault(False)
         self.state = PlainLabel("", self, wraps=True)
         self.state.setProperty("role", "small")
         fields = FlowLayout()
@@ -134,9 +138,10 @@ class ProxyLogin(QWidget):
         column.addWidget(self.state)
         self.show_where("")
 
-    def show_where(self, where: str) -> None:
-        """Show the sentence that says where a login is kept, "" where there is none."""
-        self.state.setText(where or tr("No login is kept."))
+    def show_where(self, where: str, proxy: str = "") -> None:
+        """Show the sentence that says where a login is kept, "" where there is none; a proxy is named before it."""
+        whose = tr("For the proxy of your system, {proxy}.", proxy=proxy) if proxy else ""
+        self.state.setText(sentences(whose, where or tr("No login is kept.")))
         self.forget.setVisible(bool(where))
 
     def say(self, sentence: str) -> None:

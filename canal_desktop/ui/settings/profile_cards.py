@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from canal_desktop.domain.parameter_text import summary_of
-from canal_desktop.domain.profile import ProfileSource, keyring_name
+from canal_desktop.domain.profile import ProfileSource, keyring_kind
 from canal_desktop.domain.proxy import NO_PROXY
 from canal_desktop.language import tr, with_english
 from canal_desktop.ui.fuzzy import folded
@@ -141,11 +141,11 @@ def key_place(profile: Profile) -> str:
     if profile.key_backend is not None:
         if profile.key_hint:
             return tr(
-                "Key in {keyring}, ends in {letters}",
-                keyring=keyring_name(profile.key_backend),
+                "Key in your keyring ({keyring}), ends in {letters}",
+                keyring=keyring_kind(profile.key_backend),
                 letters=profile.key_hint,
             )
-        return tr("Key in {keyring}", keyring=keyring_name(profile.key_backend))
+        return tr("Key in your keyring ({keyring})", keyring=keyring_kind(profile.key_backend))
     if not profile.needs_key:
         return tr("No key")
     if profile.key_hint:

@@ -12,7 +12,7 @@ from canal_desktop.ui.settings.rows import TITLES, Section
 from canal_desktop.ui.widgets.choice_box import ChoiceBox
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
 
@@ -51,6 +51,11 @@ class SectionList(QListWidget):
             self.chosen.emit(list(Section)[row])
 
     # Qt's own methods.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: the rows were measured when they had no style yet."""
+        self.scheduleDelayedItemsLayout()
+        super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt: it would choose the first row where none is."""

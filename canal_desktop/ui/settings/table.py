@@ -31,3 +31,8 @@ def setting_called(label: str) -> Setting:
         if isinstance(row, Setting) and row.label == label:
             return row
     raise KeyError(label)
+
+
+def label_of(field: str) -> str:
+    """What the page calls a field of Settings; its own name where it has no row."""
+    return next((row.label for row in TABLE if isinstance(row, Setting) and row.field == field), field)

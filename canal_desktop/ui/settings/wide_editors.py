@@ -271,6 +271,8 @@ class FileEditor(QWidget):
         self.path = LineEditor(when_empty, self, clean_path)
         self.path.setMaxLength(4096)
         self.pick = ElidedButton(tr("Choose…"), self)
+        # On a sheet, Enter in any field would press it.
+        self.pick.setAutoDefault(False)
         row = FlowLayout(self)
         row.addWidget(self.path)
         row.growing = self.path

@@ -15,6 +15,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.segments import Segments
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from canal_desktop.programs.write_forms import Form, Program
@@ -104,6 +105,7 @@ class CodeSheet(QDialog):
         column.addWidget(self.said)
         column.addLayout(foot)
         self.code.setMinimumHeight(LEAST_LINES * self.code.fontMetrics().lineSpacing())
+        put_in_area(self)
         parent = self.parentWidget()
         assert parent is not None
         self.resize(

@@ -17,6 +17,7 @@ from canal_desktop.ui.widgets.captioned import name_box
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
+from canal_desktop.ui.widgets.sheet_area import FRAME_PX, put_in_area
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -143,6 +144,7 @@ class ContextSheet(QDialog):
         column.addWidget(self.said)
         column.addLayout(chosen)
         column.addLayout(foot)
+        self._area = put_in_area(self)
 
     def _join(self) -> None:
         self.list.switched.connect(self.switched)
@@ -178,16 +180,14 @@ class ContextSheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: it becomes as large as it is wanted, and higher where its words and buttons would have no room."""
         super().showEvent(event)
-        layout = self.layout()
-        assert layout is not None
         self.list.setMinimumHeight(LEAST_ROWS * self.list.row_px)
-        room = self.screen().availableSize().height()
-        needed = layout.totalHeightForWidth(self._wanted.width())
+        room = self.screen().availableSize().height() - FRAME_PX
+        needed = self._area.needed_height(self._wanted.width())
         if needed > room:
             # In large letters on a small screen it gives way: the header and the usage page say the same.
             self.spent.hide()
             self._has_room = False
-            needed = layout.totalHeightForWidth(self._wanted.width())
+            needed = self._area.needed_height(self._wanted.width())
         self.resize(self._wanted.width(), min(max(self._wanted.height(), needed), room))
 
 

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
 
 from canal_desktop.language import tr
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 from canal_desktop.ui.widgets.captioned import name_box
 from canal_desktop.ui.widgets.choice_box import ChoiceBox
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
 SAVE, OPEN_FOLDER = "save", "open_folder"
 
@@ -81,9 +83,9 @@ class ExportSheet(WorkSheet):
         self.form_box.chosen.connect(self._on_form)
         self._remark = PlainLabel("", self, wraps=True)
         self._remark.setProperty("role", "muted")
-        self.branches = QCheckBox(tr("All versions, not only the ones that are shown"), self)
-        self.reasoning = QCheckBox(tr("With the models' reasoning"), self)
-        self.zip = QCheckBox(tr("In one zip file"), self)
+        self.branches = WrappedCheckBox(tr("All versions, not only the ones that are shown"), self)
+        self.reasoning = WrappedCheckBox(tr("With the models' reasoning"), self)
+        self.zip = WrappedCheckBox(tr("In one zip file"), self)
         self._choices = (self.scope_box, self.form_box, self._remark, self.branches, self.reasoning, self.zip)
         for widget in self._choices:
             self.body.addWidget(widget)

@@ -23,6 +23,7 @@ from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import SheetArea
 from canal_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
@@ -85,7 +86,9 @@ class WorkSheet(QDialog):
         self.body = QVBoxLayout()
         """What a kind of sheet puts between its sentence and its facts."""
         self.body.setSpacing(8)
-        outer = column = self._outer = QVBoxLayout(self)
+        whole = QWidget(self)
+        whole.setObjectName("page")
+        outer = column = self._outer = QVBoxLayout(whole)
         outer.setContentsMargins(24, 24, 24, 16)
         outer.setSpacing(12)
         self._inside = QWidget(self) if self.SCROLLS else None
@@ -104,6 +107,10 @@ class WorkSheet(QDialog):
             outer.addWidget(FormArea(self._inside, title, self), 1)
         outer.addLayout(self._foot)
         self._column = column
+        self._area = SheetArea(whole, title, self)
+        sheet = QVBoxLayout(self)
+        sheet.setContentsMargins(0, 0, 0, 0)
+        sheet.addWidget(self._area)
         self.setMinimumWidth(min(WIDTH_PX, max(parent.width() - 32, 320)))
         self.show_facts(())
         self.show_notes(())
@@ -212,10 +219,10 @@ class WorkSheet(QDialog):
         """Qt: what a kind of sheet puts into the body was made after what stands below it."""
         super().showEvent(event)
         follow_layout(self)
-        layout, parent = self.layout(), self.parentWidget()
-        if layout is not None and parent is not None:
+        parent = self.parentWidget()
+        if parent is not None:
             # In large type the sentences take several lines, which Qt does not count in.
             content = 0 if self._inside is None else self._column.heightForWidth(self.width())
-            needed = layout.totalMinimumHeightForWidth(self.width()) + content
+            needed = self._area.needed_height(self.width()) + content
             if needed > self.height():
                 self.resize(self.width(), max(min(needed, parent.window().height() - 32), self.height()))

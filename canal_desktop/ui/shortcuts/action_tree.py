@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from canal_desktop.language import tr
+from canal_desktop.language import tr, with_english
 from canal_desktop.ui.fuzzy import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
 _ID = Qt.ItemDataRole.UserRole
@@ -54,6 +54,8 @@ class ActionTree(QTreeWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_of: dict[str, QTreeWidgetItem] = {}
+        self._keys_px: int | None = None
+        """How wide the widest keys are, None where that is to be measured anew."""
         self.setAccessibleName(name)
         self.setProperty("kind", "framed")
         self.setColumnCount(2)
@@ -77,7 +79,8 @@ class ActionTree(QTreeWidget):
 
     def add_section(self, title: str, rows: Iterable[tuple[str, str, str]]) -> None:
         """Add a heading and rows of (text, keys, action's id or "")."""
-        head = QTreeWidgetItem(self, [title])
+        # Put into the tree with all its rows: one by one each would be laid out anew.
+        head = QTreeWidgetItem([title])
         head.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = head.font(0)
         font.setBold(True)
@@ -89,31 +92,36 @@ class ActionTree(QTreeWidget):
                 self._row_of[action_id] = row
             # Qt reads out each column by itself.
             row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{text}, {keys}" if keys else text)
+        self.addTopLevelItem(head)
         head.setExpanded(True)
         head.setFirstColumnSpanned(True)
-        self._share_width()
+        self._measure_again()
 
     def set_keys(self, keys_by_id: Mapping[str, str]) -> None:
         """Show other keys of actions."""
-        for action_id, keys in keys_by_id.items():
-            row = self._row_of.get(action_id)
-            if row is not None and row.text(1) != keys:
-                row.setText(1, keys)
-                row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text(0)}, {keys}" if keys else row.text(0))
-
-        self._share_width()
+        changed = [
+            (row, keys)
+            for action_id, keys in keys_by_id.items()
+            if (row := self._row_of.get(action_id)) is not None and row.text(1) != keys
+        ]
+        for row, keys in changed:
+            row.setText(1, keys)
+            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text(0)}, {keys}" if keys else row.text(0))
+        if changed:
+            self._measure_again()
 
     def go_to(self, action_id: str) -> None:
         """Make the row of an action the current one."""
         self.setCurrentItem(self._row_of[action_id])
 
     def show_matching(self, text: str) -> None:
-        """Show the rows alone that have all words of a text, in their name, heading or keys."""
+        """Show the rows alone that have all words of a text, in their name, heading or keys; English is known, too."""
         words = folded(text).split()
         for head in self._heads():
             rows = _children(head)
+            title = with_english(head.text(0))
             for row in rows:
-                whole = folded(f"{head.text(0)} {row.text(0)} {row.text(1)}")
+                whole = folded(f"{title} {with_english(row.text(0))} {row.text(1)}")
                 row.setHidden(not all(word in whole for word in words))
             head.setHidden(all(row.isHidden() for row in rows))
         current = self.currentItem()
@@ -140,10 +148,16 @@ class ActionTree(QTreeWidget):
 
     def _share_width(self) -> None:
         """Give the keys what they need, and never more than half: in large letters both columns take several lines."""
-        letters = self.fontMetrics()
-        needed = max((letters.horizontalAdvance(row.text(1)) for row in self._rows()), default=0)
-        self.setColumnWidth(1, min(needed + KEYS_MARGIN_PX, self.viewport().width() // 2))
+        if self._keys_px is None:
+            letters = self.fontMetrics()
+            self._keys_px = max((letters.horizontalAdvance(row.text(1)) for row in self._rows()), default=0)
+        self.setColumnWidth(1, min(self._keys_px + KEYS_MARGIN_PX, self.viewport().width() // 2))
         self.scheduleDelayedItemsLayout()
+
+    def _measure_again(self) -> None:
+        self._keys_px = None
+        if self.isVisible():
+            self._share_width()
 
     def _heads(self) -> list[QTreeWidgetItem]:
         heads = (self.topLevelItem(number) for number in range(self.topLevelItemCount()))
@@ -158,6 +172,17 @@ class ActionTree(QTreeWidget):
         """Qt: it has another width."""
         super().resizeEvent(event)
         self._share_width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what was added before is measured now."""
+        self._share_width()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: the letters may be of another size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure_again()
 
 
 def _children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:

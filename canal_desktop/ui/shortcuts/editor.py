@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.language import in_a_row, sentences, tr
 from canal_desktop.ui.actions import ACTIONS, BY_ID, MENU_TEXTS, Menu
@@ -30,6 +30,7 @@ from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.own_escape import claims_escape
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.search_field import SearchField
+from canal_desktop.ui.widgets.wrapped_check_box import WrappedCheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,7 +78,7 @@ class ShortcutEditor(QWidget):
         self.told = PlainLabel("", self, wraps=True)
         self.take = self._button("", self._take)
         self.cancel = self._button(tr("Cancel"), self._end)
-        self.physical = QCheckBox(tr("Know keys by their place, where the layout has no Latin letters"), self)
+        self.physical = WrappedCheckBox(tr("Know keys by their place, where the layout has no Latin letters"), self)
         self.physical.toggled.connect(self._on_physical)
         self._lay_out()
         self.search.textChanged.connect(self.tree.show_matching)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from canal_desktop.language import tr
 from canal_desktop.ui.shortcuts.editor import ShortcutEditor
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from canal_desktop.domain.settings import Settings
@@ -32,4 +33,6 @@ class ShortcutEditorSheet(QDialog):
         column.setSpacing(12)
         column.addWidget(self.editor, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(WIDTH_PX, HEIGHT_PX)
+        put_in_area(self)
+        room = parent.window().size()
+        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 320)))

@@ -209,19 +209,6 @@ class SideBySidePage(QWidget):
         # Of one that is wider than what is seen, the beginning of its lines.
         bar.setValue(min(max(bar.value(), place.x() + place.width() - room), place.x()))
 
-    def step(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) column, from the last to the merged answer and on to the first."""
-        places: list[QWidget] = [*self.columns, *([self.merge] if self.merge.isVisible() else [])]
-        if not places:
-            return
-        focused = self.window().focusWidget()
-        at = next((at for at, place in enumerate(places) if focused is not None and place.isAncestorOf(focused)), None)
-        number = 0 if at is None else (at + step) % len(places)
-        if number < len(self.columns):
-            self.focus_column(number)
-        else:
-            self.merge.edit.setFocus()
-
     def _fit(self) -> None:
         """Narrow, the merged answer goes below the columns, and a column is no wider than what is seen of them."""
         wanted = self._theme.scaled(MERGED_PX)

@@ -12,6 +12,8 @@ QMainWindow, QDialog, #page, #notice_bar, #notices, #find_bar { background: $win
 #quick_window { background: $window; border: 1px solid $edge; }
 #card { background: $panel; border: none; border-radius: 8px; }
 #notice { background: $user_panel; border: 1px solid $border; border-radius: 8px; }
+#notice_text { border: $ring transparent; border-radius: 4px; padding: 1px 2px; }
+#notice_text:focus { border: $ring $accent; }
 #strip { background: $user_panel; border: none; border-bottom: 1px solid $border; }
 #chip { background: $panel; border: 1px solid $border; border-radius: 8px; }
 #chip[failed="true"] { border: 1px solid $error; }
@@ -66,14 +68,28 @@ QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus 
 QLineEdit:disabled { color: $text_faint; background: $panel; }
 QLineEdit[invalid="true"] { border: $ring $error; padding: $field_in_ring; }
 QComboBox QAbstractItemView { background: $window; border: 1px solid $border; selection-background-color: $selection; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$arrow"); width: 16px; height: 16px; }
+QComboBox::drop-down { border: none; width: ${drop_px}px; }
+QComboBox::down-arrow, QPushButton::menu-indicator {
+  image: url("$arrow"); width: ${arrow_px}px; height: ${arrow_px}px;
+}
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 
-QDoubleSpinBox { background: $field; border: 1px solid $edge; border-radius: 6px; padding: $spin; min-width: 88px; }
-QDoubleSpinBox:focus { border: $ring $accent; padding: $spin_in_ring; }
-QDoubleSpinBox QLineEdit, QDoubleSpinBox QLineEdit:focus {
+QAbstractSpinBox {
+  background: $field; border: 1px solid $edge; border-radius: 6px; padding: $spin; min-height: ${line_px}px;
+}
+QDoubleSpinBox { min-width: 88px; }
+QAbstractSpinBox:focus { border: $ring $accent; padding: $spin_in_ring; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
   background: transparent; color: $text; border: none; border-radius: 0; padding: 0; min-height: 0;
 }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+  background: transparent; border: none; width: ${spin_px}px; subcontrol-origin: border;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $panel_hover; }
+QAbstractSpinBox::up-arrow { image: url("$arrow_up"); width: ${small_arrow_px}px; height: ${small_arrow_px}px; }
+QAbstractSpinBox::down-arrow { image: url("$arrow"); width: ${small_arrow_px}px; height: ${small_arrow_px}px; }
 
 #composer_field { background: $field; border: 1px solid $edge; border-radius: 12px; }
 #composer_field QScrollArea, #calls_ground, #calls { background: transparent; }

@@ -7,6 +7,7 @@ is on or off. A scroll area that has the keyboard itself is of the kind "reading
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFontMetricsF, QPalette
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 LEAST_TICK_PX, TICK_SHARE = 14, 1.4
 """A box to tick is as high as a capital letter with room around it."""
+
+ARROW_PX, SMALL_ARROW_PX, DROP_PX = 16, 10, 24
+"""Arrows of boxes to choose from and of numbers, and what there is to click at; they grow with the text."""
 
 INSETS = {
     "button": (7, 13),
@@ -53,11 +57,14 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole program the colours and fonts of a theme."""
     if app.style().objectName() != "fusion" and not app.styleSheet():
         app.setStyle("Fusion")
-    app.setPalette(_palette(theme))
-    app.setFont(theme.text_font)
     # Widgets take another family only together with another style sheet: Qt 6.11 tells them of sizes alone.
     family = theme.text_font.family().replace("*/", "")
     sheet = f"{style_sheet(theme)}/* {family} */"
+    if app.styleSheet() not in {"", sheet}:
+        # In place of another one, Qt 6.11 styles each widget once for itself and once for each that it lies in.
+        app.setStyleSheet("")
+    app.setPalette(_palette(theme))
+    app.setFont(theme.text_font)
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
 
@@ -74,6 +81,11 @@ def style_sheet(theme: Theme) -> str:
     values |= _paddings(theme)
     values |= {
         "arrow": resource_path("icons/combo-arrow.svg").as_posix(),
+        "arrow_up": resource_path("icons/combo-arrow-up.svg").as_posix(),
+        "arrow_px": max(ARROW_PX, theme.scaled(ARROW_PX)),
+        "small_arrow_px": max(SMALL_ARROW_PX, theme.scaled(SMALL_ARROW_PX)),
+        "drop_px": max(DROP_PX, theme.scaled(DROP_PX)),
+        "spin_px": max(ARROW_PX, theme.scaled(ARROW_PX)),
         "check": resource_path("icons/list-check.svg").as_posix(),
         "scroll": theme.edge.name(),
         "accent_hover": hover_of(theme).name(),
@@ -122,7 +134,8 @@ def _paddings(theme: Theme) -> dict[str, object]:
         "cell": inside("cell", 0),
         "menu_px": insets["menu"][0],
         "gap_px": theme.spacing,
-        "line_px": insets["line"][0],
+        # A line of text is never cut where room is scarce, however large it is.
+        "line_px": max(insets["line"][0], ceil(QFontMetricsF(theme.text_font).height())),
     }
 
 

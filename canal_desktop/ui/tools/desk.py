@@ -10,6 +10,7 @@ from canal_desktop.app.tasks import telling
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.domain.tool import short_name
 from canal_desktop.language import tr
+from canal_desktop.ui.parameters.layer_words import tools_from
 from canal_desktop.ui.tools.calls_panel import CallsPanel
 from canal_desktop.ui.tools.chip import ToolsChip
 from canal_desktop.ui.tools.ready_check import ReadyCheck
@@ -167,9 +168,7 @@ class ToolsDesk:
         parameters = await self._requests.parameters(conversation.conversation)
         layers = await self._requests.layers_below(conversation.conversation)
         from_below = next((layer for layer in layers if layer.parameters.tools), None)
-        below = (
-            "" if from_below is None else tr("Where nothing is ticked, those of {layer} hold.", layer=from_below.name)
-        )
+        below = "" if from_below is None else tools_from(from_below)
         tools = await self._book.all()
         if self.sheet is not None:
             return

@@ -25,6 +25,7 @@ from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip, set_tooltip
 from canal_desktop.ui.widgets.search_field import SearchField
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 from canal_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ class ToolsSheet(QDialog):
         column.addWidget(self.status)
         column.addLayout(self._foot)
         follow_layout(self)
+        put_in_area(self)
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else self.size()
         height = max(HEIGHT_PX, LINES * self.list.fontMetrics().lineSpacing())

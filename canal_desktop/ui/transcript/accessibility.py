@@ -15,6 +15,7 @@ from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenTe
 from canal_desktop.ui.transcript.message_actions import NOT_SENT
 from canal_desktop.ui.transcript.message_layout import speaker_of
 from canal_desktop.ui.transcript.view import TranscriptView
+from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
     from canal_desktop.ui.transcript.box import Box
@@ -34,9 +35,13 @@ class TranscriptAccessible(QAccessibleWidget):
         self._items: dict[str, MessageAccessible] = {}
         self._texts = HiddenTexts(view)
 
+    def isValid(self) -> bool:
+        """Qt: whether it may be read."""
+        return not VEIL.is_down and super().isValid()
+
     def childCount(self) -> int:
         """Qt: messages and widgets."""
-        return len(self._view.messages) + len(self._widgets())
+        return 0 if VEIL.is_down else len(self._view.messages) + len(self._widgets())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         """Qt: a message, made when it is first asked for, or a widget."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from canal_desktop.ui.widgets.veil import VEIL
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QWindow
@@ -95,8 +97,8 @@ class AccessibleNode(QAccessibleInterface):
         return not self.rect().isEmpty()
 
     def isValid(self) -> bool:
-        """Qt: whether it is still there."""
-        return shiboken6.isValid(self._view)
+        """Qt: whether it is still there, and may be read."""
+        return not VEIL.is_down and shiboken6.isValid(self._view)
 
     def object(self) -> QObject | None:  # type: ignore[override]
         """Qt: there is no widget behind it."""

@@ -20,6 +20,7 @@ from canal_desktop.ui.transcript.message_actions import (
     version_actions,
 )
 from canal_desktop.ui.transcript.message_layout import footer_height
+from canal_desktop.ui.transcript.ways_on import ways_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,6 +54,8 @@ class ActionRows(QObject):
         """Which version a message is and how many there are."""
         self.is_drawn: Callable[[MessageId], bool] = lambda _message_id: False
         """Whether pictures were asked for in a message."""
+        self.successor: Callable[[], str | None] = lambda: None
+        """Where the profile is gone: the name of the next one, "" where there is none; None where it is there."""
 
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""
@@ -79,13 +82,17 @@ class ActionRows(QObject):
         else:
             self._status.pop(number, None)
 
+    def refresh(self) -> None:
+        """What the rows offer may be something else."""
+        if self._view.messages:
+            # What it says already; with it everything gets its place.
+            self._view.set_status(self._view.messages[0].id, *self._status.get(0, ("", ())))
+
     def show_choices(self, messages: Sequence[Message]) -> None:
         """Say what is sent of these messages from now on; they are as they were otherwise."""
         for message in messages:
             self._view.layouts.take_choice(message)
-        if self._view.messages:
-            # What it says already; with it everything gets its place.
-            self._view.set_status(self._view.messages[0].id, *self._status.get(0, ("", ())))
+        self.refresh()
 
     def extra_height(self, number: int, width: int) -> float:
         """What a message's row needs beyond its usual room, because its sentence or buttons take several lines."""
@@ -128,9 +135,10 @@ class ActionRows(QObject):
         version = self.version_of(message.id)
         status = self._status.get(number)
         if status is not None:
-            return status[0], (*version_actions(version), *status[1])
+            return status[0], (*version_actions(version), *ways_on(status[1], self.successor()))
         is_drawn = message.failure is not None and self.is_drawn(message.id)
-        return notice_of(message), actions_of(message, self._view.messages[-1], version, is_drawn=is_drawn)
+        actions = actions_of(message, self._view.messages[-1], version, is_drawn=is_drawn)
+        return notice_of(message), ways_on(actions, self.successor())
 
     def _is_shown(self, number: int) -> bool:
         text, actions = self._content(number)

@@ -121,6 +121,8 @@ def _failure_actions(message: Message, *, is_busy: bool) -> list[tuple[str, str]
         return []
     if failure.kind in KEY_FAILURES:
         return [("enter_key", tr("Enter the key"))]
+    if failure.kind is FailureKind.PROXY_LOGIN:
+        return [("enter_proxy_login", tr("Enter the proxy login"))]
     if failure.kind is FailureKind.OFFLINE:
         return [("go_online", tr("Go online"))]
     if failure.kind is FailureKind.TOO_LONG:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from canal_desktop.ui.widgets.veil import VEIL
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Have a sentence spoken; urgent interrupts what is being spoken."""
-    if not text or not QAccessible.isActive():
+    """Have a sentence spoken; urgent interrupts what is being spoken. Nothing is told from behind the veil."""
+    if not text or not QAccessible.isActive() or (VEIL.is_down and not widget.isVisible()):
         return
     event = QAccessibleAnnouncementEvent(widget, text)
     politeness = QAccessible.AnnouncementPoliteness

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 
@@ -36,12 +37,11 @@ def name_box(box: QComboBox, name: str) -> None:
 
 
 def captioned(field: QWidget, label: str, parent: QWidget) -> QWidget:
-    """The pair."""
+    """The pair; the field stands below its caption where there is no room for it beside it."""
     caption = PlainLabel(label, parent)
     caption.setBuddy(field)
     pair = QWidget(parent)
-    line = QHBoxLayout(pair)
-    line.setContentsMargins(0, 0, 0, 0)
+    line = FlowLayout(pair)
     line.addWidget(caption)
     line.addWidget(field)
     return pair

@@ -32,7 +32,10 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         x = 0
         for item in shown:
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 100_000))
+            size = item.sizeHint()
+            if size.width() > rect.width() > 0:
+                height = item.heightForWidth(rect.width()) if item.hasHeightForWidth() else size.height()
+                size = QSize(rect.width(), height)
             if lines[-1] and x + size.width() > rect.width():
                 lines.append([])
                 x = 0

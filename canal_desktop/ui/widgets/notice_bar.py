@@ -4,25 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from canal_desktop.language import tr
-from canal_desktop.ui.theme.icons import ICON_PX, icon
 from canal_desktop.ui.widgets.announce import announce
-from canal_desktop.ui.widgets.elided_button import ElidedButton
-from canal_desktop.ui.widgets.mirror import set_margins
-from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.notice import SHOWN_MS, Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,9 +17,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from canal_desktop.ui.theme.theme import Theme
-
-SHOWN_MS = 12_000
-"""How long a passing notice stays; whatever it offers has its own place in a menu too."""
 
 MAX_NOTICES = 3
 
@@ -47,91 +31,6 @@ APART_PX = 4
 LOOK_MS = 200
 """How often it is looked whether the text has grown to where they are."""
 
-LEAST_LETTERS = 28
-"""A text narrower than about so many letters gets the buttons below it."""
-
-
-class Notice(QFrame):
-    """One message with its buttons.
-
-    Signals:
-        closed(): the user is done with it, or its time is over.
-        action_chosen(str): the id of the button that was pressed.
-        left(): it was closed, or a button of it was pressed, by the user.
-    """
-
-    closed = Signal()
-    action_chosen = Signal(str)
-    left = Signal()
-
-    def __init__(
-        self, text: str, actions: Sequence[tuple[str, str]], theme: Theme, parent: QWidget, shown_ms: int
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("notice")
-        self.text = text
-        self.conversation_id: str | None = None
-        """The conversation that it is about, None where it is about anything else."""
-        self._label = PlainLabel(text, self, wraps=True)
-        self._close = QToolButton(self)
-        self._close.setAccessibleName(tr("Close this message"))
-        self._close.setToolTip(tr("Close this message"))
-        self._close.setProperty("kind", "quiet")
-        self._close.clicked.connect(self._close_by_hand)
-        self._actions = QWidget(self)
-        buttons = QHBoxLayout(self._actions)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(8)
-        for action_id, name in actions:
-            button = ElidedButton(name, self._actions)
-            button.clicked.connect(lambda _checked=False, chosen=action_id: self._choose(chosen))
-            buttons.addWidget(button)
-        self._grid = QGridLayout(self)
-        set_margins(self._grid, 12, 4, 4, 4)
-        self._grid.setSpacing(8)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(self._label, 0, 0)
-        self._grid.addWidget(self._actions, 0, 1)
-        self._grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
-        self._actions.setVisible(bool(actions))
-        self.set_theme(theme)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._time_is_over)
-        if shown_ms:
-            self._timer.start(shown_ms)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use other colours."""
-        self._close.setIcon(icon("x", theme))
-        self._close.setIconSize(QSize(theme.scaled(ICON_PX), theme.scaled(ICON_PX)))
-
-    def fit(self, width_px: int) -> None:
-        """Arrange everything for a width: the buttons go below the text where they would leave it too little room."""
-        beside = width_px - self._actions.sizeHint().width() - self._close.sizeHint().width()
-        is_narrow = beside < LEAST_LETTERS * self.fontMetrics().averageCharWidth()
-        self._grid.removeWidget(self._actions)
-        if is_narrow:
-            self._grid.addWidget(self._actions, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-        else:
-            self._grid.addWidget(self._actions, 0, 1)
-
-    def _choose(self, action_id: str) -> None:
-        self.action_chosen.emit(action_id)
-        self._close_by_hand()
-
-    def _close_by_hand(self) -> None:
-        self.closed.emit()
-        self.left.emit()
-
-    def _time_is_over(self) -> None:
-        # Nothing is taken away from under the pointer or the keyboard.
-        focused = QApplication.focusWidget()
-        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
-            self._timer.start(SHOWN_MS)
-        else:
-            self.closed.emit()
-
 
 class NoticeBar(QScrollArea):
     """Holds the notices, the newest at the bottom, over the widget that it lies in: nothing moves as they come and go.
@@ -141,11 +40,13 @@ class NoticeBar(QScrollArea):
 
     Signals:
         action_chosen(str): the id of a notice's button that was pressed.
-        left(): the user is done with a notice, or one that had the keyboard is gone.
+        left(): the user is done with a notice, or one that had the keyboard is gone; it is where it came from then.
+        changed(): there are other notices.
     """
 
     action_chosen = Signal(str)
     left = Signal()
+    changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +64,8 @@ class NoticeBar(QScrollArea):
         self._had_no_room = False
         """The text has grown to where they were; they do not come down again."""
         self._notices: list[Notice] = []
+        self._came_from: QWidget | None = None
+        """What had the keyboard before it came here."""
         self._holder = QWidget(self)
         self._holder.setObjectName("notices")
         self._column = QVBoxLayout(self._holder)
@@ -239,8 +142,11 @@ class NoticeBar(QScrollArea):
             return None
         return rect.translated(focused.mapTo(host, QPoint()))
 
-    def _on_focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if self._notices:
+            is_here, was_here = (one is not None and self.isAncestorOf(one) for one in (new, old))
+            if is_here and not was_here:
+                self._came_from = old
             self.place()
 
     @property
@@ -267,8 +173,8 @@ class NoticeBar(QScrollArea):
             self._remove(shown)
         notice = Notice(text, actions, self._theme, self._holder, shown_ms)
         notice.conversation_id = conversation_id
-        for button in notice.findChildren(QAbstractButton):
-            button.installEventFilter(self)
+        for stop in notice.stops:
+            stop.installEventFilter(self)
         notice.action_chosen.connect(self.action_chosen)
         notice.closed.connect(lambda: self._remove(notice))
         notice.left.connect(self.left)
@@ -284,6 +190,15 @@ class NoticeBar(QScrollArea):
         self._fit()
         self._show_newest()
         announce(self, text)
+        self.changed.emit()
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard at the newest notice, or at the one before that it is at."""
+        if not self._notices:
+            return
+        focused = QApplication.focusWidget()
+        inside = (n for n, notice in enumerate(self._notices) if focused is not None and notice.isAncestorOf(focused))
+        self._notices[next(inside, 0) - 1].take_keyboard()
 
     def withdraw(self, text: str) -> None:
         """Take a message away, if it is still shown."""
@@ -336,7 +251,14 @@ class NoticeBar(QScrollArea):
             self._look_timer.stop()
         self._fit()
         if had_keyboard:
+            self._give_keyboard_back()
             self.left.emit()
+        self.changed.emit()
+
+    def _give_keyboard_back(self) -> None:
+        former, self._came_from = self._came_from, None
+        if former is not None and isValid(former) and former.isVisible():
+            former.setFocus()
 
     # Qt's own methods.
 
@@ -357,6 +279,6 @@ class NoticeBar(QScrollArea):
         if event.type() in MOVES and is_around and self._notices:
             self.place()
             self._fit_timer.start(0)
-        elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
+        elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget) and self.isAncestorOf(watched):
             self.ensureWidgetVisible(watched)
         return super().eventFilter(watched, event)

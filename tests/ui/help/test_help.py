@@ -8,17 +8,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from canal_desktop import __version__
+from canal_desktop.domain.changelog import News
 from canal_desktop.domain.message import ConversationId, Role
+from canal_desktop.language import speak
 from canal_desktop.ui.actions import ACTIONS
+from canal_desktop.ui.help.news_sheet import NewsSheet
 from canal_desktop.ui.help.topics import HINTS_AGAIN, TOPICS
 from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.theme.assets import changelog_path
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from canal_desktop.language import Lookup
     from canal_desktop.ui.help.help_sheet import HelpSheet
     from tests.ui.conftest import Programs
     from tests.ui.program import RunningProgram
@@ -35,6 +42,13 @@ async def help_sheet(program: RunningProgram) -> HelpSheet:
 
 def topics(sheet: HelpSheet) -> list[str]:
     return [sheet.list.item(row).text() for row in range(sheet.list.count())]
+
+
+def weight_of(line: QTextBlock) -> int:
+    """How bold a line begins."""
+    cursor = QTextCursor(line)
+    cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return cursor.charFormat().fontWeight()
 
 
 def notices(program: RunningProgram) -> list[str]:
@@ -197,5 +211,50 @@ async def test_after_an_update_what_is_new_is_offered_once(program: RunningProgr
     newest = next(line for line in changelog_path().read_text(encoding="utf-8").splitlines() if line.startswith("## "))
     assert shown.startswith(newest.removeprefix("## "))
     assert "• " in shown
+    lines = [sheet.text.document().findBlockByNumber(number) for number in range(shown.count("\n") + 1)]
+    bold = [line.text() for line in lines if line.text() and weight_of(line) > QFont.Weight.Normal]
+    assert newest.removeprefix("## ") in bold
+    assert "Added" in bold
+    assert not any(line.startswith("• ") for line in bold)
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     await program.until(lambda: program.late.help_desk.news is None)
+
+
+@pytest.mark.parametrize(
+    ("lookup", "told"),
+    [
+        (None, f"This is Canal Desktop {__version__}."),
+        (
+            lambda text, _about, _count: text,
+            f"This is Canal Desktop {__version__}. What is new is told in English.",
+        ),
+    ],
+    ids=["English", "another language"],
+)
+def test_that_news_are_english_is_told_in_other_languages_alone(qtbot: QtBot, lookup: Lookup | None, told: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    speak(lookup)
+    try:
+        sheet = NewsSheet(News("1.0\n• One."), window)
+    finally:
+        speak(None)
+
+    assert sheet.words.text() == told
+
+
+def test_settings_and_the_network_have_a_topic() -> None:
+    (topic,) = (one for one in TOPICS if one.title == "Settings and network")
+    text = " ".join(topic.paragraphs).lower()
+    assert all(word in text for word in ("proxy", "certificates", "offline", "login"))
+    assert {"settings", "network_settings", "offline"} <= set(topic.actions)
+
+
+async def test_the_help_leads_to_the_settings_of_the_network(program: RunningProgram, help_sheet: HelpSheet) -> None:
+    QTest.keyClicks(help_sheet.search, "certificates proxy")
+    assert topics(help_sheet)[0] == "Settings and network"
+
+    next(one for one in help_sheet.offers if one.text() == "Network settings").click()
+
+    await program.until(lambda: program.window.page is Page.PROFILES)
+    assert program.window.profile_page.section == "network"

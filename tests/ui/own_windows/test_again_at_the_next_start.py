@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.ui.own_windows.places import OwnPlaces
 from canal_desktop.ui.own_windows.placing import beside, step_away
-from tests.ui.own_windows.owned import ask_main, closed, shown_alone, texts
+from tests.ui.own_windows.owned import ask_main, closed, shown_alone, texts, work_of
 from tests.ui.program import profile
 
 if TYPE_CHECKING:
@@ -46,6 +47,28 @@ async def test_a_window_that_was_open_is_there_again_with_its_draft_and_one_that
     assert texts(work) == ["one", "Hello there"]
     assert work.pane.composer.text == "unsent"
     assert work.window.geometry() == QRect(40, 50, 600, 500)
+
+
+async def test_one_that_the_program_begins_with_is_put_into_its_window_with_keyboard_and_text(start: Programs) -> None:
+    program = await start(profile())
+    await program.ask("one")
+    work = await shown_alone(program)
+    conversation = work.pane.conversation
+    assert conversation is not None
+    program.window.state.save_shown(conversation.id)
+
+    program = await start(profile(), reopens=True)
+    assert program.shown.id == conversation.id
+    QTest.keyClicks(program.composer.edit, "typed at once")
+    program.late.own_windows.restore()
+    await program.until(lambda: program.late.own_windows.find(conversation.id) is not None, "it is not there")
+    await program.settle()
+    work = work_of(program, conversation.id)
+    assert texts(work) == ["one", "Hello there"]
+    assert work.pane.composer.text == "typed at once"
+    assert QApplication.focusWidget() is work.pane.composer.edit
+    assert program.shown.id != conversation.id
+    assert program.composer.text == ""
 
 
 async def test_for_a_kill_it_is_written_down_while_the_program_runs(start: Programs) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from canal_desktop.app.request_maker import Layer
+from canal_desktop.app.request_maker import Layer, LayerKind
 from canal_desktop.domain.parameters import LABELS, Parameters, ReasoningEffort
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.domain.tool import ToolId
@@ -47,8 +47,8 @@ FULL = Parameters(
     {"top_k": 40, "é": [None, 1.5]},
     {"X-Title": "Canal"},
 )
-WORK = Layer("folder Work", Parameters(temperature=0.7, system_prompt="Be kind."))
-ALPHA = Layer("profile Alpha", Parameters(temperature=1, top_p=0.5))
+WORK = Layer(LayerKind.FOLDER, "Work", Parameters(temperature=0.7, system_prompt="Be kind."))
+ALPHA = Layer(LayerKind.PROFILE, "Alpha", Parameters(temperature=1, top_p=0.5))
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def parent(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def open_sheet(parent: QWidget) -> Callable[..., Opened]:
     def make(parameters: Parameters | None = None, *below: Layer) -> Opened:
-        sheet = ParametersSheet("this conversation", parameters or Parameters(), below, parent)
+        sheet = ParametersSheet("For this conversation.", parameters or Parameters(), below, parent)
         told: list[Parameters] = []
         sheet.saved.connect(told.append)
         sheet.open()

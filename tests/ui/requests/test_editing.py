@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from canal_desktop.domain.completion import PictureWish
 from canal_desktop.domain.message import ImagePart, MessageState
 from canal_desktop.domain.redaction import MASK
-from canal_desktop.ui.widgets.notice_bar import Notice
+from canal_desktop.ui.widgets.notice import Notice
 from tests.servers.media import RED
 from tests.servers.misbehaving import KEY
 from tests.ui.program import CONTROL

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from canal_desktop.domain.profile import CANALAPI_BASE_URL, Profile, ProfileId
 from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.domain.settings_faults import SettingsFaults
 from canal_desktop.ui.about import AboutDialog
 from canal_desktop.ui.profile_page import ProfilePage
 from canal_desktop.ui.settings.rows import Section, matches, starts_a_word
-from canal_desktop.ui.settings.table import TABLE
-from canal_desktop.ui.settings.told_names import with_labels
+from canal_desktop.ui.settings.table import TABLE, label_of
 from canal_desktop.ui.settings.wide_editors import ColourEditor, ProxyEditor
 from canal_desktop.ui.shortcuts.editor import ShortcutEditor
 from canal_desktop.ui.theme.theme import make_theme
@@ -162,7 +162,10 @@ def test_the_list_of_shortcuts_begins_with_a_row(page: ProfilePage) -> None:
 
 
 def test_wrong_values_are_told_by_their_labels() -> None:
-    assert with_labels("In settings.json: zoom_percent, proxy.") == "In settings.json: Text size, Proxy."
+    faults = SettingsFaults("settings.json", fields=("zoom_percent", "proxy", "proxy_logins"))
+    assert faults.told(label_of) == (
+        "In settings.json, these cannot be used and have their defaults: Text size, Proxy, proxy_logins."
+    )
 
 
 def test_tab_goes_through_the_profiles_from_top_to_bottom(page: ProfilePage) -> None:

@@ -19,6 +19,7 @@ from canal_desktop.ui.settings.about_parts import LicenceList, LicenceSheet
 from canal_desktop.ui.settings.parts import AutostartSwitch, DataFolder, ProxyLogin, SecretList
 from canal_desktop.ui.settings.profile_network_sheet import ProfileNetworkSheet
 from canal_desktop.ui.settings.rows import Section
+from canal_desktop.ui.settings.told_faults import tell_of_faults
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from tests.servers.memory_keyring import NAME, Keyring, in_place
 from tests.ui.program import profile
@@ -137,7 +138,7 @@ async def test_a_login_is_kept_for_the_proxy_of_the_settings(program: RunningPro
     await program.until(lambda: part.state.text().startswith("Enter the proxy's password"), "nothing was said")
     part.password.setText(SECRET)
     QTest.keyClick(part.password, Qt.Key.Key_Return)
-    kept = f"Name and password are stored in {NAME}."
+    kept = f"Name and password are stored in your keyring ({NAME})."
     await program.until(lambda: part.state.text() == kept, "not kept")
     assert part.password.text() == ""
     assert list(Keyring.kept.values()) == [f"me\n{SECRET}"]
@@ -337,8 +338,8 @@ async def test_the_notice_of_unusable_settings_names_the_file_and_opens_its_fold
     path = program.folder / "settings.json"
     await program.settle(0.2)
     path.write_text(json.dumps({"version": 99}))
-    _settings, _profiles, notice = SettingsFile(path).load()
-    await program.workspace.start(notice=notice, new_text=None)
+    _settings, _profiles, faults = SettingsFile(path).load()
+    tell_of_faults(faults, program.window)
     await program.settle(0.05)
     assert any("settings.json.broken-1" in text for text in program.window.notices.texts)
     program.press("Open folder")

@@ -23,6 +23,7 @@ from canal_desktop.ui.theme.theme import make_theme
 ELSEWHERE = {
     # Kept from one use to the next, or changed where they are used.
     *("active_profile", "draft_profile", "draft_model", "seen_version", "done_hints", "compared_models"),
+    *("lock_id", "lock_keyring"),
     "code_form",
     *("picture_model", "picture_size", "picture_quality", "picture_count", "sidebar_visible", "shows_figures"),
     *("day_warn", "day_stop", "month_warn", "month_stop", "sync_folder", "mirror_folder"),
@@ -38,6 +39,7 @@ OTHER: dict[str, object] = {
     "title_model": "cheap",
     "spell_languages": "de_DE",
     "idle_timeout_s": 60,
+    "lock_after_min": 10,
 }
 
 

@@ -243,9 +243,16 @@ async def test_keys_go_from_column_to_column(start: Programs, script: Script) ->
     program.key(Qt.Key.Key_3, CONTROL)
     assert focused() == "gamma"
     program.key(Qt.Key.Key_F6)
+    assert program.window.sidebar.list.hasFocus()
+    program.key(Qt.Key.Key_F6)
     assert focused() == "alpha"
+    program.window.notify("Something.", shown_ms=0)
+    program.key(Qt.Key.Key_F6, SHIFT)
+    assert program.window.notices.isAncestorOf(QApplication.focusWidget() or program.window)
+    program.key(Qt.Key.Key_F6, SHIFT)
     program.key(Qt.Key.Key_F6, SHIFT)
     assert focused() == "gamma"
+    program.window.withdraw_notice("Something.")
     visited = []
     for _ in range(4):
         program.key(Qt.Key.Key_Tab)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from canal_desktop.app.data_sizes import REST, data_sizes
 from canal_desktop.app.licences import NO_TEXT, licences
+from tools.packages.notices import write_here
 
 ROOT = Path(__file__).parents[3]
 
@@ -30,11 +32,25 @@ def test_qt_says_that_it_may_be_replaced() -> None:
 
 
 def test_resources_that_are_not_there_are_left_out(tmp_path: Path) -> None:
-    (tmp_path / "icons").mkdir()
-    (tmp_path / "icons" / "LICENSE").write_bytes(b"Free \xff for all")
-    found = {one.name: one for one in licences(tmp_path)}
+    resources = tmp_path / "program" / "resources"
+    (resources / "icons").mkdir(parents=True)
+    (resources / "icons" / "LICENSE").write_bytes(b"Free \xff for all")
+    (resources / "licences").mkdir()
+    shutil.copy(ROOT / "resources" / "licences" / "pieces.toml", resources / "licences")
+    found = {one.name: one for one in licences(resources)}
     assert found["Lucide"].text == "Free \ufffd for all"
     assert "MathJax" not in found
+
+
+def test_without_any_resources_the_packages_are_there_all_the_same(tmp_path: Path) -> None:
+    assert "openai" in {one.name for one in licences(tmp_path / "program" / "resources")}
+
+
+@pytest.mark.parametrize("levels", [1, 2])
+def test_a_built_program_shows_what_was_written_beside_it(tmp_path: Path, levels: int) -> None:
+    write_here(tmp_path)
+    resources = tmp_path.joinpath(*["program"] * (levels - 1), "resources")
+    assert licences(resources) == licences(ROOT / "resources")
 
 
 def test_sizes_are_summed_by_kind(tmp_path: Path) -> None:

@@ -216,7 +216,7 @@ async def test_a_conversation_whose_profile_is_gone_is_sent_to_nobody(
     reply = conversation.branch[-1]
     assert reply.failure is not None
     assert reply.failure.kind is FailureKind.NO_PROFILE
-    assert "Choose a profile" in reply.failure.sentence
+    assert "Go on with another profile" in reply.failure.sentence
     assert (len(world.server.seen), len(open_server.seen)) == asked
     assert world.profiles.get(connected.profile.id) is None
     assert world.profiles.get(None) == world.profiles.active

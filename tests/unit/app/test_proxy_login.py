@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 PROXY = "http://proxy.test:8080"
 USER = ProxyUser("somebody", "very-hidden-word")
-IN_KEYRING = f"Name and password are stored in {memory_keyring.NAME}."
+IN_KEYRING = f"Name and password are stored in your keyring ({memory_keyring.NAME})."
 UNTIL_QUIT = "Name and password are kept until you quit."
 
 

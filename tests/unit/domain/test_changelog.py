@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from canal_desktop.domain.changelog import news_since
+from canal_desktop.domain.changelog import News, news_since
 
 LOG = """# Changelog
 
@@ -26,14 +26,16 @@ Each change, newest first.
 
 
 def test_one_section_where_one_version_came() -> None:
-    assert news_since(LOG, "0.2.0") == ("0.3.0 - 2027-01-02\n\nAdded\n• Bold thing that goes on.\n• Another with code.")
+    text = "0.3.0 - 2027-01-02\n\nAdded\n• Bold thing that goes on.\n• Another with code."
+    assert news_since(LOG, "0.2.0") == News(text, headings=(0, 2))
 
 
 def test_all_sections_that_came_meanwhile() -> None:
     news = news_since(LOG, "0.1.0")
 
-    assert news.startswith("0.3.0")
-    assert news.endswith("0.2.0\n\nFixed\n• A fault.")
+    lines = news.text.split("\n")
+    assert [lines[number] for number in news.headings] == ["0.3.0 - 2027-01-02", "Added", "0.2.0", "Fixed"]
+    assert news.text.endswith("0.2.0\n\nFixed\n• A fault.")
 
 
 def test_the_newest_where_the_version_is_not_known_or_the_newest_itself() -> None:
@@ -45,4 +47,4 @@ def test_the_newest_where_the_version_is_not_known_or_the_newest_itself() -> Non
 
 
 def test_a_log_without_sections_is_shown_whole() -> None:
-    assert news_since("Nothing yet.\n", "0.1.0") == "Nothing yet."
+    assert news_since("Nothing yet.\n", "0.1.0") == News("Nothing yet.")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from canal_desktop.domain.network import ProxyUser, Way, is_bypassed, proxy_origin, way_of
+from canal_desktop.domain.network import ProxyUser, Way, is_bypassed, proxy_of, proxy_origin, way_of
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.settings import Settings
 
@@ -81,10 +81,27 @@ def test_a_profiles_own_goes_before_the_settings() -> None:
     assert way_of(settings) == Way(PROXY, "a.test", ("/all.pem",))
     assert way_of(settings, profile) == way_of(settings)
     own = replace(profile, proxy="none", ca_file="/own.pem")
-    assert way_of(settings, own) == Way("none", "a.test", ("/all.pem", "/own.pem"))
+    assert way_of(settings, own) == Way("none", "a.test", ("/all.pem", "/own.pem"), "P")
     # As the system has it, although the settings name one.
     assert way_of(settings, replace(profile, proxy="")).proxy == ""
     assert way_of(settings, replace(profile, ca_file="/all.pem")).ca_files == ("/all.pem",)
+
+
+@pytest.mark.parametrize(
+    ("setting", "system", "origin"),
+    [
+        (None, {"https": "http://a.test:1"}, ""),
+        ("none", {"https": "http://a.test:1"}, ""),
+        ("", {}, ""),
+        ("", {"https": "http://u:p@a.test:1", "http": "http://b.test:2"}, "http://a.test:1"),
+        ("", {"all": "socks5://a.test:1"}, "socks5://a.test:1"),
+        ("socks5://c.test:3", {"https": "http://a.test:1"}, "socks5://c.test:3"),
+    ],
+)
+def test_a_login_belongs_to_the_proxy_that_a_setting_stands_for(
+    setting: str | None, system: dict[str, str], origin: str
+) -> None:
+    assert proxy_of(setting, system) == origin
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,20 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from canal_desktop.domain.errors import InvalidInput
-from canal_desktop.domain.start_wish import MAX_LINK_BYTES, ChatLink, NewLink, parse_link
+from canal_desktop.domain.start_wish import (
+    MAX_LINK_BYTES,
+    NO_CONVERSATION,
+    NOT_READABLE,
+    SENDS,
+    SETS_A_KEY,
+    SETS_AN_ADDRESS,
+    TOO_LONG,
+    UNKNOWN_KIND,
+    WANTS_MORE,
+    ChatLink,
+    NewLink,
+    parse_link,
+)
 
 ID = "0123456789abcdef0123456789abcdef"
 DASHED = "01234567-89ab-cdef-0123-456789abcdef"
@@ -34,37 +47,49 @@ def test_what_the_links_mean(address: str, meant: object) -> None:
     assert parse_link(address) == meant
 
 
-@pytest.mark.parametrize(
-    "address",
-    [
+REFUSED = {
+    UNKNOWN_KIND: (
         "",
         "canal:",
         "canal:new?text=x",
         "canal://",
         "canal:///new",
         "canal://settings?endpoint=http://evil.example",
-        "canal://new?text=x&send=1",
-        "canal://new?text=x;send=1",
-        "canal://new?send=1&text=x",
-        "canal://new?text=x&text=y",
-        "canal://new?text",
-        "canal://new?system=x",
-        "canal://new?key=sk-1",
-        "canal://new?base_url=http://evil.example/v1",
-        "canal://new?model=x",
-        "canal://new?tools=shell",
         "canal://new/more?text=x",
-        "canal://new?text=x#more",
         "canal://user@new?text=x",
         "canal://new:80?text=x",
         "canal://mcp/install?command=sh",
+        "http://new?text=x",
+    ),
+    SENDS: (
+        "canal://new?text=x&send=1",
+        "canal://new?text=x;send=1",
+        "canal://new?send=1&text=x",
+        "canal://new?text=x&Submit=true&key=sk-1",
+        f"canal://chat/{ID}?send=1",
+    ),
+    SETS_A_KEY: ("canal://new?key=sk-1", "canal://new?base_url=http://evil.example/v1&api_key=sk-1"),
+    SETS_AN_ADDRESS: ("canal://new?base_url=http://evil.example/v1", "canal://new?text=x&proxy=http://evil.example"),
+    WANTS_MORE: (
+        "canal://new?text=x&text=y",
+        "canal://new?TEXT=x",
+        "canal://new?system=x",
+        "canal://new?model=x",
+        "canal://new?tools=shell",
+        f"canal://chat/{ID}?text=x",
+    ),
+    NO_CONVERSATION: (
         "canal://chat",
         "canal://chat/",
         "canal://chat/../new",
-        f"canal://chat/{ID}?text=x",
         f"canal://chat/{ID}/delete",
         f"canal://chat/{ID}0",
+        f"canal://chat/{ID[:-1]}",
         "canal://chat/%30",
+    ),
+    NOT_READABLE: (
+        "canal://new?text",
+        "canal://new?text=x#more",
         "canal://new?text=%",
         "canal://new?text=%zz",
         "canal://new?text=%ff",
@@ -73,15 +98,22 @@ def test_what_the_links_mean(address: str, meant: object) -> None:
         "canal://new?text=%1b[31m",
         "canal://new?text=%C2%9B31m",
         "canal://new?text=\udcff",
-        "http://new?text=x",
+    ),
+    TOO_LONG: (
         "canal://new?text=" + "x" * MAX_LINK_BYTES,
         "canal://new?text=" + "ü" * (MAX_LINK_BYTES // 2),
         "canal://new?text=" + "%41" * 2_000_000,
-    ],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"), [(address, sentence) for sentence, them in REFUSED.items() for address in them]
 )
-def test_anything_else_is_told_in_a_sentence(address: str) -> None:
-    with pytest.raises(InvalidInput, match=r"^(This link|The text of this link) .+ so nothing was opened\.$"):
+def test_anything_else_is_told_in_a_sentence_of_its_own(address: str, sentence: str) -> None:
+    with pytest.raises(InvalidInput) as told:
         parse_link(address)
+    assert str(told.value) == sentence
 
 
 @given(st.text(max_size=300), st.sampled_from([quote, quote_plus]))

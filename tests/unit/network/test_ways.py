@@ -124,7 +124,7 @@ async def test_a_proxy_that_wants_a_login_says_so(
             network.users[proxy.address] = USER
             right = text_of(await answer(asked))
 
-    assert (missing.kind, wrong.kind) == (FailureKind.PROXY, FailureKind.PROXY)
+    assert (missing.kind, wrong.kind) == (FailureKind.PROXY_LOGIN, FailureKind.PROXY_LOGIN)
     assert missing.sentence == "The proxy wants a name and password: enter them in Settings, Network."
     assert "did not accept the name and password" in wrong.sentence
     assert proxy.address in wrong.sentence

@@ -17,6 +17,7 @@ import pytest
 from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.profile import Profile, ProfileId, demo_profile, environment_profile
 from canal_desktop.domain.settings import Appearance, ReadingWidth, SendKey, Settings, Speech
+from canal_desktop.domain.settings_faults import FileFault, SettingsFaults
 from canal_desktop.storage.settings_file import CHECKS, SettingsFile
 
 STORED = Profile(
@@ -76,10 +77,9 @@ def test_a_broken_file_is_set_aside_and_kept(tmp_path: Path, content: str) -> No
     path = tmp_path / "settings.json"
     for number in (1, 2):
         path.write_text(content)
-        settings, profiles, notice = SettingsFile(path).load()
+        settings, profiles, faults = SettingsFile(path).load()
         assert (settings, profiles) == (Settings(), ())
-        assert notice is not None
-        assert f"settings.json.broken-{number}" in notice
+        assert faults == SettingsFaults("settings.json", FileFault.BROKEN, kept_as=f"settings.json.broken-{number}")
         assert (tmp_path / f"settings.json.broken-{number}").read_text() == content
 
 
@@ -87,7 +87,8 @@ def test_a_file_of_a_newer_version_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"version": 2, "settings": {}, "profiles": []}))
 
-    assert "newer" in (SettingsFile(path).load()[2] or "")
+    faults = SettingsFile(path).load()[2]
+    assert faults == SettingsFaults("settings.json", FileFault.NEWER, kept_as="settings.json.broken-1")
 
 
 @pytest.mark.parametrize(
@@ -116,18 +117,14 @@ def test_a_value_out_of_range_falls_back_and_the_rest_stays(tmp_path: Path, wron
     found = {"appearance": "dark", **wrong}
     path.write_text(json.dumps({"version": 1, "settings": found, "profiles": []}))
 
-    settings, _profiles, notice = SettingsFile(path).load()
+    settings, _profiles, faults = SettingsFile(path).load()
 
     expected = Settings() if "appearance" in wrong else Settings(appearance=Appearance.DARK)
     assert settings == expected
     if "unknown" in wrong:
-        assert notice is None
+        assert faults is None
     else:
-        (name,) = wrong
-        assert notice == (
-            f"In settings.json, these cannot be used and have their defaults: {name}. "
-            "The file as it was is kept as settings.json.broken-1."
-        )
+        assert faults == SettingsFaults("settings.json", fields=tuple(wrong), kept_as="settings.json.broken-1")
         assert json.loads((tmp_path / "settings.json.broken-1").read_text())["settings"] == found
 
 
@@ -135,9 +132,9 @@ def test_the_same_damage_is_kept_once(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     write(path, {"zoom_percent": 5}, [])
     for _start in range(2):
-        assert "broken-1" in (SettingsFile(path).load()[2] or "")
+        assert kept_as(path) == "settings.json.broken-1"
     write(path, {"zoom_percent": 6}, [])
-    assert "broken-2" in (SettingsFile(path).load()[2] or "")
+    assert kept_as(path) == "settings.json.broken-2"
 
     assert sorted(one.name for one in tmp_path.iterdir()) == [
         "settings.json",
@@ -156,11 +153,11 @@ def test_what_a_newer_program_has_put_into_the_file_is_kept_when_it_is_saved(tmp
     content["profiles"][1]["region"] = "moon"
     path.write_text(json.dumps(content))
 
-    settings, profiles, notice = file.load()
+    settings, profiles, faults = file.load()
     file.save(replace(settings, zoom_percent=120), profiles)
 
     kept = json.loads(path.read_text())
-    assert notice is None
+    assert faults is None
     assert (kept["layout"], kept["settings"]["sparkle"]) == ({"columns": 2}, ["much"])
     assert ["region" in entry for entry in kept["profiles"]] == [False, True]
     assert kept["settings"]["zoom_percent"] == 120
@@ -180,6 +177,11 @@ def test_only_stored_profiles_are_written_and_a_bad_one_is_left_out(tmp_path: Pa
     assert "demo" not in path.read_text()
 
 
+def kept_as(path: Path) -> str:
+    faults = SettingsFile(path).load()[2]
+    return "" if faults is None else faults.kept_as
+
+
 def write(path: Path, settings: object, profiles: object, version: object = 1) -> None:
     path.write_text(json.dumps({"version": version, "settings": settings, "profiles": profiles}), encoding="utf-8")
 
@@ -195,9 +197,9 @@ def test_no_wrong_value_takes_the_other_settings_with_it(tmp_path: Path, field: 
     other = "idle_timeout_s" if field != "idle_timeout_s" else "zoom_percent"
     write(path, {field: wrong, other: 200}, [])
 
-    settings, _profiles, notice = SettingsFile(path).load()
+    settings, _profiles, faults = SettingsFile(path).load()
 
-    assert notice is None or (field in notice and other not in notice)
+    assert faults is None or faults.fields == (field,)
     assert getattr(settings, other) == 200
     if field != "active_profile":
         assert getattr(settings, field) == getattr(Settings(), field)
@@ -218,10 +220,11 @@ def test_a_hostile_file_is_set_aside(tmp_path: Path, content: str) -> None:
     path = tmp_path / "settings.json"
     path.write_text(content)
 
-    settings, profiles, notice = SettingsFile(path).load()
+    settings, profiles, faults = SettingsFile(path).load()
 
     assert (settings, profiles) == (Settings(), ())
-    assert notice is not None
+    assert faults is not None
+    assert faults.whole is FileFault.BROKEN
     assert (tmp_path / "settings.json.broken-1").read_text() == content
 
 
@@ -245,11 +248,10 @@ def test_a_profile_that_makes_no_sense_is_left_out_and_told(tmp_path: Path, entr
     content = json.loads(path.read_text())
     write(path, content["settings"], [entry, *content["profiles"]])
 
-    _settings, profiles, notice = file.load()
+    _settings, profiles, faults = file.load()
 
     assert profiles == (STORED,)
-    assert notice is not None
-    assert "left out" in notice
+    assert faults == SettingsFaults("settings.json", lost_profile=True, kept_as="settings.json.broken-1")
 
 
 def test_a_byte_order_mark_is_no_damage(tmp_path: Path) -> None:
@@ -317,8 +319,8 @@ def test_a_kill_while_saving_leaves_the_old_settings_or_the_new_ones(tmp_path: P
             time.sleep(wait_s)
             process.send_signal(signal.SIGKILL)
 
-        _settings, profiles, notice = SettingsFile(path).load()
-        assert notice is None
+        _settings, profiles, faults = SettingsFile(path).load()
+        assert faults is None
         assert len(profiles) == 50
 
 
@@ -355,5 +357,5 @@ def test_parameters_that_somebody_edited_are_taken_as_far_as_they_can_be(
     content["profiles"][0]["parameters"] = stored
     path.write_text(json.dumps(content))
 
-    _settings, [profile], notice = file.load()
-    assert (profile.parameters, notice) == (expected, None)
+    _settings, [profile], faults = file.load()
+    assert (profile.parameters, faults) == (expected, None)

@@ -1,0 +1,110 @@
+"""SheetArea: what is on a sheet, scrolled where the screen is too small for it, as with large letters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QStyle, QVBoxLayout, QWidget
+
+from canal_desktop.ui.widgets.form_area import FormArea
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QDialog, QLayout
+
+BESIDE_PX = 32
+FRAME_PX = 48
+"""What the frame of a window and the edges of the screen take at most."""
+
+
+class SheetArea(FormArea):
+    """Gives what is in it all the room there is, and never less than it needs: lists become low before it scrolls."""
+
+    def __init__(self, inside: QWidget, name: str, parent: QWidget) -> None:
+        super().__init__(inside, name, parent)
+        self._inside = inside
+        self.setObjectName("page")
+        self.setWidgetResizable(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        inside.installEventFilter(self)
+
+    def needed_height(self, width: int) -> int:
+        """How high it must be at a width for nothing to be scrolled, in pixels."""
+        layout = self._inside.layout()
+        return 0 if layout is None else least_height(layout, width)
+
+    def _fit(self) -> None:
+        inside = self._inside
+        room = self.maximumViewportSize()
+        least = inside.minimumSizeHint()
+        width = max(room.width(), least.width())
+        height = self.needed_height(width)
+        if height > room.height() or width > room.width():
+            bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+            if height > room.height():
+                width = max(room.width() - bar, least.width())
+                height = self.needed_height(width)
+        inside.resize(width, max(height, room.height()))
+
+    # Qt's own methods.
+
+    def sizeHint(self) -> QSize:
+        """Qt: all that is in it."""
+        return self._inside.sizeHint().boundedTo(self._most())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: nothing in it is cut where the window of the sheet's parent is large enough."""
+        least = self._inside.minimumSizeHint().boundedTo(self._most())
+        parent = self.window().parentWidget()
+        return least if parent is None else least.boundedTo(parent.window().size() - QSize(BESIDE_PX, BESIDE_PX))
+
+    def _most(self) -> QSize:
+        return self.screen().availableSize() - QSize(FRAME_PX, FRAME_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: there is other room."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: what is in it may need other room."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inside:
+            self._fit()
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def put_in_area(sheet: QDialog) -> SheetArea:
+    """Have all that was laid out on a sheet be scrolled where the screen is too small for it."""
+    layout = sheet.layout()
+    assert layout is not None
+    inside = QWidget()
+    inside.setObjectName("page")
+    # Qt hands it on, with all that is in it.
+    inside.setLayout(layout)
+    area = SheetArea(inside, sheet.windowTitle(), sheet)
+    outer = QVBoxLayout(sheet)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(area)
+    return area
+
+
+def least_height(layout: QLayout, width: int) -> int:
+    """What a layout needs at a width, lists and fields as low as they can be; Qt counts those in others whole."""
+    margins = layout.contentsMargins()
+    is_column = isinstance(layout, QBoxLayout) and layout.direction() == QBoxLayout.Direction.TopToBottom
+    if not is_column:
+        return layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
+    inner = width - margins.left() - margins.right()
+    heights = []
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None or item.isEmpty():
+            continue
+        if (of_layout := item.layout()) is not None:
+            heights.append(least_height(of_layout, inner))
+        else:
+            heights.append(item.heightForWidth(inner) if item.hasHeightForWidth() else item.minimumSize().height())
+    gaps = max(layout.spacing(), 0) * max(len(heights) - 1, 0)
+    return sum(heights) + gaps + margins.top() + margins.bottom()

@@ -1,0 +1,1 @@
+"""Newer versions of this program: whose signatures count, how archives are unpacked, and where versions lie."""

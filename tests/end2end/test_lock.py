@@ -1,0 +1,67 @@
+"""The lock with a real keyring, a real X server and a real reader of the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.end2end.desk import Desk
+    from tests.end2end.screen import Screen
+
+pytestmark = pytest.mark.screen
+
+PASSPHRASE = "seventeen-herons"
+WORD, BEGUN = "kingfisher", "Welcome to the demo"
+
+
+def lock_by_palette(screen: Screen) -> None:
+    screen.keys("ctrl+k")
+    screen.wait_for("Go to anything")
+    screen.keys_of("Lock now")
+    screen.keys("Return")
+
+
+def test_a_locked_program_says_no_word_of_its_conversations_and_its_passphrase_is_in_no_file(desk: Desk) -> None:
+    desk.secrets.add(PASSPHRASE)
+    program = desk.start("--demo")
+    screen = program.screen
+    screen.wait_for("Message", "text")
+    screen.ask(WORD)
+    screen.wait_for_message(BEGUN)
+    lock_by_palette(screen)
+    screen.press("Set a passphrase…", "push button")
+    screen.type("New passphrase", PASSPHRASE)
+    screen.type("New passphrase once more", PASSPHRASE)
+    screen.keys("Return")
+    screen.wait_until(lambda: desk.keyring_items(), "nothing is in the keyring")
+    ((service, stored),) = desk.keyring_items().items()
+    assert service.startswith("canal-desktop:lock-")
+    assert stored.startswith("scrypt$")
+    desk.secrets.add(stored)
+    screen.wait_for("Lock now", "push button")
+    screen.press("Back", "push button")
+    screen.wait_for("Transcript")
+    before = screen.keep()
+    assert WORD in before
+    assert BEGUN in before
+
+    lock_by_palette(screen)
+    screen.wait_for("Passphrase", "password text")
+    for found in (screen.whole_text(), screen.kept()):
+        assert WORD not in found
+        assert BEGUN not in found
+    (seen,) = desk.session.run("xdotool", "search", "--onlyvisible", "--pid", str(program.pid)).split()
+    assert desk.session.run("xdotool", "getwindowname", seen).strip() == "Canal"
+    screen.type("Passphrase", PASSPHRASE)
+    screen.keys("Return")
+    screen.wait_for("Transcript")
+    screen.wait_for_message(BEGUN)
+    assert program.close_window() == 0
+
+    again = desk.start()
+    again.screen.wait_for("Passphrase", "password text")
+    assert WORD not in again.screen.whole_text()
+    # It may still be starting.
+    assert again.close_window(10.0) == 0
