@@ -66,7 +66,8 @@ from canal_desktop.ui.picture_desk import wish_of
 from canal_desktop.ui.profile_desk import PROXY_LOGIN
 from canal_desktop.ui.prompt_tests_desk import ADD
 from canal_desktop.ui.search_join import SearchJoin
-from canal_desktop.ui.sound_desk import READ_ALOUD, SoundDesk
+from canal_desktop.ui.sound.places import SoundPlaces
+from canal_desktop.ui.sound_desk import SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
 from canal_desktop.ui.updates_desk import UpdatesDesk
 from canal_desktop.ui.visited import Visited
@@ -189,7 +190,7 @@ class LateParts:
         parts.requests.wishes.usual = lambda: wish_of(window.settings)
         tools = SoundTools(
             profiles.provider_for,
-            workspace.pane.model_button.model_ids,
+            lambda conversation: workspace.work_of(conversation.id).pane.model_button.model_ids(),
             lambda: window.settings,
             parts.keep_file,
             parts.kept.read,
@@ -199,12 +200,13 @@ class LateParts:
         )
         self.reading = ReadingAloud(tools, tasks, Player)
         self.dictation = Dictation(tools, tasks, Recorder)
-        self.sound_desk = SoundDesk(window, workspace, parts.library, self.reading, self.dictation, tasks)
+        self.sounds = SoundPlaces(window, workspace, parts.library, self.reading, self.dictation, tasks)
+        self.sound_desk = SoundDesk(window, workspace, self.sounds, tasks)
         doctor = Doctor(profiles, self._load_network_check, self.spending.note_checkup)
         self.doctor_desk = DoctorDesk(window, workspace, profiles, doctor, tasks)
         self.connection_desk = ConnectionDesk(window, workspace, parts.connections, parts.attempts, tasks)
         self.draft_model = DraftModel(window, workspace.pane, parts.library, profiles, drafts, tasks)
-        self.attachments.previews.play = self.reading.play
+        self.attachments.previews.play = self.sound_desk.play
         self.attachments.transcribe = self.sound_desk.begin_to_transcribe
         self.paste_code_desk = PasteCodeDesk(
             window, workspace, profiles, parts.store, drafts, parts.files.add, self.tool_book, tasks
@@ -255,15 +257,15 @@ class LateParts:
             elif action == PROXY_LOGIN and conversation is not None:
                 self._window.come_to_front()
                 self._workspace.profile_desk.enter_proxy_login(conversation.conversation.profile_id or "")
-            elif action == READ_ALOUD and conversation is not None:
-                self.reading.toggle(conversation, message)
             elif action == ADD and conversation is not None:
                 self._window.come_to_front()
                 self.prompt_tests.desk.add(conversation, message)
 
         desks.tools_desk.ready_check.open_servers = open_servers
-        desks.attachments.previews.play = self.reading.play
-        desks.attachments.transcribe = lambda path: self.sound_desk.begin_to_transcribe(path, work.pane.conversation)
+        sound_desk = SoundDesk(window, work, self.sounds, tasks)
+        desks.attachments.previews.play = sound_desk.play
+        desks.attachments.transcribe = sound_desk.begin_to_transcribe
+        desks.closing.append(sound_desk.close)
         work.pane.message_action.connect(on_action)
         return desks
 
@@ -305,7 +307,7 @@ class LateParts:
         """Let go of what is not the library's own file."""
         await self.own_windows.close()
         await self.desktop.close()
-        self.sound_desk.close()
+        self.sounds.close()
         await self.desks.close()
         await self.search.close()
         await self.spelling.close()

@@ -73,6 +73,8 @@ class PaneDesks:
     def __init__(self, shared: DeskParts, window: ConversationWindow, work: ConversationWork, tasks: Tasks) -> None:
         self.picture_loader: object = None
         """What loads the pictures of a window of its own."""
+        self.closing: list[Callable[[], None]] = []
+        """What else ends with the window."""
         parts, profiles, pane = shared.parts, shared.profiles, work.pane
         self.parameters_desk = ParametersDesk(
             window, work, shared.setting, shared.presets, parts.requests, profiles, tasks
@@ -150,6 +152,8 @@ class PaneDesks:
 
     async def close(self) -> None:
         """Keep what is being written in them."""
+        for close in self.closing:
+            close()
         self.context_desk.close()
         self.conversation_cost.close()
         await self.side_by_side_desk.close()

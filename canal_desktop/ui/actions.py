@@ -315,8 +315,8 @@ _MAIN_ONLY = frozenset(
     (
         *("new_from_code", "new_folder", "quick_window", "import", "backups", "sync_folder", "mirror_folder"),
         *("empty_trash", "sidebar", "show_library", "show_archive", "show_trash", "by_activity", "by_created"),
-        *("by_title", "filter_tag", "back", "forward", "next", "previous", "own_window", "mark_unread", "dictate"),
-        *("transcribe_file", "offline", "doctor", "sample_conversation", "whats_new", "look_for_updates"),
+        *("by_title", "filter_tag", "back", "forward", "next", "previous", "own_window", "mark_unread"),
+        *("offline", "doctor", "sample_conversation", "whats_new", "look_for_updates"),
         *(f"conversation_{number}" for number in range(1, LAST_NUMBER + 1)),
     )
 )

@@ -4795,7 +4795,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>نموذج الإملاء</translation>
     </message>
     <message>
@@ -4805,7 +4805,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>نموذج القراءة بصوت عالٍ</translation>
     </message>
     <message>
@@ -7354,7 +7354,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>الإعدادات…</translation>
     </message>
     <message>
@@ -11156,12 +11156,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>ما قلته موجود في مسودة «{title}».</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>ما قلته موجود في الحافظة: لم تعد محادثته موجودة.</translation>
     </message>
     <message>

@@ -4703,7 +4703,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modell für Diktate</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modell zum Vorlesen</translation>
     </message>
     <message>
@@ -7254,7 +7254,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Einstellungen…</translation>
     </message>
     <message>
@@ -11016,12 +11016,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>Was Sie gesagt haben, steht im Entwurf von „{title}“.</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>Was Sie gesagt haben, ist in der Zwischenablage: Die Unterhaltung, für die es war, gibt es nicht mehr.</translation>
     </message>
     <message>

@@ -4703,7 +4703,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modelo para dictado</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modelo para leer en voz alta</translation>
     </message>
     <message>
@@ -7254,7 +7254,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Configuración…</translation>
     </message>
     <message>
@@ -11016,12 +11016,12 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>Lo que dijiste está en el borrador de «{title}».</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>Lo que dijiste está en el portapapeles: la conversación a la que iba ya no existe.</translation>
     </message>
     <message>

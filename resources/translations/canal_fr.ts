@@ -4703,7 +4703,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modèle pour la dictée</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modèle de lecture vocale</translation>
     </message>
     <message>
@@ -7254,7 +7254,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Réglages…</translation>
     </message>
     <message>
@@ -11016,12 +11016,12 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>Ce que vous avez dit est dans le brouillon de « {title} ».</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>Ce que vous avez dit est dans le presse-papiers : la conversation concernée n’existe plus.</translation>
     </message>
     <message>

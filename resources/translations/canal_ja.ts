@@ -4680,7 +4680,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>音声入力のモデル</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>読み上げのモデル</translation>
     </message>
     <message>
@@ -7229,7 +7229,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>設定…</translation>
     </message>
     <message>
@@ -10981,12 +10981,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>話した内容は「{title}」の下書きにあります。</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>話した内容はクリップボードにあります。対象の会話がなくなっています。</translation>
     </message>
     <message>

@@ -4680,7 +4680,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>받아쓰기 모델</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>소리 내어 읽기 모델</translation>
     </message>
     <message>
@@ -7229,7 +7229,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>설정…</translation>
     </message>
     <message>
@@ -10981,12 +10981,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>말한 내용은 “{title}”의 초안에 있습니다.</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>말한 내용은 클립보드에 있습니다. 넣으려던 대화가 없어졌습니다.</translation>
     </message>
     <message>

@@ -4703,7 +4703,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modelo para ditado</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modelo para ler em voz alta</translation>
     </message>
     <message>
@@ -7254,7 +7254,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Configurações…</translation>
     </message>
     <message>
@@ -11016,12 +11016,12 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>O que você disse está no rascunho de “{title}”.</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>O que você disse está na área de transferência: a conversa a que se destinava não existe mais.</translation>
     </message>
     <message>

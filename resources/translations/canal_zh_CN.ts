@@ -4680,7 +4680,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>听写模型</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>朗读模型</translation>
     </message>
     <message>
@@ -7229,7 +7229,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>设置…</translation>
     </message>
     <message>
@@ -10981,12 +10981,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>你所说的内容在“{title}”的草稿中。</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>你所说的内容在剪贴板上：原本对应的对话已不存在。</translation>
     </message>
     <message>

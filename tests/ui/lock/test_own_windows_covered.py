@@ -107,9 +107,9 @@ async def test_those_of_the_last_time_wait_for_the_lock_and_are_not_forgotten(st
         assert program.late.own_windows.windows == []
         if is_entered:
             await locked.enter(RIGHT)
-            await program.until(lambda: program.late.own_windows.windows, "it is not there")
-            await program.settle(0.05)
-            assert program.late.own_windows.windows[0].isVisible()
+            await program.settle()
+            (window,) = program.late.own_windows.windows
+            assert window.isVisible()
         locked.close()
         assert list(OwnPlaces(program.window.state.path).read()) == [conversation.id]
 
