@@ -66,6 +66,12 @@ class Tasks:
         if task is not None:
             task.cancel()
 
+    async def end(self, patience_s: float) -> None:
+        """Wait until every task has ended; those that take longer are cancelled."""
+        if self._running:
+            await asyncio.wait(list(self._running.values()), timeout=patience_s)
+        await self.cancel_all()
+
     async def cancel_all(self) -> None:
         """End every task but the calling one and wait until they have."""
         me = asyncio.current_task()

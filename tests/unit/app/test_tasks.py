@@ -167,3 +167,22 @@ async def test_an_error_in_a_thread_reaches_the_one_who_waits() -> None:
     executor.shutdown()
 
     assert str(error) == "disk"
+
+
+async def test_the_end_waits_for_what_is_short_and_cancels_what_is_endless() -> None:
+    done: list[str] = []
+    tasks = Tasks(lambda _name, _error: None)
+
+    async def short() -> None:
+        await asyncio.sleep(0.01)
+        done.append("short")
+
+    async def endless() -> None:
+        await asyncio.Event().wait()
+
+    tasks.start("short", short())
+    tasks.start("endless", endless())
+    await tasks.end(0.3)
+    assert done == ["short"]
+    assert not tasks.is_running("endless")
+    await tasks.end(0.3)
