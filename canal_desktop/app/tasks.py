@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import CanalError
@@ -45,7 +46,10 @@ class Tasks:
             tell: gets the sentence of that.
         """
         self._begun += 1
-        self.start(f"{what} {self._begun}", telling(work, tell))
+        task = self.start(f"{what} {self._begun}", telling(work, tell))
+        if task is not None and inspect.iscoroutine(work):
+            # Cancelled before its first step, the task has not taken work over.
+            task.add_done_callback(lambda _task: work.close())
 
     def restart(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Start work in place of the task of that name, which is cancelled."""
