@@ -121,10 +121,12 @@ class Backups:
         with contextlib.ExitStack() as stack:
             try:
                 connection = await asyncio.to_thread(stack.enter_context, open_backup(path))
-                folders = await asyncio.to_thread(folders_in, connection)
-                conversations = _Guarded(archived_conversations(connection, partial(kept_file, self._library)))
+                with _reading(path):
+                    folders = await asyncio.to_thread(folders_in, connection)
+                    kept = await asyncio.to_thread(read_kept, connection)
+                conversations = _Guarded(archived_conversations(connection, partial(kept_file, self._library)), path)
                 stack.callback(conversations.close)
-                yield OpenBackup(folders, await asyncio.to_thread(read_kept, connection), conversations)
+                yield OpenBackup(folders, kept, conversations)
             finally:
                 await ThreadWork().run(stack.close)
 
@@ -208,11 +210,21 @@ class Backups:
             raise DiskFull("")
 
 
+@contextlib.contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    """SQLite's errors about a backup, as our own."""
+    try:
+        yield
+    except apsw.Error as error:
+        raise as_storage_error(error, path) from error
+
+
 class _Guarded:
     """An iterator that can be closed while another thread is still waiting for its next value: that one is the last."""
 
-    def __init__(self, source: Iterator[ArchivedConversation]) -> None:
+    def __init__(self, source: Iterator[ArchivedConversation], path: Path) -> None:
         self._source = source
+        self._path = path
         self._lock = threading.Lock()
         self._is_closed = False
 
@@ -223,7 +235,8 @@ class _Guarded:
         with self._lock:
             if self._is_closed:
                 raise StopIteration
-            return next(self._source)
+            with _reading(self._path):
+                return next(self._source)
 
     def close(self) -> None:
         with self._lock:

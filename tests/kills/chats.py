@@ -115,6 +115,7 @@ class Drafts(ChatOperation):
         world = await self.world()
         talk = await begin(world)
         await talk.add_question_only(f"begun {self.number}")
+        say("kept", key=f"draft of {talk.id}", value="")
         outbox = Outbox(world.tasks, print)
         waiting = []
         for count in itertools.count():
@@ -157,6 +158,7 @@ class Organising(ChatOperation):
         for talk in talks:
             await world.store.create(talk)
             await world.store.add_message(message(talk.id, "hello"))
+            say("kept", key=f"title of {talk.id}", value=talk.title)
         folder = await organiser.new_folder(f"folder {self.number}")
         for count in itertools.count():
             known = dice.choice(talks).id
@@ -209,13 +211,10 @@ class Organising(ChatOperation):
         actual = {
             f"{name} of {known}": value for known, *values in found for name, value in zip(names, values, strict=True)
         }
-        # What is set for the first time was like this before.
+        # What is set for the first time was none of it before.
         for line in heard.lines:
-            if line["is"] == "tries" and line["key"] not in self.known and not line["key"].startswith("deleted"):
-                before = {"title": None, "folder": None, "mark": None}.get(line["key"].partition(" ")[0], 0)
-                self.known[line["key"]] = before
-                if line["key"].startswith("title") and str(actual.get(line["key"])).startswith("talk"):
-                    actual[line["key"]] = None
+            if line["is"] == "tries" and line["key"].startswith(("pinned", "archived", "deleted", "tag")):
+                self.known.setdefault(line["key"], 0)
         return self.compare(heard, actual)
 
 

@@ -1,0 +1,432 @@
+"""What the user does, on a disk that may fail: each begun from the same files, and looked at by its content."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from abc import ABC, abstractmethod
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import apsw
+
+from canal_desktop.app.backups import BackupKeeper
+from canal_desktop.app.importing import Importing
+from canal_desktop.app.reply_journal import ReplyJournal
+from canal_desktop.app.tasks import Tasks
+from canal_desktop.domain.message import MessageState, Role, TextPart
+from canal_desktop.exchange.own_json import json_pieces
+from canal_desktop.storage.backup_files import list_backups
+from canal_desktop.storage.backups import Backups
+from canal_desktop.storage.conversations import ConversationStore
+from canal_desktop.storage.database import Database
+from canal_desktop.storage.files import FileStore
+from canal_desktop.storage.merging import Merger
+from canal_desktop.storage.trash import purge_conversations
+from tests.servers.misbehaving import KEY, MisbehavingServer
+from tests.unit.app.conftest import World, until_done
+from tests.unit.storage.archives import archived, merge
+from tests.unit.storage.conftest import conversation, message
+from tests.unit.storage.shelf import Shelf
+from tests.unit.storage.sync_world import Computer, carry, settle, synced_state
+from tests.unit.storage.test_backups import TREE, old_library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from canal_desktop.domain.archive import ArchivedConversation
+    from canal_desktop.storage.merging import MergeResult
+    from tests.failing_disk import FailingDisk
+
+LONG = "a long line of text, so that pages fill up. " * 200
+TITLE = "talk 3"
+
+
+def talks(of: str, count: int = 12) -> list[ArchivedConversation]:
+    """Conversations of four messages, one of which fills pages."""
+    tree = (*TREE[:3], ("d", "b", LONG))
+    return [archived(f"{of} {n}", tree, day=n, folder="Work", tags=("x",)) for n in range(count)]
+
+
+class Refused(Exception):  # noqa: N818 - as the program's own
+    """Told by a sentence, not raised."""
+
+
+class Trial(ABC):
+    """One thing the user does, in a folder of its own."""
+
+    def __init__(self, folder: Path, disk: FailingDisk) -> None:
+        self.folder = folder
+        self.path = folder / "library.sqlite3"
+        self.disk = disk
+
+    @classmethod
+    async def prepare(cls, folder: Path) -> None:
+        """Make what every run begins with."""
+        database = await Database.open(folder / "library.sqlite3")
+        await merge(database, talks("talk"))
+        await database.close()
+
+    async def open(self) -> None:
+        """The start, while nothing fails."""
+        self.database = await Database.open(self.path)
+
+    @abstractmethod
+    async def act(self) -> None:
+        """Do it; done when this returns. Raises a StorageError where it was refused."""
+
+    def check_refused(self) -> None:  # noqa: B027 - most keep nothing
+        """What is in memory after a refusal."""
+
+    async def look(self) -> Any:
+        """What there is of it."""
+        return await self.content(self.database)
+
+    async def content(self, database: Database) -> Any:
+        """The same by any connection."""
+        return await seen(database)
+
+    def is_whole(self, state: Any, before: Any, after: Any) -> bool:
+        """Whether what is there after a refusal may be so."""
+        return bool(state in (before, after))
+
+    async def look_after_kill(self) -> Any:
+        """What there is of it when the files are opened by the next start."""
+        database = await Database.open(self.path)
+        try:
+            return await self.content(database)
+        finally:
+            await database.close()
+
+    async def close(self) -> None:
+        """The end of the program."""
+        await self.database.close()
+
+
+async def seen(database: Database) -> Any:
+    """Titles, folders and texts, as lists: what was made in two runs has other ids."""
+    queries = (
+        "SELECT title, deleted_at IS NULL, (SELECT name FROM folders WHERE id = folder_id) FROM conversations",
+        "SELECT role, state, kind, text FROM messages LEFT JOIN parts ON message_seq = seq",
+        "SELECT text FROM drafts",
+    )
+    deltas = "SELECT text FROM deltas ORDER BY seq"
+
+    def work(db: apsw.Connection) -> Any:
+        found = [sorted(map(repr, db.execute(query).fetchall())) for query in queries]
+        return [*found, [str(text) for (text,) in db.execute(deltas)]]
+
+    return await database.run(work)
+
+
+class WorldTrial(Trial):
+    """In the app layer."""
+
+    async def open(self) -> None:
+        await super().open()
+        self.server = MisbehavingServer()
+        await self.server.__aenter__()
+        self.world = World(self.database, self.server, self.folder)
+        self.world.profiles.use_environment(self.server.base_url, KEY)
+        found = {one.title: one.id for one in await self.world.store.summaries()}
+        self.talk = await self.world.library.open(found[TITLE])
+        self.others = [known for title, known in found.items() if title != TITLE]
+        await self.talk.save_draft("How are you?" if isinstance(self, Send) else "")
+
+    async def close(self) -> None:
+        await self.world.close()
+        assert self.world.errors == []
+        await self.server.__aexit__()
+        await super().close()
+
+
+class Send(WorldTrial):
+    """The question stays in the composer until it is stored."""
+
+    async def act(self) -> None:
+        await self.talk.send(f"How are you? {LONG}", "gpt-4o-mini")
+        self.disk.mend()
+        await until_done(self.talk)
+
+    def is_whole(self, state: Any, before: Any, after: Any) -> bool:
+        # Where only the last sync failed, the question may turn up at the next start, and nothing was answered yet.
+        messages = [line for line in state[1] if line not in before[1]]
+        is_asked = len(messages) == 2 and messages[0] == repr(("assistant", "streaming", None, None)) and not state[2]
+        return state in (before, after) or is_asked
+
+    def check_refused(self) -> None:
+        assert self.talk.draft == f"How are you? {LONG}"
+        assert not self.talk.is_running
+
+
+class Rename(WorldTrial):
+    """A title of the user's own."""
+
+    async def act(self) -> None:
+        await self.world.library.rename(self.talk.id, f"Another {LONG[:150]}")
+
+    def check_refused(self) -> None:
+        assert self.talk.conversation.title.startswith("Another")
+
+
+class Move(WorldTrial):
+    """Several conversations out of their folder."""
+
+    async def act(self) -> None:
+        await self.world.organiser.move(self.others, None)
+
+
+class Clear(WorldTrial):
+    """Into the trash, and from there for good."""
+
+    async def open(self) -> None:
+        await super().open()
+        await self.world.organiser.delete(self.others)
+
+    async def act(self) -> None:
+        await self.world.organiser.empty_trash_for_good()
+
+
+class Stream(Trial):
+    """Pieces of an answer, and then its end."""
+
+    said = tuple(f"word {number} {LONG[:700]} " for number in range(8))
+
+    async def open(self) -> None:
+        await super().open()
+        self.store = ConversationStore(self.database)
+        talk = conversation("streams")
+        await self.store.create(talk)
+        self.reply = message(talk.id, "", role=Role.ASSISTANT, state=MessageState.STREAMING)
+        await self.store.add_message(self.reply)
+        self.shown: list[None] = []
+
+    async def act(self) -> None:
+        troubles: list[str | None] = []
+        journal = ReplyJournal(self.store, self.reply.id, troubles.append)
+        for piece in self.said:
+            journal.add("text", piece)
+            journal._begin_write()
+            assert journal._write is not None
+            await journal._write
+        await journal.close()
+        final = replace(self.reply, parts=(TextPart("".join(self.said)),), state=MessageState.COMPLETE)
+        before = len(troubles)
+        await journal.finish(final, lambda: self.shown.append(None), lambda: False)
+        assert self.shown, "the answer is not shown"
+        if len(troubles) > before:
+            raise Refused(str(troubles[-1]))
+
+    def is_whole(self, state: Any, before: Any, after: Any) -> bool:
+        # Pieces that could not be written go with the next ones: what is there is the beginning of what was said.
+        return bool(state == after or "".join(self.said).startswith("".join(state[-1])))
+
+
+class Import(Trial):
+    """A file of conversations."""
+
+    @classmethod
+    async def prepare(cls, folder: Path) -> None:
+        await super().prepare(folder)
+        (folder / "file.json").write_bytes(b"".join(json_pieces(talks("new"))))
+
+    async def act(self) -> None:
+        importing = Importing(Merger(self.database, FileStore(self.folder, self.database).add))
+        preview = await importing.look_at(self.folder / "file.json")
+        with contextlib.closing(preview):
+            raise_failure(await importing.take_over(preview, lambda _done: None, lambda: False))
+
+    def is_whole(self, state: Any, before: Any, after: Any) -> bool:
+        return each_is_whole(state, after)
+
+
+def each_is_whole(state: Any, after: Any) -> bool:
+    """Whether each conversation is there with its four messages, or not at all."""
+    titles, texts = state[0], state[1]
+    return set(titles) <= set(after[0]) and len(texts) == 4 * len(titles)
+
+
+def raise_failure(result: MergeResult) -> None:
+    """A failure in a result is a refusal."""
+    if result.failure is not None:
+        raise result.failure
+
+
+class Restore(Trial):
+    """A backup, in a library that has lost half of what is in it."""
+
+    @classmethod
+    async def prepare(cls, folder: Path) -> None:
+        await super().prepare(folder)
+        database = await Database.open(folder / "library.sqlite3")
+        await Backups(database.path, database).make_now()
+        lost = [one.conversation.id for one in talks("talk")[::2]]
+        await database.transact(lambda db: purge_conversations(db, lost))
+        await database.close()
+
+    async def act(self) -> None:
+        merger = Merger(self.database, FileStore(self.folder, self.database).add)
+        keeper = BackupKeeper(Backups(self.path, self.database), Tasks(print), print, merger)
+        (backup,) = list_backups(self.path)
+        raise_failure(await keeper.restore(backup.path, on_progress=lambda _done: None, is_cancelled=lambda: False))
+
+    def is_whole(self, state: Any, before: Any, after: Any) -> bool:
+        return each_is_whole(state, after)
+
+
+class Backup(Trial):
+    """A copy, where there is an older one already."""
+
+    @classmethod
+    async def prepare(cls, folder: Path) -> None:
+        await super().prepare(folder)
+        database = await Database.open(folder / "library.sqlite3")
+        made = await Backups(database.path, database).make_now()
+        assert made is not None
+        made.path.rename(made.path.with_name("library-2026-01-01.sqlite3"))
+        await merge(database, talks("newer", 2))
+        await database.close()
+
+    async def act(self) -> None:
+        assert await Backups(self.path, self.database).make_now() is not None
+
+    async def content(self, database: Database) -> Any:
+        return [await seen(database), sorted(backup.messages for backup in list_backups(self.path))]
+
+
+def version_and_texts(connection: apsw.Connection) -> Any:
+    """The schema's version, what SQLite says of the file, and the texts."""
+    texts = sorted(connection.execute("SELECT kind, text FROM parts").fetchall())
+    return [connection.pragma("user_version"), connection.pragma("integrity_check"), texts]
+
+
+class Start(Trial):
+    """The first start of all."""
+
+    @classmethod
+    async def prepare(cls, folder: Path) -> None:
+        folder.mkdir(exist_ok=True)
+
+    async def open(self) -> None:
+        self.opened: Database | None = None
+
+    async def act(self) -> None:
+        self.opened = await Database.open(self.path)
+        assert self.opened.notice is None
+
+    async def look(self) -> Any:
+        if not self.path.exists():
+            return None
+        connection = apsw.Connection(str(self.path))
+        try:
+            return version_and_texts(connection)
+        finally:
+            connection.close()
+
+    async def content(self, database: Database) -> Any:
+        return await database.run(version_and_texts)
+
+    def is_whole(self, state: Any, before: Any, after: Any) -> bool:
+        # The next start makes of it what this one was to make.
+        return state in (before, after)
+
+    async def close(self) -> None:
+        if self.opened is not None:
+            await self.opened.close()
+
+
+class Migration(Start):
+    """A library of the first form."""
+
+    @classmethod
+    async def prepare(cls, folder: Path) -> None:
+        path = folder / "library.sqlite3"
+        old_library(path)
+        connection = apsw.Connection(str(path))
+        with connection:
+            for number in range(40):
+                owner = "c1000000000000000000000000000001"
+                statement = "INSERT INTO messages (id, conversation_id, role, state, created_at) VALUES (?, ?, ?, ?, ?)"
+                connection.execute(statement, (f"{number:032x}", owner, "user", "complete", "2026-01-01T00:00:00Z"))
+                statement = "INSERT INTO parts (message_seq, position, kind, text) VALUES (?, 0, 'text', ?)"
+                connection.execute(statement, (connection.last_insert_rowid(), f"{number} {LONG[:400]}"))
+        connection.close()
+
+
+class Search(Trial):
+    """The index takes in what is new."""
+
+    async def open(self) -> None:
+        await super().open()
+        self.shelf = Shelf(self.path, self.database)
+
+    async def act(self) -> None:
+        await self.shelf.catch_up()
+
+    async def content(self, database: Database) -> Any:
+        """By an index that is opened anew and catches up: nothing is missing for ever."""
+        shelf = Shelf(database.path, database)
+        try:
+            await shelf.catch_up()
+            return [await seen(database), sorted(await shelf.titles("pages "))]
+        finally:
+            await shelf.index.close()
+
+    async def close(self) -> None:
+        await self.shelf.index.close()
+        await super().close()
+
+
+class Sync(Trial):
+    """A visit of the folder: what is new here goes there, and what is new there comes here."""
+
+    @classmethod
+    async def prepare(cls, folder: Path) -> None:
+        here, there = Computer(folder, "a"), Computer(folder, "b")
+        for computer in (here, there):
+            await computer.start()
+            talk = await computer.begin()
+            for _count in range(5):
+                await computer.ask(talk, None)
+        while await there.visit():
+            pass
+        carry(there, here)
+        for computer in (here, there):
+            await computer.stop()
+
+    def __init__(self, folder: Path, disk: FailingDisk) -> None:
+        super().__init__(folder, disk)
+        self.computer = Computer(folder, "a")
+        self.path = folder / "a" / "library.sqlite3"
+
+    async def open(self) -> None:
+        await self.computer.start()
+        self.database = self.computer.database
+
+    async def act(self) -> None:
+        while await self.computer.visit():
+            pass
+
+    def is_whole(self, state: Any, before: Any, after: Any) -> bool:
+        titles, parts = (set(state[number]) for number in (0, 1))
+        return set(before[1]) <= parts <= set(after[1]) and titles <= set(after[0])
+
+    async def settled(self) -> None:
+        """Both have all that there is."""
+        there = Computer(self.folder, "b")
+        await there.start()
+        await settle([self.computer, there])
+        assert await synced_state(self.computer) == await synced_state(there)
+        await there.stop()
+
+
+TRIALS: tuple[type[Trial], ...] = (
+    Send, Stream, Rename, Move, Clear, Import, Restore, Backup, Start, Migration, Search, Sync,
+)  # fmt: skip
+
+
+def copied(source: Path, target: Path) -> Path:
+    """The files as they are now, as a kill at this moment would leave them; shared memory is made anew."""
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(source, target, ignore=shutil.ignore_patterns("*-shm"))
+    return target
