@@ -56,14 +56,12 @@ def backup_folder(library: Path) -> Path:
 
 
 def path_for_day(library: Path, day: date) -> Path:
-    """A name for a backup that nothing has yet; a second one of the same day has a number."""
-    folder = backup_folder(library)
-    path = folder / f"library-{day.isoformat()}.sqlite3"
-    number = 1
-    while path.exists():
-        number += 1
-        path = folder / f"library-{day.isoformat()}-{number}.sqlite3"
-    return path
+    """A name for a backup that nothing has yet; a later one of the same day has a higher number than all before it.
+
+    A number that became free is not used again: the copy would pass for the oldest of the day, and go at once.
+    """
+    number = max((known for of_day, known, _path in _daily(library) if of_day == day), default=0) + 1
+    return backup_folder(library) / f"library-{day.isoformat()}{f'-{number}' if number > 1 else ''}.sqlite3"
 
 
 def path_before_version(library: Path, version: int) -> Path:

@@ -296,9 +296,9 @@ class Search(Operation):
 
     async def act(self, say: Say) -> None:
         shelf = Shelf(self.path, await Database.open(self.path))
-        for count in range(4):
+        for count in range(2):
             word = f"kettle{self.number}x{count}"
-            await shelf.add(*(f"{word} and {number}" for number in range(30)), title=word)
+            await shelf.add(*(f"{word} and {number}" for number in range(20)), title=word)
             say("kept", key=word, value=[word])
             await shelf.catch_up()
             assert await shelf.titles(f"{word} ") == [word]

@@ -60,7 +60,7 @@ class Syncing(Operation):
         for computer in (self.here, self.there):
             await computer.start()
             talk = await computer.begin()
-            for _count in range(40):
+            for _count in range(15):
                 await computer.ask(talk, None)
         await settle([self.here, self.there])
         for computer in (self.here, self.there):
@@ -76,7 +76,7 @@ class Syncing(Operation):
     async def _write_there(self) -> None:
         await self.there.start()
         talk = await self.there.begin()
-        for _count in range(self.dice.choice([1, 60])):
+        for _count in range(self.dice.choice([1, 30])):
             await self.there.ask(talk, None)
         while await self.there.visit():
             pass
