@@ -17,7 +17,7 @@ from canal_desktop.domain.errors import DiskFull, LibraryDamaged, StorageError
 from canal_desktop.storage.backup_files import list_backups
 from canal_desktop.storage.database import Database
 from tests.failing_disk import FAULTS, FailingDisk, failing_disk
-from tests.unit.app.disk_trials import TRIALS, Refused, Restore, Sync, Trial, copied
+from tests.unit.app.disk_trials import TRIALS, Migration, Refused, Restore, Sync, Trial, copied
 from tests.unit.storage.test_salvage import flip_leaf_page
 
 if TYPE_CHECKING:
@@ -150,3 +150,29 @@ async def test_a_backup_that_turns_out_to_be_damaged_is_told_and_what_came_befor
     assert set(before[0]) <= set((await trial.look())[0])
     await trial.close()
     await asyncio.get_running_loop().shutdown_default_executor()
+
+
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.7, 0.9])
+async def test_a_disk_that_fills_up_in_the_midst_of_a_migration_leaves_the_library_as_it_was(
+    tmp_path: Path, disk: FailingDisk, part: float
+) -> None:
+    (tmp_path / "source").mkdir()
+    await Migration.prepare(tmp_path / "source")
+    _before, after, counts = await run_through(Migration, tmp_path, disk)
+    path = copied(tmp_path / "source", tmp_path / "run") / "library.sqlite3"
+    [full] = [fault for fault in FAULTS if fault.name == "the disk is full in the midst of a write"]
+
+    disk.arm(full, int(counts["write"] * part))
+    with pytest.raises(DiskFull, match="Free some space"):
+        await Database.open(path)
+    disk.mend()
+
+    trial = Migration(tmp_path / "run", disk)
+    state = await trial.look()
+    assert state[:2] == [1, "ok"]
+    assert state[2] == after[2]
+    await trial.open()
+    await trial.act()
+    assert await trial.look() == after
+    await trial.close()
+    assert not list(path.parent.rglob("*.new*"))
