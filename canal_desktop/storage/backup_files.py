@@ -192,17 +192,21 @@ def _reading(path: Path) -> Iterator[apsw.Connection]:
         connection.close()
 
 
-def _look_at(path: Path) -> Backup | None:
+def look_at(path: Path) -> Backup:
+    """What a copy of a library is.
+
+    Raises:
+        StorageError: it cannot be read at the moment, or at all.
+    """
     before = _BEFORE.fullmatch(path.name)
     try:
         status = path.stat()
-        with _reading(path) as connection:
-            copied_at = counter(connection, "copied_at")
-            conversations = counter(connection, "copied_conversations")
-            messages = counter(connection, "copied_messages")
-    except (OSError, StorageError) as error:
-        log.warning("The backup %s cannot be read: %s", path.name, error)
-        return None
+    except OSError as error:
+        raise as_storage_error(error, path) from error
+    with _reading(path) as connection:
+        copied_at = counter(connection, "copied_at")
+        conversations = counter(connection, "copied_conversations")
+        messages = counter(connection, "copied_messages")
     return Backup(
         path,
         datetime.fromtimestamp(status.st_mtime if copied_at is None else copied_at, UTC),
@@ -211,6 +215,14 @@ def _look_at(path: Path) -> Backup | None:
         status.st_size,
         int(before[1]) if before else None,
     )
+
+
+def _look_at(path: Path) -> Backup | None:
+    try:
+        return look_at(path)
+    except StorageError as error:
+        log.warning("The backup %s cannot be read: %s", path.name, error)
+        return None
 
 
 def _count(connection: apsw.Connection, table: str) -> int:

@@ -23,6 +23,7 @@ from canal_desktop.storage.backup_files import (
     backup_folder,
     days_of,
     list_backups,
+    look_at,
     note_copy,
     open_backup,
     path_for_day,
@@ -104,10 +105,9 @@ class Backups:
             path = await asyncio.to_thread(path_for_day, self._library, now.astimezone().date())
             try:
                 await self._make(path, now)
+                return await asyncio.to_thread(look_at, path)
             except StorageError as error:
                 raise _told(error, backup_folder(self._library)) from error
-            found = await asyncio.to_thread(list_backups, self._library)
-            return next((one for one in found if one.path == path), None)
 
     @contextlib.asynccontextmanager
     async def open(self, path: Path) -> AsyncIterator[OpenBackup]:

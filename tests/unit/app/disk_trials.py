@@ -264,11 +264,15 @@ class Restore(Trial):
         await database.transact(lambda db: purge_conversations(db, lost))
         await database.close()
 
+    async def open(self) -> None:
+        await super().open()
+        (backup,) = list_backups(self.path)
+        self.backup = backup.path
+
     async def act(self) -> None:
         merger = Merger(self.database, FileStore(self.folder, self.database).add)
         keeper = BackupKeeper(Backups(self.path, self.database), Tasks(print), print, merger)
-        (backup,) = list_backups(self.path)
-        raise_failure(await keeper.restore(backup.path, on_progress=lambda _done: None, is_cancelled=lambda: False))
+        raise_failure(await keeper.restore(self.backup, on_progress=lambda _done: None, is_cancelled=lambda: False))
 
     def is_whole(self, state: Any, before: Any, after: Any) -> bool:
         return each_is_whole(state, after)
@@ -291,7 +295,8 @@ class Backup(Trial):
         assert await Backups(self.path, self.database).make_now() is not None
 
     async def content(self, database: Database) -> Any:
-        return [await seen(database), sorted(backup.messages for backup in list_backups(self.path))]
+        # Where only the look at the new copy failed, there is one more afterwards.
+        return [await seen(database), sorted({backup.messages for backup in list_backups(self.path)})]
 
 
 def version_and_texts(connection: apsw.Connection) -> Any:

@@ -17,7 +17,7 @@ from canal_desktop.domain.errors import DiskFull, LibraryDamaged, StorageError
 from canal_desktop.storage.backup_files import list_backups
 from canal_desktop.storage.database import Database
 from tests.failing_disk import FAULTS, FailingDisk, failing_disk
-from tests.unit.app.disk_trials import TRIALS, Migration, Refused, Restore, Sync, Trial, copied
+from tests.unit.app.disk_trials import TRIALS, Backup, Migration, Refused, Restore, Sync, Trial, copied
 from tests.unit.storage.test_salvage import flip_leaf_page
 
 if TYPE_CHECKING:
@@ -176,3 +176,27 @@ async def test_a_disk_that_fills_up_in_the_midst_of_a_migration_leaves_the_libra
     assert await trial.look() == after
     await trial.close()
     assert not list(path.parent.rglob("*.new*"))
+
+
+async def test_a_backup_that_cannot_be_looked_at_once_it_is_made_is_not_told_as_nothing_to_back_up(
+    tmp_path: Path, disk: FailingDisk
+) -> None:
+    (tmp_path / "source").mkdir()
+    await Backup.prepare(tmp_path / "source")
+    *_states, counts = await run_through(Backup, tmp_path, disk)
+    [fault] = [fault for fault in FAULTS if fault.call == "read"]
+    sentences = []
+    for at in range(counts["read"] - 24, counts["read"], 4):
+        trial = Backup(copied(tmp_path / "source", tmp_path / "run"), disk)
+        disk.mend()
+        await trial.open()
+        disk.arm(fault, at)
+        try:
+            await trial.act()
+        except StorageError as error:
+            sentences.append(str(error))
+        disk.mend()
+        await trial.close()
+    assert sentences
+    assert all(sentence.startswith("Today's backup could not be made.") for sentence in sentences)
+    await asyncio.get_running_loop().shutdown_default_executor()
