@@ -116,6 +116,7 @@ class Drafts(ChatOperation):
         talk = await begin(world)
         await talk.add_question_only(f"begun {self.number}")
         say("kept", key=f"draft of {talk.id}", value="")
+        say("kept", key=f"queue of {talk.id}", value=[])
         outbox = Outbox(world.tasks, print)
         waiting = []
         for count in itertools.count():

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.domain.errors import CanalError
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from tests.end2end.aftermath import files_with
@@ -184,8 +185,11 @@ class Operation(ABC):
         return Kill(heard.lived_s, self.lost_s, tuple(faults))
 
     async def _restarted(self, heard: Heard) -> list[str]:
-        async with restarted(self.path) as (database, faults):
-            return faults + await self.examine(database, heard)
+        try:
+            async with restarted(self.path) as (database, faults):
+                return faults + await self.examine(database, heard)
+        except CanalError as error:
+            return [f"the next start says: {error}"]
 
 
 @contextlib.asynccontextmanager
