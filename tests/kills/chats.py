@@ -56,7 +56,7 @@ class Sending(ChatOperation):
     """Questions, whole answers, and long ones that are stopped."""
 
     name = "sending"
-    typical_s = 1.5
+    typical_s = 2.0
 
     async def act(self, say: Say) -> None:
         async with MisbehavingServer() as server:
@@ -68,7 +68,8 @@ class Sending(ChatOperation):
                     say("tries", key=text, value=1)
                     await talk.send(text, model, on_stored=lambda text=text: say("kept", key=text, value=1))
                     if model == "endless":
-                        await asyncio.sleep(0.45)
+                        # Longer than what may be lost, or shorter.
+                        await asyncio.sleep(self.dice.choice([0.2, 1.2]))
                         talk.stop()
                     await until_done(talk)
 
