@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 SAVE_AGAIN_AFTER_S = 2.0
 """How long to wait before a refused write of a finished reply is tried again."""
-FLUSH_INTERVAL_S = 0.25
-"""Half of what may be lost, which leaves the other half for the commit itself."""
+FLUSH_INTERVAL_S = 0.2
+"""Less than half of what may be lost: the rest is for the commit itself, and for a machine that is busy."""
 
 
 class ReplyJournal:
