@@ -94,7 +94,6 @@ async def fail_once(kind: type[Trial], folder: Path, disk: FailingDisk, fault: F
     killed = kind(copied(folder / "run", folder / "killed"), disk)
     state = await trial.look()
     assert state == after if refused is None else trial.is_whole(state, before, after)
-    # Whoever was refused does it again; so does, at times, whoever was not.
     if refused is not None:
         await trial.act()
         assert await trial.look() == after
@@ -118,21 +117,12 @@ async def test_nothing_is_lost_or_half_done_whatever_the_disk_refuses(
     await kind.prepare(tmp_path / "source")
     *states, counts = await run_through(kind, tmp_path, disk)
     dice = random.Random(kind.__name__)
-    struck = tried = 0
-    wrong = []
+    struck = 0
     for fault in FAULTS:
         for at in moments(counts.get(fault.call, 0), dice):
-            tried += 1
-            try:
-                struck += await fail_once(kind, tmp_path, disk, fault, at, states)
-            except Exception as error:
-                if not os.environ.get("K1"):
-                    raise
-                wrong.append(f"{fault.name} at {at}: {type(error).__name__} {str(error)[:300]}")
-                disk.mend()
-    print(kind.__name__, counts, tried, struck)
-    assert wrong == []
-    assert struck > 0
+            struck += await fail_once(kind, tmp_path, disk, fault, at, states)
+    # Slices are cut by the clock, so the last call of one run may be missing from the next.
+    assert struck > len(FAULTS) // 2
     await asyncio.get_running_loop().shutdown_default_executor()
 
 
