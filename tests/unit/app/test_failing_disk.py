@@ -17,7 +17,8 @@ from canal_desktop.domain.errors import DiskFull, LibraryDamaged, StorageError
 from canal_desktop.storage.backup_files import list_backups
 from canal_desktop.storage.database import Database
 from tests.failing_disk import FAULTS, FailingDisk, failing_disk
-from tests.unit.app.disk_trials import TRIALS, Backup, Migration, Refused, Restore, Sync, Trial, copied
+from tests.unit.app.disk_trials import Refused, Trial, copied
+from tests.unit.app.library_trials import TRIALS, Backup, Migration, Restore, Sync
 from tests.unit.storage.test_salvage import flip_leaf_page
 
 if TYPE_CHECKING:
