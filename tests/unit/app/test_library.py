@@ -156,7 +156,7 @@ async def test_nothing_of_a_temporary_conversation_reaches_the_disk(world: World
     async with asyncio.timeout(10):
         while not recorder.text.count("word") and len(recorder.text) < 100:
             await asyncio.sleep(0.01)
-    # The journal of a reply is written every quarter of a second.
+    # The journal of a reply is written five times a second.
     await asyncio.sleep(0.6)
     conversation.stop()
     await until_done(conversation)
