@@ -71,7 +71,7 @@ class Search:
         self._news.set()
 
     def note_written(self) -> None:
-        """Something was written, which may be news: take it in soon. Where nothing is written, nothing is looked for."""
+        """Something was written, which may be news: take it in soon."""
         self._written.set()
 
     async def hits(self, text: str, limit: int = PAGE) -> SearchPage | None:

@@ -14,7 +14,6 @@ import random
 import sys
 import tempfile
 import time
-from dataclasses import fields
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,6 +35,10 @@ from tools.soak.day import Day
 
 CONVERSATIONS_AN_HOUR = 25
 ANSWERS_AN_HOUR = 250
+COLUMNS = (
+    "conversations", "answers", "s", "memory, MB", "mapped, MB", "python_objects", "cached", "widgets", "windows",
+    "files", "sockets", "threads", "tasks", "timers",
+)  # fmt: skip
 WARM_UP = 0.1
 SAMPLES = 10
 IDLE_CPU_S = 0.1
@@ -104,18 +107,9 @@ async def soak(folder: Path, base_url: str, options: argparse.Namespace) -> tupl
 
 def line(day: Day, sample: Counts, seconds: float) -> str:
     """One sample as a line of a table."""
-    cells = [
-        f"{day.begun:,}",
-        f"{day.answers:,}",
-        f"{seconds:.0f}",
-        f"{sample.memory / 1e6:.1f}",
-        f"{sample.mapped / 1e6:.1f}",
-    ]
-    cells += [
-        f"{getattr(sample, field.name):,}"
-        for field in fields(sample)
-        if field.name not in {"memory", "mapped", "kinds"}
-    ]
+    cells = [f"{day.begun:,}", f"{day.answers:,}", f"{seconds:.0f}"]
+    cells += [f"{size / 1e6:.1f}" for size in (sample.memory, sample.mapped)]
+    cells += [f"{getattr(sample, name):,}" for name in COLUMNS[5:]]
     return f"| {' | '.join(cells)} |"
 
 
@@ -129,9 +123,8 @@ def main() -> int:
     app = QApplication([])
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     collector = WindowCollector(app)
-    print("| conversations | answers | s | memory, MB | mapped, MB | objects | cached | widgets | windows | files | sockets |"
-          " threads | tasks | timers |")  # fmt: skip
-    print("|" + "---:|" * 14)
+    print(f"| {' | '.join(COLUMNS)} |".replace("_", " "))
+    print("|" + "---:|" * len(COLUMNS))
     with (
         tempfile.TemporaryDirectory(prefix="canal-soak-") as name,
         ServerProcess("tools.soak.server", Path(name) / "server.log") as server,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import os
 import threading
 from collections import Counter
 from dataclasses import dataclass, fields
@@ -93,7 +92,7 @@ def _memory(name: str) -> int:
 
 def _target(handle: Path) -> str:
     try:
-        return os.readlink(handle)
+        return str(handle.readlink())
     except OSError:
         # The one by which the folder is read.
         return ""

@@ -1,4 +1,4 @@
-"""Day: somebody who uses the program for hours: asks, stops, edits, switches, deletes, searches, opens what there is."""
+"""Day: somebody who uses the program for hours: asks, stops, edits, switches, deletes, searches, opens sheets."""
 
 from __future__ import annotations
 
