@@ -110,6 +110,7 @@ class Search:
         if self._walk is not None and not self._walk.is_complete:
             self._walk = self._index.begin(parse_search("", self._today()))
         self._walk = self._query = None
+        self._tasks.start("let go of what was searched", self._index.rest())
 
     def words_of(self, text: str) -> tuple[str, ...]:
         """What is to be marked in a conversation that was found."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from canal_desktop.app.daemon_executor import DaemonExecutor
+from canal_desktop.bootstrap.memory import share_arenas
 from canal_desktop.bootstrap.start import SWITCH_INTERVAL_S
 from canal_desktop.bootstrap.window_collector import WindowCollector
 from canal_desktop.domain.profile import Profile, ProfileId
@@ -120,6 +121,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--idle", type=float, default=30, help="seconds of idleness at the end")
     options = parser.parse_args()
+    share_arenas()
     app = QApplication([])
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     collector = WindowCollector(app)
