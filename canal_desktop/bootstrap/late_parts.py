@@ -125,6 +125,7 @@ class LateParts:
         self.network = network
         database, root = parts.database, parts.database.path.parent
         self.search = Search(SearchIndex(database.path), tasks)
+        database.on_written.append(self.search.note_written)
         self.archive = ArchiveReader(database, parts.files.read_now)
         self.merger = Merger(database, parts.files.add)
         self.importing = Importing(self.merger)
