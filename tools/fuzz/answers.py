@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from random import Random
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mcp import types
 
@@ -34,12 +34,15 @@ if TYPE_CHECKING:
 
     Call = Callable[[bytes], object]
 
+Whole = TypeVar("Whole", str, bytes)
+
 SECRET = "sk-fuzz-0123456789abcdef"
 
 
-def in_pieces(data: bytes) -> list[bytes]:
-    """The bytes cut anywhere, always in the same places."""
-    random, pieces, at = Random(len(data)), [], 0
+def in_pieces(data: Whole) -> list[Whole]:
+    """Bytes or a text, cut anywhere; always in the same places."""
+    random, at = Random(len(data)), 0
+    pieces: list[Whole] = []
     while at < len(data):
         size = random.choice((1, 1, 2, 7, 60, 1000, 100_000))
         pieces.append(data[at : at + size])

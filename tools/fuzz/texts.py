@@ -43,8 +43,11 @@ def markdown(_folder: Path) -> Iterator[Call]:
     def call(data: bytes) -> None:
         text = data.decode("utf-8", "replace")
         blocks, parser = parse(text), StreamingParser()
-        for piece in in_pieces(data.decode("utf-8", "replace").encode("utf-32-le")):
-            parser.append(piece.decode("utf-32-le", "ignore"))
+        for piece in in_pieces(text):
+            parser.append(piece)
+            len(parser.blocks_of(parser.section_count - 1))
+        parser.finish()
+        assert tuple(parser.blocks) == tuple(blocks), "as it streams in it shows something else"
         writer = HtmlWriter()
         for block in blocks:
             writer.add(block)
