@@ -57,6 +57,8 @@ FOREIGN_PLACES = (
     *("ScrollLeftButton", "ScrollRightButton", "qt_keysequenceedit_lineedit"),
     # A request as it went over the wire.
     "RowList, a row",
+    # Names of packages and of their terms.
+    "QListWidget licences, a row",
 )
 SAID = {" ".join(re.findall(r"\w+", line)) for line in TOUR.splitlines()}
 """The lines of the demo's answer, without marks: its code, keys and diagram are the same in all languages."""

@@ -16,6 +16,8 @@ from tests.servers.misbehaving import KEY
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
+
     from tests.end2end.screen import Screen
     from tests.end2end.server_process import ServerProcess
     from tests.packages.bare import BareDebian
@@ -40,6 +42,8 @@ def test_it_is_installed_used_renewed_and_removed(
     scenarios: ServerProcess,
     tmp_path: Path,
     screen_tools: None,
+    # The documents are made with Qt.
+    qapp: QApplication,
 ) -> None:
     deb, _archive = packages
     # What every desktop has: it tells programs which entry opens which link.

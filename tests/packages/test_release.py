@@ -139,7 +139,9 @@ def test_the_version_is_written_in_its_one_place_and_what_is_new_gets_its_day(pr
     changelog = (project / "CHANGELOG.md").read_text(encoding="utf-8")
     assert changelog == CHANGELOG.replace("## Unreleased", "## 0.2.0 - 2026-11-29")
     # What the program says after the update.
-    assert news_since(changelog, "0.1.0").startswith("0.2.0 - 2026-11-29\n\nAdded\n• A first change, told in two lines")
+    assert news_since(changelog, "0.1.0").text.startswith(
+        "0.2.0 - 2026-11-29\n\nAdded\n• A first change, told in two lines"
+    )
 
 
 def test_software_centres_read_what_is_new() -> None:

@@ -53,7 +53,8 @@ def make_portable(facts: Facts, bundle: Path, into: Path, *, level: str) -> Path
     tar = ["tar", "--format=gnu", "--sort=name", "--owner=0", "--group=0", "--numeric-owner"]
     subprocess.run([*tar, "-C", str(into), "-cf", str(archive), folder.name], check=True)
     packed = archive.with_name(f"{archive.name}.zst")
-    subprocess.run(["zstd", "-q", "-f", "-T1", level, "--rm", str(archive), "-o", str(packed)], check=True)
+    # The widest look back that tar's own unpacking allows.
+    subprocess.run(["zstd", "-q", "-f", "-T1", level, "--long=27", "--rm", str(archive), "-o", str(packed)], check=True)
     shutil.rmtree(folder)
     return packed
 

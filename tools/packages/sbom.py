@@ -108,6 +108,9 @@ def _package(
     found["hashes"] = [{"alg": "SHA-256", "content": digest} for digest in one.sums]
     if one.marker:
         found["properties"] = [{"name": "canal:only-where", "value": one.marker}]
+    if there is not None and there.version != one.version:
+        # Another version for another system; what is inside that one was not looked at.
+        return found
     inside = [_work(work) for work in works if work.of == one.name]
     if there is not None:
         inside += [_part(purl, *part) for part in sorted(set(compiled_parts(there)))]
@@ -152,12 +155,12 @@ def _purl(kind: str, name: str, version: str) -> str:
 
 
 def _dependencies(packages: list[Locked], installed: Mapping[str, Distribution]) -> Iterator[dict[str, Any]]:
-    refs = {one.name: _purl("pypi", one.name, one.version) for one in packages}
-    needed = {name: set(_needs(one)) & set(refs) for name, one in installed.items()}
+    refs = [(one.name, _purl("pypi", one.name, one.version)) for one in packages]
+    needed = {name: set(_needs(one)) for name, one in installed.items()}
     inner = {other for names in needed.values() for other in names}
-    yield {"ref": OWN_REF, "dependsOn": sorted(ref for name, ref in refs.items() if name not in inner)}
-    for name, ref in refs.items():
-        yield {"ref": ref, "dependsOn": sorted(refs[other] for other in needed.get(name, ()))}
+    yield {"ref": OWN_REF, "dependsOn": sorted(ref for name, ref in refs if name not in inner)}
+    for name, ref in refs:
+        yield {"ref": ref, "dependsOn": sorted(other for needs, other in refs if needs in needed.get(name, ()))}
 
 
 def _needs(one: Distribution) -> Iterator[str]:

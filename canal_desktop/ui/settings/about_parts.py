@@ -49,6 +49,7 @@ class LicenceList(QWidget):
         super().__init__(parent)
         self._licences: Sequence[Licence] = ()
         self.list = QListWidget(self)
+        self.list.setObjectName("licences")
         self.list.setProperty("kind", "framed")
         self.list.setAccessibleName(tr("Packages and their licences"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
