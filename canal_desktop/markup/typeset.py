@@ -104,7 +104,9 @@ class Typesetter:
         if max(across, down) > MAX_FORMULA_EM * 1000:
             raise TypesetError(tr("This formula is too large to be shown."))
         least = float(made["least"])
-        return Svg(_as_xml(made["svg"]), max(width, least) if least else across / 1000, down / 1000, (down + top) / 1000)
+        return Svg(
+            _as_xml(made["svg"]), max(width, least) if least else across / 1000, down / 1000, (down + top) / 1000
+        )
 
     def diagram(self, source: str, width: float) -> Svg:
         """Draw a Mermaid diagram; some kinds can make use of the column's width, in pixels.

@@ -101,14 +101,30 @@ def sync() -> list[bytes]:
     }
     call = json.dumps({"id": "c1", "name": "f", "arguments": "{}"})
     message = {
-        "id": "m1", "conversation": "c1", "parent": None, "role": "user", "created_at": WHEN, "machine": "b",
-        "parts": [["text", "Hello", None]], "state": "complete", "model": None, "finish_reason": None,
-        "usage": None, "failure": None, "timing": None, "cost": None, "deleted": [None, 0, ""],
+        "id": "m1",
+        "conversation": "c1",
+        "parent": None,
+        "role": "user",
+        "created_at": WHEN,
+        "machine": "b",
+        "parts": [["text", "Hello", None]],
+        "state": "complete",
+        "model": None,
+        "finish_reason": None,
+        "usage": None,
+        "failure": None,
+        "timing": None,
+        "cost": None,
+        "deleted": [None, 0, ""],
         "context": [None, 0, ""],
     }
     reply = {
         **message,
-        "id": "m2", "parent": "m1", "role": "assistant", "model": "m", "finish_reason": "stop",
+        "id": "m2",
+        "parent": "m1",
+        "role": "assistant",
+        "model": "m",
+        "finish_reason": "stop",
         "parts": [["reasoning", "Hm", None], ["text", "Hi", None], ["tool_call", "", call]],
         "usage": '{"input_tokens": 1}',
     }
@@ -194,7 +210,7 @@ def code() -> list[bytes]:
         f'r = client.chat.completions.create(model="m", {asked})\n'.encode(),
         f"import requests\nrequests.post('https://x.example', json={body})\n".encode(),
         f"import OpenAI from 'openai';\nconst c = new OpenAI();\nawait c.chat.completions.create({body});\n".encode(),
-        f"const r = await fetch(`https://x.example/${{p}}`, {{method: 'POST', body: JSON.stringify({body})}});".encode(),
+        f"const r = await fetch(`https://x/${{p}}`, {{method: 'POST', body: JSON.stringify({body})}});".encode(),
         f"Try this:\n```python\nclient.chat.completions.create(**{body})\n```\n".encode(),
     ]
 
