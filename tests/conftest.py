@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import leftovers
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
@@ -28,6 +30,9 @@ WAITING = frozenset(("end2end", "programs", "setup"))
 
 DEJAVU = (Path("/usr/share/fonts/truetype/dejavu"), Path("/usr/share/fonts/dejavu"), Path("/usr/share/fonts/TTF"))
 """Where Linux distributions have the fonts that the tests measure with."""
+
+KEYS_LEFT = pytest.StashKey[list[str]]()
+"""What is said of files in which tests left keys."""
 
 FOREIGN_PREFIXES = ("CANALAPI_", "OPENAI_")
 
@@ -53,6 +58,25 @@ if any((folder / "DejaVuSans.ttf").is_file() for folder in DEJAVU):
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what mostly waits, so that it is not what everything waits for at the end."""
     items.sort(key=lambda item: not any(folder in item.path.parts for folder in WAITING))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Look through what all tests left, once: of several workers the last one to end is who started them."""
+    if hasattr(session.config, "workerinput") or not leftovers.can_be_looked_for():
+        return
+    folder = session.config._tmp_path_factory._basetemp  # type: ignore[attr-defined]
+    if folder is not None and (found := leftovers.files_with_keys(folder)):
+        session.config.stash[KEYS_LEFT] = [leftovers.told(folder, name) for name in found]
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Name the files in which tests left keys."""
+    if found := config.stash.get(KEYS_LEFT, []):
+        terminalreporter.section("keys were left in files", red=True)
+        for line in found:
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture(autouse=True)

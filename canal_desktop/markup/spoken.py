@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-_SENTENCE_END = re.compile(r"(?:[.!?…]+[\"')\]*_`]*(?=\s)|[。！？]|\n)")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+# Each place is begun at once only, and left at the first sign that cannot follow: the time grows as the text does.
+_SENTENCE_END = re.compile(r"(?:(?<![.!?…])[.!?…]++[\"')\]*_`]*+(?=\s)|[。！？]|\n)")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*+\)")
 _LINE_START = re.compile(r"^\s*(?:#{1,6}\s+|>\s*|[-*+]\s+|\d+[.)]\s+)")
 _SIGNS = re.compile(r"\*\*|__|~~|`|(?<!\w)[*_]|[*_](?!\w)")
 _RULE = re.compile(r"^[\s|:*_-]*$")
@@ -33,9 +34,11 @@ class Sentences:
         """The sentences that this piece completes."""
         self._waiting += text
         found: list[str] = []
-        while match := _SENTENCE_END.search(self._waiting):
-            self._take(self._waiting[: match.end()], found)
-            self._waiting = self._waiting[match.end() :]
+        begin = 0
+        for match in _SENTENCE_END.finditer(self._waiting):
+            self._take(self._waiting[begin : match.end()], found)
+            begin = match.end()
+        self._waiting = self._waiting[begin:]
         if len(self._waiting) > MAX_WAITING and " " in self._waiting:
             at = self._waiting.rindex(" ")
             self._take(self._waiting[:at], found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,7 @@ STACK_BYTES = 2 * 1024 * 1024
 
 THREAD_STACK_BYTES = 8 * 1024 * 1024
 
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _STYLES = 8
 _CONSOLE = "globalThis.console = {log() {}, info() {}, warn() {}, error() {}}"
 _BASIC = "".join(map(chr, range(32, 127)))
@@ -102,7 +104,9 @@ class Typesetter:
         if max(across, down) > MAX_FORMULA_EM * 1000:
             raise TypesetError(tr("This formula is too large to be shown."))
         least = float(made["least"])
-        return Svg(made["svg"], max(width, least) if least else across / 1000, down / 1000, (down + top) / 1000)
+        return Svg(
+            _as_xml(made["svg"]), max(width, least) if least else across / 1000, down / 1000, (down + top) / 1000
+        )
 
     def diagram(self, source: str, width: float) -> Svg:
         """Draw a Mermaid diagram; some kinds can make use of the column's width, in pixels.
@@ -124,7 +128,7 @@ class Typesetter:
         if "error" in made:
             line = made["line"]
             raise TypesetError(tr("Line {line} cannot be read.", line=line) if line else _sentence(made["error"]))
-        return Svg(made["svg"], float(made["width"]), float(made["height"]), 0.0)
+        return Svg(_as_xml(made["svg"]), float(made["width"]), float(made["height"]), 0.0)
 
     def _measure(self, source: str) -> None:
         new = {char for char in source + _BASIC if char.isprintable()} - self._measured
@@ -137,6 +141,11 @@ class Typesetter:
 
 class _EngineBrokenError(Exception):
     """The script was stopped in the middle; its context cannot be trusted any more."""
+
+
+def _as_xml(svg: str) -> str:
+    """Without what no XML may hold: control characters and halves of pairs get through the scripts."""
+    return _NOT_IN_XML.sub("\ufffd", svg)
 
 
 def _sentence(message: str) -> str:

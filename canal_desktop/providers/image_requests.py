@@ -85,7 +85,7 @@ class ImageRequests:
             yield Failed(FailureKind.UNREADABLE, sentence_for(FailureKind.UNREADABLE, host=host))
             return
         try:
-            drawn = await asyncio.to_thread(_read, content)
+            drawn = await asyncio.to_thread(read_pictures, content)
         except ValueError as error:
             yield self._unreadable(error)
             return
@@ -161,13 +161,18 @@ class _ServerError(ValueError):
     """What the server says in place of pictures, although it calls it a success."""
 
 
-def _read(content: bytes) -> Drawn:
-    """The pictures of an answer; what cannot be read of it raises ValueError."""
+def read_pictures(content: bytes) -> Drawn:
+    """The pictures of an answer, which may be long: call it in a thread.
+
+    Raises:
+        ValueError: there are none in it.
+    """
     answer = json_object(content)
     if "data" not in answer and (error := answer.get("error")):
         said = error.get("message") if isinstance(error, dict) else error
         raise _ServerError(str(said))
-    entries = [entry for entry in answer.get("data") or () if isinstance(entry, dict)]
+    listed = answer.get("data")
+    entries = [entry for entry in listed if isinstance(entry, dict)] if isinstance(listed, list) else []
     found = tuple(one for entry in entries if (one := _found_in(entry)))
     if not found:
         raise ValueError("no pictures")

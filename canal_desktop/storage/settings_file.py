@@ -255,7 +255,8 @@ class SettingsFile:
         except (OSError, UnicodeDecodeError):
             return self._set_aside(FileFault.UNREADABLE)
         try:
-            content = json.loads(text)
+            # As it would be saved: no half of a surrogate pair reaches what cannot show it.
+            content = json.loads(to_json(json.loads(text)))
             if content["version"] > VERSION:
                 return self._set_aside(FileFault.NEWER)
             settings, wrong = _settings(content["settings"])

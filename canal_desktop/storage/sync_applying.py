@@ -107,7 +107,7 @@ class _Applying:
     def _folder(self, record: FolderRecord) -> None:
         row = self._rows.folder(record.id)
         if row is None:
-            if not self._may_return(record.id, record.fields.get("deleted_at")):
+            if "name" not in record.fields or not self._may_return(record.id, record.fields.get("deleted_at")):
                 return
             self._insert("folders", {"id": record.id, "created_at": record.created_at}, record.fields)
             self._are_folders_changed = True

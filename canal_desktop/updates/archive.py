@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
+import lzma
 import os
 import shutil
 import tarfile
+import zlib
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 2_000_000_000
 MOST_FILES = 50_000
+DAMAGES = (tarfile.TarError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, EOFError, ValueError)
+"""What is raised where an archive's bytes are not what they were; BadGzipFile is an OSError, but not of the disk."""
 NOT_AS_EXPECTED = tr("The archive of the new version is not as it should be, so it was not installed.")
 
 
@@ -41,7 +46,7 @@ def unpack(archive: Path, folder: Path, on_bytes: Callable[[int], None] = lambda
                     raise UpdateFailed(NOT_AS_EXPECTED)
                 _put(opened, member, folder)
                 on_bytes(done)
-    except (tarfile.TarError, EOFError, ValueError) as error:
+    except DAMAGES as error:
         raise UpdateFailed(NOT_AS_EXPECTED) from error
 
 

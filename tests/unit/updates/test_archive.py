@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tarfile
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +35,19 @@ def made(path: Path, *members: tuple[tarfile.TarInfo, bytes]) -> Path:
         for member, content in members:
             opened.addfile(member, io.BytesIO(content))
     return path
+
+
+@pytest.mark.parametrize("place", [0.3, 0.6, 0.999])
+def test_an_archive_in_which_a_byte_is_another_is_refused(tmp_path: Path, place: float) -> None:
+    path = tmp_path / "version.tar.xz"
+    with tarfile.open(path, "w:xz") as opened:
+        member, content = file("canal/program", Random(1).randbytes(100_000))
+        opened.addfile(member, io.BytesIO(content))
+    changed = bytearray(path.read_bytes())
+    changed[int(len(changed) * place)] ^= 0xFF
+    path.write_bytes(changed)
+    with pytest.raises(UpdateFailed):
+        unpack(path, tmp_path / "out")
 
 
 @pytest.mark.parametrize("suffix", [".tar.gz", ".tar.xz"])
