@@ -13,7 +13,7 @@ import pytest
 from canal_desktop.domain.settings import Appearance, Settings
 from tests.servers.misbehaving import KEY
 from tests.ui.program import Server, profile
-from tools.soak.counts import count, left_behind
+from tools.soak.counts import count, grown, left_behind
 from tools.soak.day import Day
 from tools.soak.server import SoakServer
 
@@ -47,3 +47,11 @@ async def test_a_day_leaves_nothing_behind_with_each_answer(start: Programs) -> 
         # What is loaded late comes once; what is left behind comes with both halves.
         once, again = (left_behind(before, after, (ANSWERS - WARM_UP) // 2) for before, after in pairwise(legs))
         assert not set(once) & set(again), f"more after each answer: {once}, {again}"
+
+
+async def test_what_has_grown_is_told_and_a_little_memory_is_not(qapp: object) -> None:
+    before = count()
+    little = replace(before, memory=round(before.memory * 1.04), widgets=before.widgets + 1)
+    assert grown([before, little, before, little, before, little]) == []
+    much = replace(before, memory=round(before.memory * 1.06), sockets=before.sockets + 1)
+    assert [told.partition(":")[0] for told in grown([before, little, much])] == ["memory", "sockets"]
