@@ -78,7 +78,6 @@ class Idleness:
 async def soak(folder: Path, base_url: str, options: argparse.Namespace) -> tuple[list[Counts], Idleness, Day]:
     """The samples, the first one after the warm-up."""
     asyncio.get_running_loop().set_default_executor(DaemonExecutor())
-    # Deep enough that no stall outlasts it: they are stopped.
     settings = Settings(appearance=Appearance.LIGHT, active_profile="soak", spelling=False)
     profile = Profile(ProfileId("soak"), "Soak", base_url, "gpt-4o-mini", needs_key=False)
     program = SoakProgram(folder, Server(real_key=KEY), (profile,), settings)
