@@ -62,6 +62,7 @@ def main() -> None:
     sections += ["### Reading the stream", printed_by("benchmarks.decoding")]
     sections += ["### Transcript", printed_by("benchmarks.transcript"), printed_by("benchmarks.steady")]
     sections += ["### Side by side", printed_by("benchmarks.columns")]
+    sections += ["### Many answers at once", printed_by("benchmarks.load")]
     sections += ["### The model picker", printed_by("benchmarks.model_picker")]
     sections += ["### Writing", printed_by("benchmarks.pasting")]
     with tempfile.TemporaryDirectory(prefix="canal-bench-") as folder:

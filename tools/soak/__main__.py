@@ -31,7 +31,7 @@ from canal_desktop.domain.settings import Appearance, Settings
 from tests.end2end.server_process import ServerProcess
 from tests.servers.misbehaving import KEY
 from tests.ui.program import RunningProgram, Server
-from tools.soak.counts import Counts, count, newcomers
+from tools.soak.counts import Counts, count, grown, newcomers
 from tools.soak.day import Day
 
 CONVERSATIONS_AN_HOUR = 25
@@ -78,7 +78,6 @@ class Idleness:
 async def soak(folder: Path, base_url: str, options: argparse.Namespace) -> tuple[list[Counts], Idleness, Day]:
     """The samples, the first one after the warm-up."""
     asyncio.get_running_loop().set_default_executor(DaemonExecutor())
-    # Deep enough that no stall outlasts it: they are stopped.
     settings = Settings(appearance=Appearance.LIGHT, active_profile="soak", spelling=False)
     profile = Profile(ProfileId("soak"), "Soak", base_url, "gpt-4o-mini", needs_key=False)
     program = SoakProgram(folder, Server(real_key=KEY), (profile,), settings)
@@ -140,13 +139,13 @@ def main() -> int:
     print("More Python objects than after the warm-up:")
     for kind, more in newcomers(samples[0], samples[-1]):
         print(f"  {more:+,} {kind}")
-    grown = samples[-1].grown_since(samples[0])
+    faults = grown(samples)
     if options.idle:
         print(f"Idle for {options.idle:.0f} s: {idleness.cpu_s:.3f} s of processor time, {idleness.wakes} turns")
         if idleness.cpu_s > IDLE_CPU_S * max(1, options.idle / 30):
-            grown.append("It is not idle when nobody does anything")
-    print("\n".join(grown) if grown else "Nothing has grown.")
-    return 1 if grown else 0
+            faults.append("It is not idle when nobody does anything")
+    print("\n".join(faults) if faults else "Nothing has grown.")
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

@@ -9,10 +9,14 @@ from collections import Counter
 from dataclasses import dataclass, fields
 from functools import _lru_cache_wrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ALLOWED_GROWTH = 0.05
 """Of memory and of what the library itself makes larger, after the warm-up."""
@@ -40,22 +44,29 @@ class Counts:
     kinds: Counter[str]
     """Python objects by their class."""
 
-    def grown_since(self, former: Counts) -> list[str]:
-        """What has grown beyond what is allowed, as sentences."""
-        found = []
-        for field in fields(self):
-            if field.name == "kinds":
-                continue
-            before, now = getattr(former, field.name), getattr(self, field.name)
-            if now > before * (1 + ALLOWED_GROWTH if field.name in MAY_GROW else 1):
-                found.append(f"{field.name}: {before:,} before, {now:,} now")
-        return found
-
 
 MANY = 1_000
 OURS = ("canal_desktop.", "PySide6.", "asyncio", "_asyncio", "openai.", "httpx", "httpcore")
 MAY_GROW = {"memory", "mapped", "python_objects", "cached"}
 """These grow with what is looked at: rows of the list, styles. None may grow with each answer."""
+
+
+def grown(samples: Sequence[Counts]) -> list[str]:
+    """What has grown beyond what is allowed from the first of some samples to the last, as sentences.
+
+    A widget or a timer that is there just then says nothing: of these the least of the last third is more than the most
+    of the first third, where they have grown.
+    """
+    third = max(1, len(samples) // 3)
+    found = []
+    for name in (field.name for field in fields(Counts) if field.name != "kinds"):
+        values = [getattr(sample, name) for sample in samples]
+        before, now = values[0] * (1 + ALLOWED_GROWTH), values[-1]
+        if name not in MAY_GROW:
+            before, now = max(values[:third]), min(values[-third:])
+        if now > before:
+            found.append(f"{name}: {values[0]:,} before, {values[-1]:,} now")
+    return found
 
 
 def count() -> Counts:
