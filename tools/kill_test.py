@@ -1,176 +1,103 @@
-"""Kills the program in mid-stream, again and again, and looks at what is on the disk.
+"""Kills the program at random moments of everything it does, restarts it each time, and looks at what is there.
 
-`python -m tools.kill_test [--kills 50] [--seed 1]`: after each kill the library must be sound, the user's message must
-be there, and of the stream no more than half a second may be missing (judged by the server's clock).
+`python -m tools.kill_test [--kills 500] [--seed 1] [--operation NAME]`: the real program in mid-stream, the layers
+below the window in all else, each in a process of its own. After each kill the library must be sound, nothing that
+was confirmed may be missing, of a stream no more than half a second, and no file may hold the key.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
+import asyncio
 import random
-import shutil
-import signal
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import apsw
-
-from tests.end2end.aftermath import files_with
-from tests.end2end.processes import read_line
-from tests.end2end.server_process import ServerProcess
-from tests.end2end.session import Session, missing_tools
+from tests.kills import streaming
+from tests.kills.chats import Attaching, Drafts, Organising, Sending
+from tests.kills.libraries import Backup, Export, Import, Migration, Restore, Search
+from tests.kills.others import ChangingSettings, PromptTesting, Syncing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).parents[1]
-KEY = "sk-invented-0123456789"
-RATE = 100
-"""Words a second."""
+    from tests.kills.life import Kill, Operation
 
-ALLOWED_LOSS_S = 0.5
-START_PATIENCE_S = 30.0
-
-
-@dataclass(frozen=True)
-class Kill:
-    """What one kill left: how long it had streamed and how much is missing, in seconds, and what is wrong."""
-
-    streamed_s: float
-    lost_s: float
-    faults: tuple[str, ...]
-
-
-def kill_once(session: Session, server: ServerProcess, data_dir: Path, number: int, wait_s: float) -> Kill:
-    """Start the program, let it stream for wait_s seconds, kill it and look."""
-    question = f"words 100000 at {RATE}, run {number}"
-    streams_before = len(server.log())
-    process = _start(session, server, data_dir, question)
-    try:
-        _send(session, server, process, streams_before)
-        time.sleep(wait_s)
-    finally:
-        killed_at = time.time()
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-        assert process.stderr is not None
-        process.stderr.close()
-    times = server.log()[streams_before]["times"]
-    sent = [at for at in times if at <= killed_at]
-    return _examine(data_dir, question, sent, killed_at)
-
-
-def _start(session: Session, server: ServerProcess, data_dir: Path, question: str) -> subprocess.Popen[bytes]:
-    environment = {
-        **session.environment,
-        "CANALAPI_API_KEY": KEY,
-        "CANALAPI_BASE_URL": server.base_url,
-        "CANAL_STARTUP_MARKS": "1",
-    }
-    command = [sys.executable, "-m", "canal_desktop", "--data-dir", str(data_dir), "--new", question]
-    return subprocess.Popen(
-        command, env=environment, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+OPERATIONS: dict[str, type[Operation]] = {
+    kind.name: kind
+    for kind in (
+        Sending,
+        Drafts,
+        Organising,
+        Attaching,
+        ChangingSettings,
+        Import,
+        Export,
+        Backup,
+        Restore,
+        Migration,
+        Search,
+        Syncing,
+        PromptTesting,
     )
+}
+"""Those in the layers below the window, by name."""
+STREAMING = "streaming"
 
 
-def _send(session: Session, server: ServerProcess, process: subprocess.Popen[bytes], streams_before: int) -> None:
-    assert process.stderr is not None
-    while read_line(process.stderr.fileno(), START_PATIENCE_S) != "mark typing":
-        continue
-    deadline = time.monotonic() + START_PATIENCE_S
-    while time.monotonic() < deadline:
-        # The model's name may still be on its way when the window takes its first key.
-        session.run("xdotool", "key", "--clearmodifiers", "Return")
-        for _poll in range(20):
-            time.sleep(0.05)
-            streams = server.log()
-            if len(streams) > streams_before and streams[streams_before]["times"]:
-                return
-    raise TimeoutError("the program did not ask the server")
+def kills_of(name: str, count: int, seed: int) -> Iterator[Kill]:
+    """Kill one operation that many times, over one data folder."""
+    if name == STREAMING:
+        yield from streaming.kills(count, seed)
+        return
+    with tempfile.TemporaryDirectory(prefix="canal-kill-") as root:
+        folder = Path(root) / "data"
+        folder.mkdir()
+        operation = OPERATIONS[name](folder, random.Random(f"{seed} {name}"))
+        asyncio.run(operation.prepare())
+        for _number in range(count):
+            yield operation.kill()
 
 
-def _examine(data_dir: Path, question: str, sent: list[float], killed_at: float) -> Kill:
-    with tempfile.TemporaryDirectory() as folder:
-        # A copy: looking must not repair what the next start has to cope with.
-        for path in data_dir.glob("library.sqlite3*"):
-            shutil.copy(path, folder)
-        faults, text = _read_library(Path(folder) / "library.sqlite3", question)
-    words = text.split()
-    if words != [f"w{number}" for number in range(len(words))]:
-        faults.append("the stored text is not the beginning of what was sent")
-    lost_s = killed_at - sent[len(words)] if len(words) < len(sent) else 0.0
-    if found := files_with(KEY, data_dir):
-        faults.append(f"the key is in {found}")
-    if lost_s > ALLOWED_LOSS_S:
-        faults.append(f"{lost_s:.2f} s of the stream are missing")
-    return Kill(killed_at - sent[0], lost_s, tuple(faults))
+def shares(kills: int, names: tuple[str, ...]) -> dict[str, int]:
+    """How many kills each operation gets."""
+    each, more = divmod(kills, len(names))
+    return {name: each + (number < more) for number, name in enumerate(names)}
 
 
-def _read_library(path: Path, question: str) -> tuple[list[str], str]:
-    """What is wrong with the library, and the text stored of the reply to that question."""
-    faults = []
-    connection = apsw.Connection(str(path))
-    try:
-        check = connection.execute("PRAGMA integrity_check").fetchall()
-        if check != [("ok",)]:
-            faults.append(f"integrity check: {check[:3]}")
-        if connection.execute("PRAGMA foreign_key_check").fetchall():
-            faults.append("rows refer to rows that are not there")
-        found = connection.execute(
-            "SELECT messages.id FROM messages JOIN parts ON parts.message_seq = messages.seq WHERE parts.text = ?",
-            (question,),
-        ).fetchall()
-        if len(found) != 1:
-            return [*faults, f"the user's message is stored {len(found)} times"], ""
-        replies = connection.execute("SELECT seq, state FROM messages WHERE parent_id = ?", found[0]).fetchall()
-        if len(replies) != 1 or replies[0][1] != "streaming":
-            return [*faults, f"not one reply in state streaming but {replies}"], ""
-        rows = connection.execute("SELECT text FROM deltas WHERE message_seq = ? ORDER BY seq", replies[0][:1])
-        return faults, "".join(text for (text,) in rows)
-    finally:
-        connection.close()
-
-
-def kills(count: int, seed: int) -> Iterator[Kill]:
-    """Kill it that many times over one library, each time at another moment.
-
-    Raises:
-        SystemExit: this computer lacks a tool.
-    """
-    missing = missing_tools(accessibility=False)
-    if missing:
-        raise SystemExit(f"These tools are missing: {', '.join(missing)}")
-    moments = random.Random(seed)
-    with (
-        tempfile.TemporaryDirectory(prefix="canal-kill-") as folder,
-        Session(Path(folder) / "session", accessibility=False) as session,
-        ServerProcess("tests.end2end.paced_server", Path(folder) / "server.log") as server,
-    ):
-        for number in range(count):
-            yield kill_once(session, server, Path(folder) / "data", number, moments.uniform(0.0, 2.5))
+def series(name: str, count: int, seed: int) -> list[Kill]:
+    """All kills of one operation, a line for each that left something wrong."""
+    done = []
+    for number, kill in enumerate(kills_of(name, count, seed), 1):
+        done.append(kill)
+        if kill.faults:
+            print(f"{name} {number}, after {kill.lived_s:.3f} s: {'; '.join(kill.faults)}", flush=True)
+    return done
 
 
 def main() -> int:
-    """Kill, print a line each, and a summary; returns 1 where anything was wrong."""
+    """Kill, and print a line for each operation; returns 1 where anything was wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--kills", type=int, default=50)
+    names = (STREAMING, *OPERATIONS)
+    parser.add_argument("--kills", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--operation", choices=names, action="append")
     options = parser.parse_args()
-    done = []
-    for number, kill in enumerate(kills(options.kills, options.seed), 1):
-        done.append(kill)
-        faults = "; ".join(kill.faults) or "sound"
-        print(f"{number:3}: killed after {kill.streamed_s:.2f} s, {kill.lost_s:.3f} s missing, {faults}", flush=True)
-    lost = [kill.lost_s for kill in done]
-    bad = sum(bool(kill.faults) for kill in done)
-    print(f"{len(done)} kills, {bad} bad; missing: median {statistics.median(lost):.3f} s, at most {max(lost):.3f} s")
+    everything: list[Kill] = []
+    print("| operation | kills | after, in s | bad | most of a stream missing, in s |\n| --- | --- | --- | --- | --- |")
+    for name, count in shares(options.kills, tuple(options.operation or names)).items():
+        done = series(name, count, options.seed)
+        everything += done
+        if done:
+            lives = [kill.lived_s for kill in done]
+            bad = sum(bool(kill.faults) for kill in done)
+            times = f"{min(lives):.2f} to {max(lives):.2f}, median {statistics.median(lives):.2f}"
+            print(f"| {name} | {len(done)} | {times} | {bad} | {max(kill.lost_s for kill in done):.3f} |", flush=True)
+    bad = sum(bool(kill.faults) for kill in everything)
+    print(f"{len(everything)} kills, {bad} bad")
     return 1 if bad else 0
 
 

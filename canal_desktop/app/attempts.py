@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.app.reply_watch import ReplyWatch
 from canal_desktop.domain.errors import StorageError
 
@@ -56,7 +57,7 @@ class Attempts:
         self._keeps = keeps
         self._running: WeakValueDictionary[MessageId, ReplyWatch] = WeakValueDictionary()
         self._over: deque[_Over] = deque()
-        self.on_changed: list[Callable[[MessageId], None]] = []
+        self.on_changed: Hearers[[MessageId]] = Hearers()
         """Called with a reply's id when a request of it begins, gets its headers or first words, is over or forgotten.
 
         Not for each piece of an answer: whoever shows one that is under way asks again from time to time.
@@ -174,5 +175,4 @@ class Attempts:
             self._tell(message_id)
 
     def _tell(self, message_id: MessageId) -> None:
-        for on_changed in tuple(self.on_changed):
-            on_changed(message_id)
+        self.on_changed(message_id)

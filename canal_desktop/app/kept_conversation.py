@@ -50,6 +50,8 @@ class KeptConversation(Answering):
         """Whether calls of tools are open that its last reply asked for, and what waits is not sent yet."""
         self.is_given_up = False
         """Whether it was temporary and was left: nothing is begun in it any more."""
+        self.is_on_way = False
+        """Whether what was submitted in it is being checked and stored: the text is still in the field meanwhile."""
         self.awaits_next = False
         """Whether the first of them is just on its way."""
         self._going_out = 0

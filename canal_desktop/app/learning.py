@@ -7,6 +7,7 @@ import contextlib
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.traits import split_trait, traits_of, with_trait
 
@@ -28,7 +29,7 @@ class Learning:
         self._known: dict[str, frozenset[str]] = {}
         self._loaded: set[str] = set()
         self._background: set[asyncio.Task[None]] = set()
-        self.changed: Callable[[], None] = lambda: None
+        self.changed: Hearers[[]] = Hearers()
 
     async def load(self, base_url: str) -> frozenset[str]:
         """All that is known of a server; nothing where it cannot be read, as it will be found out again."""

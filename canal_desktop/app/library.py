@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.answering import UNSUCCESSFUL
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.app.marks import Marks
 from canal_desktop.app.open_conversation import OpenConversation
 from canal_desktop.domain.conversation import NEW_TITLE, Conversation, ConversationMark
@@ -60,7 +61,7 @@ class Library:
         self._temporary: set[ConversationId] = set()
         self._was_running: set[ConversationId] = set()
         self._shown: ConversationId | None = None
-        self._beside: ConversationId | None = None
+        self._beside: dict[str, ConversationId] = {}
         self._outdated: set[ConversationId] = set()
         self._reloads = 0
         self._refused_draft: str | None = None
@@ -73,8 +74,8 @@ class Library:
         self.on_ended_elsewhere: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_unkept: Callable[[Message], None] = lambda _message: None
         """Called with a reply that ended in a temporary conversation."""
-        self.messages_changed: Callable[[ConversationId], None] = lambda _conversation_id: None
-        self.context_chosen: Callable[[ConversationId, tuple[MessageId, ...]], None] = lambda _known, _messages: None
+        self.messages_changed: Hearers[[ConversationId]] = Hearers()
+        self.context_chosen: Hearers[[ConversationId, tuple[MessageId, ...]]] = Hearers()
         self.on_gone: Callable[[OpenConversation], None] = lambda _conversation: None
         self.on_temporary_left: Callable[[ConversationId], None] = lambda _conversation_id: None
 
@@ -297,10 +298,11 @@ class Library:
             self._let_go(other)
         self.changed()
 
-    def show_beside(self, conversation_id: ConversationId | None) -> None:
-        """Note which conversation the user sees in another window: it stays in memory as the one shown does."""
-        former, self._beside = self._beside, conversation_id
+    def show_beside(self, window: str, conversation_id: ConversationId | None) -> None:
+        """Note which conversation the user sees in another window, by its name: it stays in memory meanwhile."""
+        former = self._beside.pop(window, None)
         if conversation_id is not None:
+            self._beside[window] = conversation_id
             self._marks.set(conversation_id, None)
         if former is not None:
             self._let_go(former)
@@ -350,8 +352,7 @@ class Library:
 
     def _let_go(self, conversation_id: ConversationId) -> None:
         conversation = self._open.get(conversation_id)
-        is_seen = conversation_id in {self._shown, self._beside}
-        if conversation is None or is_seen or conversation.must_stay:
+        if conversation is None or self._is_seen(conversation_id) or conversation.must_stay:
             return
         del self._open[conversation_id]
         self._note_refused_draft(conversation)
@@ -359,6 +360,9 @@ class Library:
         if conversation_id in self._temporary:
             self._temporary.discard(conversation_id)
             self.on_temporary_left(conversation_id)
+
+    def _is_seen(self, conversation_id: ConversationId) -> bool:
+        return conversation_id == self._shown or conversation_id in self._beside.values()
 
     def _note_refused_draft(self, conversation: OpenConversation) -> None:
         """The draft of a conversation that is not in the library goes on in the next new one, be it on disk or not."""
@@ -389,7 +393,7 @@ class Library:
         if conversation.id in self._temporary:
             self._let_go(conversation.id)
             return
-        if conversation.id not in {self._shown, self._beside}:
+        if not self._is_seen(conversation.id):
             failed = conversation.last_reply_state in UNSUCCESSFUL
             self._marks.set(conversation.id, ConversationMark.FAILED if failed else ConversationMark.UNREAD)
             self.on_ended_elsewhere(conversation)

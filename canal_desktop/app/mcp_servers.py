@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.app.mcp_run import McpRun
 from canal_desktop.app.tool_source import ToolServer
 from canal_desktop.app.undo import Undoable
@@ -19,7 +20,7 @@ from canal_desktop.language import tr
 from canal_desktop.mcp_client.server_log import ServerLog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Collection, Mapping
 
     from canal_desktop.app.mcp_values import McpValues
     from canal_desktop.app.undo import UndoStack
@@ -83,7 +84,7 @@ class McpServers:
         """The tools that are called without asking, with the digest of what the user saw."""
         self.all: tuple[McpServer, ...] = ()
         """By name, as they were when they were read last."""
-        self.on_changed: list[Callable[[], None]] = []
+        self.on_changed: Hearers[[]] = Hearers()
         """Called when a server, its state, or what is allowed is something else."""
 
     @property
@@ -371,8 +372,7 @@ class McpServers:
             raise LibraryReadOnly(READ_ONLY)
 
     def _tell(self) -> None:
-        for tell in tuple(self.on_changed):
-            tell()
+        self.on_changed()
 
 
 def _digest(tool: Tool) -> str:

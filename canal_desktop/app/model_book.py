@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.known_model import NOTHING_KNOWN, KnownModel, ModelEntry, Refusal
 from canal_desktop.domain.model_facts import NO_FACTS, FactSource, ModelFacts, facts_from, merged_facts
@@ -44,7 +45,7 @@ class ModelBook:
         self._locks: dict[str, asyncio.Lock] = {}
         self._notes = 0
         self._uses_public_list = False
-        self.changed: Callable[[str], None] = lambda _base_url: None
+        self.changed: Hearers[[str]] = Hearers()
         models.on_seen = self._on_seen
 
     # What is known.

@@ -29,8 +29,13 @@ def own_command(data_dir: Path | None = None) -> tuple[str, ...]:
 
 def started_by() -> str:
     """What started the program from outside its own folder, "" for nothing: that outlasts what lies in there."""
-    # What is in an AppImage is mounted elsewhere at each start; the launcher chooses among versions.
-    return os.environ.get("APPIMAGE") or os.environ.get(LAUNCHER) or ""
+    if image := os.environ.get("APPIMAGE"):
+        # What is inside is mounted elsewhere at each start.
+        return image
+    launcher = os.environ.get(LAUNCHER, "")
+    # Another program may have been started from one that the launcher started.
+    is_ours = bool(launcher) and Path(launcher).parent.resolve() in Path(sys.executable).resolve().parents
+    return launcher if is_ours else ""
 
 
 def _program() -> tuple[str, ...]:

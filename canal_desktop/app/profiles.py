@@ -7,6 +7,7 @@ import contextlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.app.learning import Learning
 from canal_desktop.app.profile_keys import ProfileKeys
 from canal_desktop.app.settings_saver import SettingsSaver
@@ -84,7 +85,7 @@ class Profiles:
         self._locks: dict[str, asyncio.Lock] = {}
         self._background: set[asyncio.Task[None]] = set()
         self._stored_active = self.settings.active_profile
-        self.changed: Callable[[], None] = lambda: None
+        self.changed: Hearers[[]] = Hearers()
         self.on_keyring_wait: Callable[[bool], None] = lambda _waiting: None
         self.on_not_saved: Callable[[str], None] = lambda _sentence: None
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.prompts import MAX_TITLE, Prompt, new_prompt_id, title_of
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from canal_desktop.app.undo import UndoStack
@@ -38,7 +38,7 @@ class Prompts:
         self._undo = undo
         self.all: tuple[Prompt, ...] = ()
         """By title, as they were when they were read last."""
-        self.changed: Callable[[], None] = lambda: None
+        self.changed: Hearers[[]] = Hearers()
 
     async def load(self) -> None:
         """Read them."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 SAVE_AGAIN_AFTER_S = 2.0
 """How long to wait before a refused write of a finished reply is tried again."""
-FLUSH_INTERVAL_S = 0.25
-"""Half of what may be lost, which leaves the other half for the commit itself."""
+FLUSH_INTERVAL_S = 0.2
+"""Less than half of what may be lost: the rest is for the commit itself, and for a machine that is busy."""
 
 
 class ReplyJournal:
@@ -35,6 +35,7 @@ class ReplyJournal:
         self._write: asyncio.Task[None] | None = None
         self._in_trouble = False
         self._is_stopped = False
+        self._is_due = False
 
     def add(self, kind: str, text: str) -> None:
         """Take the next piece; kind is "text" or "reasoning"."""
@@ -86,9 +87,16 @@ class ReplyJournal:
     def _begin_write(self) -> None:
         self._timer = None
         if self._write is not None and not self._write.done():
-            self._timer = asyncio.get_running_loop().call_later(FLUSH_INTERVAL_S, self._begin_write)
+            # A slow disk: what came meanwhile must not wait for one more interval behind it.
+            self._is_due = True
             return
-        self._write = asyncio.get_running_loop().create_task(self._write_batch(), name=f"journal {self._message_id}")
+        self._write = asyncio.get_running_loop().create_task(self._write_due(), name=f"journal {self._message_id}")
+
+    async def _write_due(self) -> None:
+        self._is_due = True
+        while self._is_due and self._pending and not self._is_stopped:
+            self._is_due = False
+            await self._write_batch()
 
     async def _write_batch(self) -> None:
         batch, self._pending = self._pending, []
@@ -99,7 +107,7 @@ class ReplyJournal:
             return
         except StorageError as error:
             self._pending = batch + self._pending
-            self._in_trouble = True
+            self._in_trouble, self._is_due = True, False
             self._on_trouble(str(error))
             if self._timer is None and not self._is_stopped:
                 self._timer = asyncio.get_running_loop().call_later(1.0, self._begin_write)

@@ -29,8 +29,8 @@ MORE_S = 0.3
 PAUSE_S = 0.005
 """Between two slices of taking in what is new, for everybody else."""
 
-LOOK_S = 2.0
-"""How often the library is asked for news, when nobody said there are any."""
+GATHER_S = 2.0
+"""How long what was written is left to gather, where nobody said that it is to be taken in now."""
 
 TROUBLE_S = 60.0
 """How long the index is left alone after the disk failed."""
@@ -50,6 +50,7 @@ class Search:
         self._tasks = tasks
         self._today = today
         self._news = asyncio.Event()
+        self._written = asyncio.Event()
         self._query: SearchQuery | None = None
         self._walk: SearchWalk | None = None
         self.trouble: str | None = None
@@ -66,7 +67,12 @@ class Search:
 
     def wake(self) -> None:
         """Something in the library changed: take it in now."""
+        self._written.set()
         self._news.set()
+
+    def note_written(self) -> None:
+        """Something was written, which may be news: take it in soon."""
+        self._written.set()
 
     async def hits(self, text: str, limit: int = PAGE) -> SearchPage | None:
         """The first conversations that fit what was typed, titles first, then newest first.
@@ -104,6 +110,7 @@ class Search:
         if self._walk is not None and not self._walk.is_complete:
             self._walk = self._index.begin(parse_search("", self._today()))
         self._walk = self._query = None
+        self._tasks.start("let go of what was searched", self._index.rest())
 
     def words_of(self, text: str) -> tuple[str, ...]:
         """What is to be marked in a conversation that was found."""
@@ -124,12 +131,13 @@ class Search:
 
     async def _follow(self) -> None:
         while True:
-            wait_s = LOOK_S
+            wait_s = GATHER_S
             try:
                 if await self._index.step():
                     await asyncio.sleep(PAUSE_S)
                     continue
                 self.trouble = None
+                await self._written.wait()
             except StorageError as error:
                 log.warning("the search index cannot follow the library", exc_info=error)
                 self.trouble, wait_s = str(error), TROUBLE_S
@@ -137,4 +145,5 @@ class Search:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(wait_s):
                     await self._news.wait()
+            self._written.clear()
             self._news.clear()

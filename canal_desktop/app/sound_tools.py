@@ -44,12 +44,12 @@ class NoSoundModel(InvalidInput):
 class SoundTools:
     """Callables, asked each time.
 
-    connect gives the provider of a profile or raises ProviderError; models the ids that the shown server lists;
+    connect gives the provider of a profile or raises ProviderError; models the ids that a conversation’s server lists;
     keep_file, load_file, add_parts and note_spent may raise StorageError.
     """
 
     connect: Callable[[str | None], Awaitable[Provider]]
-    models: Callable[[], tuple[str, ...]]
+    models: Callable[[OpenConversation], tuple[str, ...]]
     settings: Callable[[], Settings]
     keep_file: Callable[[ConversationId, bytes], Awaitable[FileId]]
     load_file: Callable[[FileId], Awaitable[bytes]]
@@ -69,7 +69,7 @@ class SoundTools:
             return chosen
         profile_id = conversation.conversation.profile_id
         kind_of = conversation.requests.wishes.kind_of
-        fitting, _others = fitting_first(kind, self.models(), lambda model: kind_of(profile_id, model))
+        fitting, _others = fitting_first(kind, self.models(conversation), lambda model: kind_of(profile_id, model))
         if not fitting:
             raise NoSoundModel(kind)
         return fitting[0]

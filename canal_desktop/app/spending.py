@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.estimating import counts_nothing, estimate_of
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.domain.context import tokens_sent
 from canal_desktop.domain.message import ImagePart, Message, MessageState, Role, TextPart, new_message_id
 from canal_desktop.domain.money import MILLION, cost_of
@@ -57,7 +58,7 @@ class Spending:
         self._now = now
         self._settings = settings
         self._unkept: list[Spent] = []
-        self.changed: Callable[[], None] = lambda: None
+        self.changed: Hearers[[]] = Hearers()
         """Called when a request besides the replies in the library was put on the bill."""
 
     def note_unkept(self, message: Message) -> None:

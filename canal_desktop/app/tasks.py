@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import TYPE_CHECKING, Any
 
 from canal_desktop.domain.errors import CanalError
@@ -45,7 +46,10 @@ class Tasks:
             tell: gets the sentence of that.
         """
         self._begun += 1
-        self.start(f"{what} {self._begun}", telling(work, tell))
+        task = self.start(f"{what} {self._begun}", telling(work, tell))
+        if task is not None and inspect.iscoroutine(work):
+            # Cancelled before its first step, the task has not taken work over.
+            task.add_done_callback(lambda _task: work.close())
 
     def restart(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Start work in place of the task of that name, which is cancelled."""
@@ -65,6 +69,12 @@ class Tasks:
         task = self._running.get(name)
         if task is not None:
             task.cancel()
+
+    async def end(self, patience_s: float) -> None:
+        """Wait until every task has ended; those that take longer are cancelled."""
+        if self._running:
+            await asyncio.wait(list(self._running.values()), timeout=patience_s)
+        await self.cancel_all()
 
     async def cancel_all(self) -> None:
         """End every task but the calling one and wait until they have."""

@@ -72,6 +72,11 @@ class ToolBook:
             there |= {tool.id for tool in await source.tools(ids)}
         return tuple(tool_id for tool_id in dict.fromkeys(ids) if tool_id not in there)
 
+    async def start_or_say_why(self, ids: tuple[ToolId, ...]) -> str:
+        """As start(); returns why those that are missing are so, "" where none is."""
+        missing = await self.start(ids)
+        return self.why_missing(missing) if missing else ""
+
     def servers(self) -> tuple[ToolServer, ...]:
         """Whoever has tools besides the user."""
         return tuple(server for source in self.sources for server in source.servers())

@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.app.tool_round import CallState, OpenCall, Round, answered, reply_with_open_calls, result_of
 from canal_desktop.app.typed_results import keep_typed, typed_results
 from canal_desktop.domain.errors import CanalError, InvalidInput
@@ -67,7 +68,7 @@ class ToolCalling:
         self._rounds: dict[ConversationId, Round] = {}
         self._beginning: set[MessageId] = set()
         """The replies whose calls are just being read: each gets one round, or a call could be carried out twice."""
-        self.changed: Callable[[ConversationId], None] = lambda _conversation_id: None
+        self.changed: Hearers[[ConversationId]] = Hearers()
         self._former = library.on_answered
         library.on_answered = self.on_answered
         self._former_left = library.on_temporary_left

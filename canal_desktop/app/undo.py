@@ -6,6 +6,7 @@ import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NewType
 
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.language import tr
 
@@ -35,7 +36,7 @@ class UndoStack:
 
     def __init__(self) -> None:
         self._actions: dict[UndoId, Undoable] = {}
-        self.changed: Callable[[], None] = lambda: None
+        self.changed: Hearers[[]] = Hearers()
 
     @property
     def actions(self) -> tuple[Undoable, ...]:

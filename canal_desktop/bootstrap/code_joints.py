@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.completion import CompletionRequest
     from canal_desktop.domain.redaction import Redactor
-    from canal_desktop.ui.main_window import MainWindow
-    from canal_desktop.ui.workspace import Workspace
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
 
 
 def join_code(
-    window: MainWindow,
-    workspace: Workspace,
+    window: ConversationWindow,
+    workspace: ConversationWork,
     requests: NextRequests,
     profiles: Profiles,
     redactor: Redactor,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.domain.start_wish import StartWish
     from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.own_windows.desk import OwnWindows
     from canal_desktop.ui.workspace import Workspace
 
 
@@ -38,8 +39,11 @@ class DesktopJoints:
         tasks: Tasks,
         profiles: Profiles,
         calling: ToolCalling,
+        own_windows: OwnWindows,
     ) -> None:
         self._window = window
+        self._own_windows = own_windows
+        own_windows.on_closed = self._on_put_away
         self._workspace = workspace
         self._library = parts.library
         self._tasks = tasks
@@ -70,8 +74,7 @@ class DesktopJoints:
         parts.library.changed = self._on_changed
         self._former_ended = parts.library.on_ended
         parts.library.on_ended = self._on_ended
-        self._former_calls = calling.changed
-        calling.changed = self._on_calls
+        window.hear(calling.changed, self.notifier.on_calls)
         self.keys.follow(window.settings)
 
     def carry_out(self, wish: StartWish) -> None:
@@ -110,25 +113,26 @@ class DesktopJoints:
         if quick is not None and quick.isVisible() and quick.isActiveWindow():
             shown = quick.answer.conversation
             return shown is not None and shown.id == conversation_id
+        if self._workspace.elsewhere(conversation_id) is not None:
+            return self._own_windows.is_seen(conversation_id)
         # Another conversation on the screen has a mark in the list.
         return self._window.isActiveWindow() and self._window.page is not Page.FATAL
 
     def _on_changed(self) -> None:
         self._former_changed()
         self.quick.refresh()
+        self._own_windows.refresh()
         self.tray.refresh()
 
     def _on_ended(self, conversation: OpenConversation) -> None:
         self._former_ended(conversation)
         self.notifier.on_ended(conversation)
 
-    def _on_calls(self, conversation_id: ConversationId) -> None:
-        self._former_calls(conversation_id)
-        self.notifier.on_calls(conversation_id)
-
     def _on_put_away(self) -> None:
         """A program of which nothing is to be seen any more must not go on behind the user's back."""
-        if self._window.isVisible() or self.tray.is_shown:
+        quick = self.quick.window
+        is_quick_seen = quick is not None and quick.isVisible()
+        if self._window.isVisible() or self._own_windows.windows or is_quick_seen or self.tray.is_shown:
             return
         if self._library.running:
             self._window.showMinimized()

@@ -8,14 +8,13 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.added_parts import add_parts
 from canal_desktop.app.autostart import Autostart
 from canal_desktop.app.backups import BackupKeeper
-from canal_desktop.app.context_choices import ContextChoices
 from canal_desktop.app.dictation import Dictation
 from canal_desktop.app.doctor import Doctor
 from canal_desktop.app.importing import Importing
@@ -33,13 +32,12 @@ from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
 from canal_desktop.app.tool_book import ToolBook
 from canal_desktop.app.tool_calling import ToolCalling
-from canal_desktop.bootstrap.code_joints import as_sent, join_code
+from canal_desktop.bootstrap.code_joints import as_sent
 from canal_desktop.bootstrap.desktop_joints import DesktopJoints
 from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
-from canal_desktop.bootstrap.model_joints import join_models
+from canal_desktop.bootstrap.pane_desks import DeskParts, PaneDesks
 from canal_desktop.bootstrap.prompt_test_joints import PromptTestJoints
 from canal_desktop.bootstrap.update_joints import make_updates
-from canal_desktop.language import tr
 from canal_desktop.sound.player import Player
 from canal_desktop.sound.recorder import Recorder
 from canal_desktop.storage.archive_reading import ArchiveReader
@@ -51,32 +49,26 @@ from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.own_tools import OwnToolStore
 from canal_desktop.storage.presets import PresetStore
 from canal_desktop.storage.prompts import PromptStore
-from canal_desktop.storage.recent_questions import RecentQuestions
 from canal_desktop.storage.search_index import SearchIndex
 from canal_desktop.storage.spent import SpentStore
-from canal_desktop.ui.attachment_desk import AttachmentDesk
-from canal_desktop.ui.composer_desk import ComposerDesk
-from canal_desktop.ui.connection_desk import ConnectionDesk
-from canal_desktop.ui.context_desk import ContextDesk
-from canal_desktop.ui.conversation_cost import ConversationCost
+from canal_desktop.ui.attachments.draft_lists import DraftLists
+from canal_desktop.ui.connection_desk import GO_ONLINE, ConnectionDesk
+from canal_desktop.ui.conversation_work import WorkParts
 from canal_desktop.ui.data_desk import DataDesk
 from canal_desktop.ui.doctor_desk import DoctorDesk
 from canal_desktop.ui.draft_model import DraftModel
 from canal_desktop.ui.help.desk import HelpDesk
-from canal_desktop.ui.key_check import KeyCheck
-from canal_desktop.ui.lost_profile import LostProfile
+from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.mcp_desk import McpDesk
-from canal_desktop.ui.money_desk import MoneyDesk
-from canal_desktop.ui.parameters.desk import ParametersDesk
+from canal_desktop.ui.own_windows.desk import OwnWindows
 from canal_desktop.ui.paste_code_desk import PasteCodeDesk
-from canal_desktop.ui.picture_desk import PictureDesk, wish_of
-from canal_desktop.ui.regions import Regions
-from canal_desktop.ui.request_desk import RequestDesk
+from canal_desktop.ui.picture_desk import wish_of
+from canal_desktop.ui.profile_desk import PROXY_LOGIN
+from canal_desktop.ui.prompt_tests_desk import ADD
 from canal_desktop.ui.search_join import SearchJoin
-from canal_desktop.ui.side_by_side_desk import SideBySideDesk
+from canal_desktop.ui.sound.places import SoundPlaces
 from canal_desktop.ui.sound_desk import SoundDesk
 from canal_desktop.ui.theme.assets import resource_path
-from canal_desktop.ui.tools.desk import ToolsDesk
 from canal_desktop.ui.updates_desk import UpdatesDesk
 from canal_desktop.ui.visited import Visited
 
@@ -94,18 +86,22 @@ if TYPE_CHECKING:
     from canal_desktop.domain.archive import ArchivedConversation
     from canal_desktop.domain.checkup import CheckResult
     from canal_desktop.domain.completion import CompletionRequest
-    from canal_desktop.domain.message import ConversationId, Interrupted
+    from canal_desktop.domain.message import ConversationId, Interrupted, Message
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.redaction import Redactor
     from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.own_windows.window import OwnWindow
+    from canal_desktop.ui.own_windows.work import OwnWork
+    from canal_desktop.ui.transcript.remote_pictures import RemotePictures
     from canal_desktop.ui.workspace import Workspace
 
 
-READ_ONLY = tr("This library can only be read, so nothing can be changed here.")
-
-
 class LateParts:
-    """The parts by their names. tell shows a sentence that the user must see."""
+    """The parts by their names.
+
+    tell shows a sentence that the user must see, on_error hears of what fails in a task of a window, load_pictures has
+    the pictures of a transcript loaded that the reader wants to see.
+    """
 
     def __init__(
         self,
@@ -117,13 +113,19 @@ class LateParts:
         redactor: Redactor,
         network: NetworkSettings,
         tell: Callable[[str], None],
+        on_error: Callable[[str, BaseException], None],
+        load_pictures: Callable[[RemotePictures, Tasks], object],
     ) -> None:
         self._parts = parts
         self._redactor = redactor
+        self._window = window
+        self._workspace = workspace
+        self._load_pictures = load_pictures
         self._profiles = profiles
         self.network = network
         database, root = parts.database, parts.database.path.parent
         self.search = Search(SearchIndex(database.path), tasks)
+        database.on_written.append(self.search.note_written)
         self.archive = ArchiveReader(database, parts.files.read_now)
         self.merger = Merger(database, parts.files.add)
         self.importing = Importing(self.merger)
@@ -143,78 +145,53 @@ class LateParts:
             sync=self.sync,
             make_mirror=self._make_mirror,
         )
-        setting = ParameterSetting(parts.library, profiles, parts.undo)
-        self.parameters_desk = ParametersDesk(
-            window,
-            workspace,
-            setting,
-            Presets(PresetStore(database), parts.undo),
-            parts.requests,
-            profiles,
-            tasks,
-        )
         self.tool_book = ToolBook(OwnToolStore(database), parts.undo)
         self.tool_calling = ToolCalling(
             parts.library,
             parts.requests,
             self.tool_book,
             tasks,
-            workspace.pane.sending.may_ask_again,
+            lambda conversation: workspace.work_of(conversation.id).pane.sending.may_ask_again(conversation),
             window.notify,
         )
-        self.tools_desk = ToolsDesk(
-            window,
-            workspace,
-            parts.requests,
-            self.tool_book,
-            self.tool_calling,
-            setting,
-            tasks,
-            read_only=READ_ONLY if database.is_read_only else "",
-        )
-        self.context_desk = ContextDesk(
-            window,
-            workspace.pane,
-            parts.library,
-            parts.requests,
-            ContextChoices(parts.library, parts.undo),
-            parts.undo,
-            tasks,
-            tell=workspace.organise_desk.tell,
-            go_to=workspace.message_desk.go_to,
-            as_json=self._as_json,
-        )
-        workspace.add_actions(self.context_desk.by_id)
-        next_requests = self.context_desk.requests
-        self.code_desk = join_code(window, workspace, next_requests, profiles, redactor, parts.attempts, tasks)
+        parts.requests.find_tools = self.tool_book.offered
+        parts.requests.start_tools = self.tool_book.start_or_say_why
         spent = SpentStore(database)
         self.spending = Spending(spent, parts.requests, lambda: datetime.now().astimezone(), lambda: window.settings)
         parts.library.on_unkept = self.spending.note_unkept
         workspace.titles.on_spent = self.spending.note_title
-        workspace.pane.sending.checks.insert(0, KeyCheck(window, redactor.knows).may_send)
-        self.money_desk = MoneyDesk(
-            window,
-            workspace,
+        # The user's own dictionaries go before those of the system, and these before ours.
+        folders = (root / FOLDER, *system_folders(), resource_path(FOLDER))
+        self.spelling = Spelling(folders, OwnWords(root))
+        drafts = DraftParts(database)
+        lists = DraftLists(
+            parts.kept, drafts, tasks, parts.library.is_temporary, lambda: window.settings.picture_side_px, window
+        )
+        lists.trouble.connect(window.notify)
+        self._shared = DeskParts(
+            parts,
             profiles,
+            redactor,
+            ParameterSetting(parts.library, profiles, parts.undo),
+            Presets(PresetStore(database), parts.undo),
+            self.tool_book,
+            self.tool_calling,
             spent,
             self.spending,
-            tasks,
-            folders=parts.folders.all,
-            today=date.today,
+            lists,
+            Prompts(PromptStore(database), parts.undo),
+            self.spelling,
+            self._as_json,
         )
-        self.conversation_cost = ConversationCost(
-            window,
-            workspace.pane,
-            self.spending,
-            tasks,
-            show_all=self.money_desk.open_for_conversation,
-            on_read=self.context_desk.show_spent,
-        )
+        self.desks = PaneDesks(self._shared, window, workspace, tasks)
+        self._name_desks(self.desks)
+        workspace.organise_desk.on_folder_form = self.parameters_desk.join_folder_form
+        window.page_shown.connect(self._on_page)
+        self._on_page(window.page)
         parts.requests.wishes.usual = lambda: wish_of(window.settings)
-        self.picture_desk = PictureDesk(window, workspace, self.spending, parts.kept.read, tasks)
         tools = SoundTools(
             profiles.provider_for,
-            workspace.pane.model_button.model_ids,
+            lambda conversation: workspace.work_of(conversation.id).pane.model_button.model_ids(),
             lambda: window.settings,
             parts.keep_file,
             parts.kept.read,
@@ -224,48 +201,21 @@ class LateParts:
         )
         self.reading = ReadingAloud(tools, tasks, Player)
         self.dictation = Dictation(tools, tasks, Recorder)
-        self.sound_desk = SoundDesk(window, workspace, parts.library, self.reading, self.dictation, tasks)
+        self.sounds = SoundPlaces(window, workspace, parts.library, self.reading, self.dictation, tasks)
+        self.sound_desk = SoundDesk(window, workspace, self.sounds, tasks)
         doctor = Doctor(profiles, self._load_network_check, self.spending.note_checkup)
         self.doctor_desk = DoctorDesk(window, workspace, profiles, doctor, tasks)
-        self.side_by_side_desk = SideBySideDesk(
-            window,
-            workspace,
-            parts.library,
-            tasks,
-            models=workspace.pane.model_button.ids_as_shown,
-            refresh_models=workspace.model_desk.refresh,
-        )
-        self.request_desk = RequestDesk(window, workspace, parts.attempts, parts.kept.read, tasks)
-        self.regions = Regions(window, workspace, self.side_by_side_desk, self.request_desk)
         self.connection_desk = ConnectionDesk(window, workspace, parts.connections, parts.attempts, tasks)
-        drafts = DraftParts(database)
-        self.attachments = AttachmentDesk(window, workspace, parts.library, parts.kept, drafts, tasks)
         self.draft_model = DraftModel(window, workspace.pane, parts.library, profiles, drafts, tasks)
-        self.attachments.previews.play = self.reading.play
+        self.attachments.previews.play = self.sound_desk.play
         self.attachments.transcribe = self.sound_desk.begin_to_transcribe
-        self.picture_desk.is_ready = self.attachments.all_is_ready
-        self.picture_desk.attach_picture = lambda data, name: self.attachments.bar.items.add_data(name, data)
-        join_models(parts.book, profiles, workspace.pane, self.context_desk, self.attachments)
-        self.lost_profile = LostProfile(window, workspace, profiles, tasks)
         self.paste_code_desk = PasteCodeDesk(
             window, workspace, profiles, parts.store, drafts, parts.files.add, self.tool_book, tasks
         )
         self.visited = Visited(workspace, parts.library, tasks)
-        workspace.pane.transcript.keys.on_action = window.trigger
         self.search_join = SearchJoin(window, self.search, tasks, workspace.open_at)
         workspace.on_library_changed = self.search.wake
         self.model_notes = ModelNotes(parts.library, profiles, parts.book)
-        # The user's own dictionaries go before those of the system, and these before ours.
-        folders = (root / FOLDER, *system_folders(), resource_path(FOLDER))
-        self.spelling = Spelling(folders, OwnWords(root))
-        self.composer_desk = ComposerDesk(
-            window,
-            workspace,
-            tasks,
-            prompts=Prompts(PromptStore(database), parts.undo),
-            questions=RecentQuestions(database),
-            spelling=self.spelling,
-        )
         self.mcp_servers = make_mcp_servers(database, redactor, parts.undo, parts.connections, network)
         self.tool_book.sources.append(self.mcp_servers)
         settings_desk = workspace.profile_desk.settings
@@ -275,13 +225,68 @@ class LateParts:
         workspace.add_actions({"network_settings": workspace.profile_desk.open_network})
         self.mcp_desk = McpDesk(window, workspace, self.mcp_servers, tasks)
         self.tools_desk.ready_check.open_servers = self.mcp_desk.open
-        self.mcp_servers.on_changed.append(self.tools_desk.servers_changed)
+        window.hear(self.mcp_servers.on_changed, self.tools_desk.servers_changed)
         tasks.start("mcp servers", self.mcp_servers.load())
         self.help_desk = HelpDesk(window, workspace, parts.library, profiles, tasks, self._bring_in)
         self.prompt_tests = PromptTestJoints(parts, window, workspace, tasks, profiles, self.spending, spent)
         updates = make_updates(window.data_dir, parts.connections, network)
         self.updates_desk = UpdatesDesk(window, workspace, updates, tasks)
-        self.desktop = DesktopJoints(parts, window, workspace, tasks, profiles, self.tool_calling)
+        self.own_windows = OwnWindows(
+            window,
+            workspace,
+            WorkParts(parts.library, profiles, parts.organiser, parts.undo, parts.book, tasks),
+            parts.store.find,
+            on_error,
+            self._join_own_window,
+        )
+        self.desktop = DesktopJoints(parts, window, workspace, tasks, profiles, self.tool_calling, self.own_windows)
+
+    def _join_own_window(self, window: OwnWindow, work: OwnWork, tasks: Tasks) -> PaneDesks:
+        """What is at hand in the window of one conversation; what there is one of stays in the main window."""
+        desks = PaneDesks(self._shared, window, work, tasks)
+        desks.picture_loader = self._load_pictures(work.pane.transcript.pictures.remote, tasks)
+        window.hear(self.mcp_servers.on_changed, desks.tools_desk.servers_changed)
+
+        def open_servers() -> None:
+            self._window.come_to_front()
+            self.mcp_desk.open()
+
+        def on_action(message: Message, action: str) -> None:
+            conversation = work.pane.conversation
+            if action == GO_ONLINE:
+                self.connection_desk.go_online()
+            elif action == PROXY_LOGIN and conversation is not None:
+                self._window.come_to_front()
+                self._workspace.profile_desk.enter_proxy_login(conversation.conversation.profile_id or "")
+            elif action == ADD and conversation is not None:
+                self._window.come_to_front()
+                self.prompt_tests.desk.add(conversation, message)
+
+        desks.tools_desk.ready_check.open_servers = open_servers
+        sound_desk = SoundDesk(window, work, self.sounds, tasks)
+        desks.attachments.previews.play = sound_desk.play
+        desks.attachments.transcribe = sound_desk.begin_to_transcribe
+        desks.closing.append(sound_desk.close)
+        work.pane.message_action.connect(on_action)
+        return desks
+
+    def _name_desks(self, desks: PaneDesks) -> None:
+        """Those of the main window by their names."""
+        self.parameters_desk = desks.parameters_desk
+        self.tools_desk = desks.tools_desk
+        self.context_desk = desks.context_desk
+        self.code_desk = desks.code_desk
+        self.money_desk = desks.money_desk
+        self.conversation_cost = desks.conversation_cost
+        self.picture_desk = desks.picture_desk
+        self.side_by_side_desk = desks.side_by_side_desk
+        self.request_desk = desks.request_desk
+        self.attachments = desks.attachments
+        self.composer_desk = desks.composer_desk
+
+    def _on_page(self, page: Page) -> None:
+        if page is Page.PROFILES:
+            self.parameters_desk.join_profile_page(self._window.profile_page)
 
     def start(self) -> None:
         """Begin with what goes on by itself; in a library that can only be read, nothing is written."""
@@ -289,6 +294,7 @@ class LateParts:
         self.updates_desk.start()
         self.search.start()
         self._parts.book.use_public_list()
+        self.own_windows.restore()
         if not self._parts.database.is_read_only:
             self.backups.start()
             self.data_desk.start()
@@ -300,10 +306,10 @@ class LateParts:
 
     async def close(self) -> None:
         """Let go of what is not the library's own file."""
+        await self.own_windows.close()
         await self.desktop.close()
-        self.sound_desk.close()
-        await self.side_by_side_desk.close()
-        await self.attachments.close()
+        self.sounds.close()
+        await self.desks.close()
         await self.search.close()
         await self.spelling.close()
         await self.mcp_servers.close()

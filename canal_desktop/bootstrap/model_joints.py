@@ -14,10 +14,16 @@ if TYPE_CHECKING:
     from canal_desktop.ui.attachment_desk import AttachmentDesk
     from canal_desktop.ui.context_desk import ContextDesk
     from canal_desktop.ui.conversation_pane import ConversationPane
+    from canal_desktop.ui.conversation_window import ConversationWindow
 
 
 def join_models(
-    book: ModelBook, profiles: Profiles, pane: ConversationPane, context: ContextDesk, attachments: AttachmentDesk
+    window: ConversationWindow,
+    book: ModelBook,
+    profiles: Profiles,
+    pane: ConversationPane,
+    context: ContextDesk,
+    attachments: AttachmentDesk,
 ) -> None:
     """Let them ask the book; they are told when it knows more, or other files are attached."""
 
@@ -37,13 +43,7 @@ def join_models(
     _join_ratio(context, attachments)
     attachments.pictures.takes_pictures = lambda: shown_facts().vision
     attachments.bar.changed.connect(context.refresh)
-    told = book.changed
-
-    def on_known(base_url: str) -> None:
-        told(base_url)
-        context.refresh()
-
-    book.changed = on_known
+    window.hear(book.changed, lambda _base_url: context.refresh())
 
 
 def _join_ratio(context: ContextDesk, attachments: AttachmentDesk) -> None:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from canal_desktop.storage.settings_file import SettingsFile
     from canal_desktop.ui.arrivals import Arrivals
     from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.transcript.remote_pictures import RemotePictures
 
 log = logging.getLogger("canal_desktop")
 
@@ -92,9 +93,7 @@ class Session:
         )
         self._lock = LockJoints(window, self._workspace, secrets, self._tasks)
         self._last_shown = LastShown(window, self._workspace, self._tasks, parts.store.find)
-        self._picture_loader = PictureLoader(
-            self._workspace.pane.transcript.pictures.remote, self._tasks, self._fetch_picture, self._read_picture
-        )
+        self._picture_loader = self._load_pictures(self._workspace.pane.transcript.pictures.remote, self._tasks)
 
     async def start(
         self,
@@ -144,6 +143,8 @@ class Session:
     async def close(self) -> None:
         """Store what is unsent and what is shown, mark running replies interrupted, end every task and connection."""
         try:
+            if self._late is not None:
+                await self._late.own_windows.keep()
             await self._workspace.close()
         except StorageError:
             log.exception("The draft could not be stored")
@@ -167,6 +168,8 @@ class Session:
             self._redactor,
             self._network,
             self._tell_of_backup,
+            self._on_task_error,
+            self._load_pictures,
         )
         self._late.start()
         self._lock.join_late(self._late)
@@ -177,6 +180,9 @@ class Session:
         gc.collect()
         gc.freeze()
         await self._late.bill_interrupted(interrupted)
+
+    def _load_pictures(self, pictures: RemotePictures, tasks: Tasks) -> PictureLoader:
+        return PictureLoader(pictures, tasks, self._fetch_picture, self._read_picture)
 
     async def _fetch_picture(self, url: str) -> bytes:
         # Imported here: hardly anybody loads a picture, and the HTTP library is large.

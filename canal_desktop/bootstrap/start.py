@@ -20,6 +20,7 @@ from qasync import QEventLoop
 from canal_desktop import __version__
 from canal_desktop.app.daemon_executor import DaemonExecutor
 from canal_desktop.app.privacy import forbid_core_dumps, install_error_hooks, start_log
+from canal_desktop.bootstrap.memory import share_arenas
 from canal_desktop.bootstrap.qt_messages import take_qt_messages
 from canal_desktop.bootstrap.window_collector import WindowCollector
 from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly, StorageError
@@ -283,6 +284,7 @@ def run(options: argparse.Namespace, language: str = SOURCE) -> int:
     if environment.key:
         redactor.learn(environment.key)
     forbid_core_dumps()
+    share_arenas()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     program = Program(options, environment, redactor)
     install_error_hooks(redactor)

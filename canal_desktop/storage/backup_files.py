@@ -56,14 +56,12 @@ def backup_folder(library: Path) -> Path:
 
 
 def path_for_day(library: Path, day: date) -> Path:
-    """A name for a backup that nothing has yet; a second one of the same day has a number."""
-    folder = backup_folder(library)
-    path = folder / f"library-{day.isoformat()}.sqlite3"
-    number = 1
-    while path.exists():
-        number += 1
-        path = folder / f"library-{day.isoformat()}-{number}.sqlite3"
-    return path
+    """A name for a backup that nothing has yet; a later one of the same day has a higher number than all before it.
+
+    A number that became free is not used again: the copy would pass for the oldest of the day, and go at once.
+    """
+    number = max((known for of_day, known, _path in _daily(library) if of_day == day), default=0) + 1
+    return backup_folder(library) / f"library-{day.isoformat()}{f'-{number}' if number > 1 else ''}.sqlite3"
 
 
 def path_before_version(library: Path, version: int) -> Path:
@@ -194,17 +192,21 @@ def _reading(path: Path) -> Iterator[apsw.Connection]:
         connection.close()
 
 
-def _look_at(path: Path) -> Backup | None:
+def look_at(path: Path) -> Backup:
+    """What a copy of a library is.
+
+    Raises:
+        StorageError: it cannot be read at the moment, or at all.
+    """
     before = _BEFORE.fullmatch(path.name)
     try:
         status = path.stat()
-        with _reading(path) as connection:
-            copied_at = counter(connection, "copied_at")
-            conversations = counter(connection, "copied_conversations")
-            messages = counter(connection, "copied_messages")
-    except (OSError, StorageError) as error:
-        log.warning("The backup %s cannot be read: %s", path.name, error)
-        return None
+    except OSError as error:
+        raise as_storage_error(error, path) from error
+    with _reading(path) as connection:
+        copied_at = counter(connection, "copied_at")
+        conversations = counter(connection, "copied_conversations")
+        messages = counter(connection, "copied_messages")
     return Backup(
         path,
         datetime.fromtimestamp(status.st_mtime if copied_at is None else copied_at, UTC),
@@ -213,6 +215,14 @@ def _look_at(path: Path) -> Backup | None:
         status.st_size,
         int(before[1]) if before else None,
     )
+
+
+def _look_at(path: Path) -> Backup | None:
+    try:
+        return look_at(path)
+    except StorageError as error:
+        log.warning("The backup %s cannot be read: %s", path.name, error)
+        return None
 
 
 def _count(connection: apsw.Connection, table: str) -> int:

@@ -23,6 +23,7 @@ from canal_desktop.storage.backup_files import (
     backup_folder,
     days_of,
     list_backups,
+    look_at,
     note_copy,
     open_backup,
     path_for_day,
@@ -104,10 +105,9 @@ class Backups:
             path = await asyncio.to_thread(path_for_day, self._library, now.astimezone().date())
             try:
                 await self._make(path, now)
+                return await asyncio.to_thread(look_at, path)
             except StorageError as error:
                 raise _told(error, backup_folder(self._library)) from error
-            found = await asyncio.to_thread(list_backups, self._library)
-            return next((one for one in found if one.path == path), None)
 
     @contextlib.asynccontextmanager
     async def open(self, path: Path) -> AsyncIterator[OpenBackup]:
@@ -121,10 +121,12 @@ class Backups:
         with contextlib.ExitStack() as stack:
             try:
                 connection = await asyncio.to_thread(stack.enter_context, open_backup(path))
-                folders = await asyncio.to_thread(folders_in, connection)
-                conversations = _Guarded(archived_conversations(connection, partial(kept_file, self._library)))
+                with _reading(path):
+                    folders = await asyncio.to_thread(folders_in, connection)
+                    kept = await asyncio.to_thread(read_kept, connection)
+                conversations = _Guarded(archived_conversations(connection, partial(kept_file, self._library)), path)
                 stack.callback(conversations.close)
-                yield OpenBackup(folders, await asyncio.to_thread(read_kept, connection), conversations)
+                yield OpenBackup(folders, kept, conversations)
             finally:
                 await ThreadWork().run(stack.close)
 
@@ -208,11 +210,21 @@ class Backups:
             raise DiskFull("")
 
 
+@contextlib.contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    """SQLite's errors about a backup, as our own."""
+    try:
+        yield
+    except apsw.Error as error:
+        raise as_storage_error(error, path) from error
+
+
 class _Guarded:
     """An iterator that can be closed while another thread is still waiting for its next value: that one is the last."""
 
-    def __init__(self, source: Iterator[ArchivedConversation]) -> None:
+    def __init__(self, source: Iterator[ArchivedConversation], path: Path) -> None:
         self._source = source
+        self._path = path
         self._lock = threading.Lock()
         self._is_closed = False
 
@@ -223,7 +235,8 @@ class _Guarded:
         with self._lock:
             if self._is_closed:
                 raise StopIteration
-            return next(self._source)
+            with _reading(self._path):
+                return next(self._source)
 
     def close(self) -> None:
         with self._lock:

@@ -42,6 +42,8 @@ class Database:
         """Whether others can read the library at the same time, with connections of their own."""
         self.needs_check = False
         """Whether the library is to be checked, and trusted if it is sound."""
+        self.on_written: list[Callable[[], None]] = []
+        """Called in the loop after each transaction that was carried out."""
         self._is_closed = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="canal-database", daemon=True)
@@ -101,10 +103,16 @@ class Database:
         if self._refusal is not None:
             raise type(self._refusal)(str(self._refusal))
 
+        loop = asyncio.get_running_loop()
+
         def in_transaction() -> T:
             connection = self._live_connection()
             with transaction(connection):
-                return work(connection)
+                result = work(connection)
+            # Whoever waited for it may be gone; what was written is news all the same.
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(self._tell_of_writing)
+            return result
 
         return await self._submit(in_transaction)
 
@@ -127,6 +135,10 @@ class Database:
         future: asyncio.Future[T] = loop.create_future()
         self._jobs.put((loop, future, call))
         return future
+
+    def _tell_of_writing(self) -> None:
+        for tell in self.on_written:
+            tell()
 
     def _live_connection(self) -> apsw.Connection:
         if self._opened is None:

@@ -105,7 +105,11 @@ class ConversationMerge:
         return Merged(self.id, self.is_new, self.is_purged, self.is_in_trash, self.new_messages, self.messages_there)
 
     def steps(self, db: apsw.Connection) -> Iterator[None]:
-        """Do the work; between two steps a transaction may end and another one begin."""
+        """Do the work; between two steps a transaction may end and another one begin.
+
+        The first step brings as much as a batch of messages along: a conversation without any would be found after a
+        kill, as if that were all of it.
+        """
         self.is_begun = True
         row = db.execute("SELECT deleted_at IS NOT NULL FROM conversations WHERE id = ?", (self.id,)).fetchone()
         self.is_new = row is None
@@ -118,7 +122,6 @@ class ConversationMerge:
                 self._insert_conversation(db)
         elif self.is_in_trash and self._brings_back and self._writes and self._conversation.deleted_at is None:
             db.execute("UPDATE conversations SET deleted_at = NULL WHERE id = ?", (self.id,))
-        yield
         for batch in _batches(self._messages):
             gone = "SELECT 1 FROM conversations WHERE id = ?"
             if self._writes and db.execute(gone, (self.id,)).fetchone() is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from typing import TYPE_CHECKING, TypeVar
 
@@ -53,8 +54,14 @@ class SearchIndex:
 
     async def step(self) -> bool:
         """Take in what is new in the library, for a few milliseconds; returns whether there is more."""
-        has_more = await self._run(self._opened_writer, lambda db: self._follower.step(db, SLICE_S))
+        has_more = await self._run(self._opened_writer, self._take_in)
         return True if has_more is None else has_more
+
+    async def rest(self) -> None:
+        """Nothing is looked for any more: what was read for it leaves memory."""
+        if self._reader is not None:
+            with contextlib.suppress(StorageError):
+                await self._reader.run(_let_go_of_pages)
 
     def begin(self, query: SearchQuery) -> SearchWalk:
         """A search; the former one ends at once."""
@@ -71,6 +78,12 @@ class SearchIndex:
         if found is None:
             walk.is_complete = True
         return found or ()
+
+    def _take_in(self, connection: apsw.Connection) -> bool:
+        has_more = self._follower.step(connection, SLICE_S)
+        if not has_more:
+            _let_go_of_pages(connection)
+        return has_more
 
     async def close(self) -> None:
         """End what is running, close the file and end the threads."""
@@ -137,3 +150,8 @@ class SearchIndex:
             await self._let_go()
             self._follower = SearchFollower()
             remove_index(self._path)
+
+
+def _let_go_of_pages(connection: apsw.Connection) -> None:
+    # They are read again from the system's memory, where they lie as well.
+    connection.execute("PRAGMA shrink_memory").fetchall()

@@ -139,6 +139,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("sync_folder", tr("Sync folder…"), Menu.FILE),
     Action("mirror_folder", tr("Markdown mirror…"), Menu.FILE),
     Action("empty_trash", tr("Empty the trash…"), Menu.FILE),
+    Action("close_window", tr("Close this window"), Menu.FILE, ("Ctrl+W",), separator_before=True),
     Action("lock_now", tr("Lock now"), Menu.FILE, separator_before=True),
     Action("quit", tr("Quit"), Menu.FILE, ("Ctrl+Q",)),
     Action("undo", tr("Undo the last change to the library"), Menu.EDIT, ("Ctrl+Z",), Fact.UNDOABLE),
@@ -211,7 +212,8 @@ ACTIONS: tuple[Action, ...] = (
         )
         for number in range(1, MOST_COLUMNS + 1)
     ),
-    Action("rename", tr("Rename"), Menu.CONVERSATION, ("F2",), Fact.STORED),
+    Action("own_window", tr("Open in a window of its own"), Menu.CONVERSATION, ("Ctrl+\\",), Fact.CHOSEN),
+    Action("rename", tr("Rename"), Menu.CONVERSATION, ("F2",), Fact.STORED, separator_before=True),
     Action("pin", tr("Pin or unpin"), Menu.CONVERSATION, ("Ctrl+D",), Fact.CHOSEN),
     Action("move", tr("Move to a folder…"), Menu.CONVERSATION, ("Ctrl+Shift+D",), Fact.CHOSEN),
     Action("tag", tr("Tag…"), Menu.CONVERSATION, ("Ctrl+Shift+T",), Fact.CHOSEN),
@@ -308,5 +310,20 @@ ACTIONS: tuple[Action, ...] = (
     Action("shortcuts", tr("Keyboard shortcuts"), Menu.HELP, ("Ctrl+/", "F1")),
     Action("about", tr("About Canal"), Menu.HELP),
 )
+
+_MAIN_ONLY = frozenset(
+    (
+        *("new_from_code", "new_folder", "quick_window", "import", "backups", "sync_folder", "mirror_folder"),
+        *("empty_trash", "sidebar", "show_library", "show_archive", "show_trash", "by_activity", "by_created"),
+        *("by_title", "filter_tag", "back", "forward", "next", "previous", "own_window", "mark_unread"),
+        *("offline", "doctor", "sample_conversation", "whats_new", "look_for_updates"),
+        *(f"conversation_{number}" for number in range(1, LAST_NUMBER + 1)),
+    )
+)
+"""What is of the list, of the whole library, or of what there is one of."""
+_OWN_ONLY = frozenset(("close_window",))
+MAIN_ACTIONS = tuple(action for action in ACTIONS if action.id not in _OWN_ONLY)
+OWN_ACTIONS = tuple(action for action in ACTIONS if action.id not in _MAIN_ONLY)
+"""Those of the main window, and of the window of one conversation."""
 
 BY_ID = {action.id: action for action in ACTIONS}

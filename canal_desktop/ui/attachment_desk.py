@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QToolButton
 from canal_desktop.language import filled, in_a_row, sentences, tr
 from canal_desktop.ui.attachments.attachment import Phase
 from canal_desktop.ui.attachments.bar import AttachmentBar
-from canal_desktop.ui.attachments.draft_lists import DraftLists
 from canal_desktop.ui.attachments.drop_zone import DropZone
 from canal_desktop.ui.attachments.incoming import found_in
 from canal_desktop.ui.attachments.picture_check import PictureCheck
@@ -24,16 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from canal_desktop.app.kept_files import KeptFiles
-    from canal_desktop.app.library import Library
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.storage.draft_parts import DraftParts
     from canal_desktop.ui.attachments.attachment import Attachment
+    from canal_desktop.ui.attachments.draft_lists import DraftLists
     from canal_desktop.ui.attachments.incoming import Incoming
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
     from canal_desktop.ui.sending import Outgoing
     from canal_desktop.ui.theme.theme import Theme
-    from canal_desktop.ui.workspace import Workspace
 
 WHILE_EDITING = tr("Files cannot be added to a question that is being edited. Leave it first (Esc).")
 NO_CONVERSATION = tr("Open a conversation first, then attach the file.")
@@ -45,7 +43,7 @@ PASTED_PICTURE = tr("Pasted picture.png")
 
 
 class AttachmentDesk:
-    """One for the window.
+    """One for each window; lists are those of all conversations.
 
     Attributes:
         bar: what is attached to the unsent question on the screen.
@@ -55,11 +53,10 @@ class AttachmentDesk:
 
     def __init__(
         self,
-        window: MainWindow,
-        workspace: Workspace,
-        library: Library,
+        window: ConversationWindow,
+        workspace: ConversationWork,
+        lists: DraftLists,
         kept: KeptFiles,
-        drafts: DraftParts,
         tasks: Tasks,
     ) -> None:
         self._window = window
@@ -67,10 +64,9 @@ class AttachmentDesk:
         self._shown: OpenConversation | None = None
         self._key: str | None = None
         composer = self._pane.composer
-        self.lists = DraftLists(
-            kept, drafts, tasks, library.is_temporary, lambda: window.settings.picture_side_px, window
-        )
-        self.bar = AttachmentBar(self.lists.empty(), window.theme, composer)
+        self.lists = lists
+        self._none = lists.empty()
+        self.bar = AttachmentBar(self._none, window.theme, composer)
         self.transcribe: Callable[[Path], bool] = lambda _path: False
         self.previews = PreviewDesk(window, self._pane, self.bar, kept, tasks)
         self.pictures = PictureCheck(window, self._pane.model_button.open_picker)
@@ -94,7 +90,6 @@ class AttachmentDesk:
         self.bar.changed.connect(self._on_changed)
         self.bar.left.connect(composer.setFocus)
         self.bar.transcribe_wanted.connect(self._transcribe)
-        self.lists.trouble.connect(window.notify)
         window.theme_changed.connect(self._set_theme)
         self._pane.state_changed.connect(self._follow)
         workspace.add_actions({"attach": self.pick, "paste_as_file": self.paste_as_file})
@@ -102,8 +97,10 @@ class AttachmentDesk:
         self._follow()
 
     async def close(self) -> None:
-        """Keep what is attached to unsent questions."""
+        """Keep what is attached to unsent questions; this window shows nothing any more."""
         await self.lists.save_now()
+        self.bar.show_list(self._none)
+        self.lists.leave(self)
 
     def pick(self) -> None:
         """Ask which files to attach."""
@@ -185,7 +182,7 @@ class AttachmentDesk:
         self._shown, self._key = conversation, key
         if is_other:
             self.bar.show_list(self.lists.of(conversation))
-            self.lists.let_go(key)
+            self.lists.show(self, key)
 
     def _on_changed(self) -> None:
         self._pane.composer.set_has_attached(bool(self.bar.parts()))

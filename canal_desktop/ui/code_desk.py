@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import Message, MessageId
     from canal_desktop.programs.write_forms import Form, Program, SourceFile
     from canal_desktop.ui.code_view import CodeLines
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
     from canal_desktop.ui.sheets.code_sheet import CodeSheet
-    from canal_desktop.ui.workspace import Workspace
 
 COPY_AS_CODE, MESSAGE_AS_CODE = "copy_as_code", "message_as_code"
 NOTHING = tr("There is nothing to write as code yet. Write a question first.")
@@ -58,8 +58,8 @@ class CodeDesk(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        workspace: Workspace,
+        window: ConversationWindow,
+        workspace: ConversationWork,
         requests: NextRequests,
         tasks: Tasks,
         *,

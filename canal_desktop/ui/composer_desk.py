@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from canal_desktop.domain.settings import Settings
     from canal_desktop.domain.waiting import WaitingMessage
     from canal_desktop.storage.recent_questions import RecentQuestions
-    from canal_desktop.ui.main_window import MainWindow
-    from canal_desktop.ui.workspace import Workspace
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
 
 SHOWN_LENGTH = 300
 """Characters of an earlier question in the list."""
@@ -44,8 +44,8 @@ class ComposerDesk:
 
     def __init__(
         self,
-        window: MainWindow,
-        workspace: Workspace,
+        window: ConversationWindow,
+        workspace: ConversationWork,
         tasks: Tasks,
         *,
         prompts: Prompts,
@@ -65,7 +65,7 @@ class ComposerDesk:
         self.menu.set_theme(window.theme)
         self.menu.entries = {SLASH: self._slash_entries, AT: self._at_entries}
         window.theme_changed.connect(self.menu.set_theme)
-        self.prompts = PromptDesk(window, pane, prompts, tasks, workspace.organise_desk.tell)
+        self.prompts = PromptDesk(window, pane, prompts, tasks, workspace.tell)
         self.spelling = SpellDesk(window, edit, spelling, tasks)
         self.field_menu = FieldMenu(edit, self.spelling, self._menu_actions)
         own = edit.recall.prompts

@@ -35,12 +35,13 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import ConversationId, Message, MessageId
     from canal_desktop.domain.money import Price
     from canal_desktop.ui.conversation_pane import ConversationPane
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
     from canal_desktop.ui.sending import Outgoing
     from canal_desktop.ui.sheets.context_sheet import ContextSheet
 
     Choose = Callable[[OpenConversation, Message, ContextPart], Awaitable[Undoable | None]]
 
+COUNT = "count context"
 COUNT_AFTER_S = 0.15
 """Counting begins so long after the last key."""
 
@@ -60,7 +61,7 @@ class ContextDesk(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: ConversationWindow,
         pane: ConversationPane,
         library: Library,
         requests: RequestMaker,
@@ -108,9 +109,13 @@ class ContextDesk(QObject):
         pane.state_changed.connect(self.refresh)
         pane.message_action.connect(self._on_message_action)
         pane.sending.checks.append(self.check)
-        library.context_chosen = self._on_chosen
-        self._tasks.start("count context", self._keep_counting())
+        self._window.hear(library.context_chosen, self._on_chosen)
+        self._tasks.start(COUNT, self._keep_counting())
         self.refresh()
+
+    def close(self) -> None:
+        """Count no more."""
+        self._tasks.cancel(COUNT)
 
     def refresh(self) -> None:
         """Count anew, once nothing has changed for a moment."""

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.spending import ConversationBill
     from canal_desktop.ui.conversation_pane import ConversationPane
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
 
+READ = "conversation cost"
 READ_AFTER_S = 0.1
 """Several changes at once are read once."""
 LEAST_ROOM_PX = 480
@@ -38,7 +39,7 @@ class ConversationCost(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: ConversationWindow,
         pane: ConversationPane,
         spending: Spending,
         tasks: Tasks,
@@ -48,6 +49,7 @@ class ConversationCost(QObject):
     ) -> None:
         super().__init__(window)
         self._pane = pane
+        self._tasks = tasks
         self._spending = spending
         self._on_read = on_read
         self._changed = asyncio.Event()
@@ -60,9 +62,13 @@ class ConversationCost(QObject):
         window.theme_changed.connect(self.button.set_theme)
         window.settings_changed.connect(lambda settings: self.button.set_wanted(wanted=settings.shows_figures))
         pane.state_changed.connect(self.refresh)
-        spending.changed = self.refresh
-        tasks.start("conversation cost", self._keep_reading())
+        window.hear(spending.changed, self.refresh)
+        tasks.start(READ, self._keep_reading())
         self.refresh()
+
+    def close(self) -> None:
+        """Read no more."""
+        self._tasks.cancel(READ)
 
     def refresh(self) -> None:
         """Read it again, soon."""

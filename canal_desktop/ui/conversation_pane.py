@@ -19,7 +19,7 @@ from canal_desktop.ui.composer.composer import Composer
 from canal_desktop.ui.composer.edit_line import EDITING, EDITING_ANSWER
 from canal_desktop.ui.find_bar import FindBar
 from canal_desktop.ui.model_picker import ModelButton
-from canal_desktop.ui.pane_facts import facts_of
+from canal_desktop.ui.pane_facts import earlier_questions, facts_of
 from canal_desktop.ui.sending import Sending
 from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.accessibility import make_accessible, tell_current
@@ -99,7 +99,7 @@ class ConversationPane(QWidget):
         self.composer.stop_requested.connect(self.stop)
         self.composer.draft_changed.connect(self._on_draft_changed)
         self.composer.edit_cancelled.connect(self.cancel_edit)
-        self.composer.edit.recall.prompts = self._earlier_questions
+        self.composer.edit.recall.prompts = lambda: earlier_questions(self._conversation)
         self.versions = VersionSwitch(self)
         self.transcript.rows.version_of = self._version_of
         self.transcript.action_requested.connect(self._on_action)
@@ -121,13 +121,19 @@ class ConversationPane(QWidget):
         self.model_button.set_theme(theme)
         self.server.setFont(theme.small_font)
 
-    def show_conversation(self, conversation: OpenConversation) -> None:
-        """Put a conversation on the screen; the former one's turn, if any, runs on unseen."""
+    def show_conversation(self, conversation: OpenConversation | None) -> None:
+        """Put a conversation on the screen, None for nothing; the former one's turn, if any, runs on unseen."""
         if self._conversation is conversation:
             return
         self._leave()
         self.find_bar.leave()
         self._conversation = conversation
+        if conversation is None:
+            self.transcript.set_messages(())
+            self.composer.set_text("", "nothing")
+            self.title.setText("")
+            self.state_changed.emit()
+            return
         conversation.attach(self)
         self.reload()
         self.composer.set_text(conversation.draft, conversation.id)
@@ -212,12 +218,6 @@ class ConversationPane(QWidget):
         """As cancel_edit(); the keyboard stays where it is."""
         self.sending.leave_edit()
         self.composer.end_edit()
-
-    def _earlier_questions(self) -> list[str]:
-        """The questions of the active branch, newest first, without the repetitions that follow one another."""
-        branch = self._conversation.branch if self._conversation is not None else ()
-        questions = [message.text for message in reversed(branch) if message.role is Role.USER]
-        return [text for number, text in enumerate(questions) if number == 0 or text != questions[number - 1]]
 
     def copy_reply(self) -> None:
         """Copy the last reply as it was written, in Markdown."""
@@ -350,6 +350,8 @@ class ConversationPane(QWidget):
     def _on_draft_changed(self, text: str) -> None:
         conversation = self._conversation
         if conversation is not None and not conversation.has_stored(text):
+            # At once: it may be shown elsewhere before it is stored.
+            conversation.draft = text
             self._tasks.restart(f"draft {conversation.id}", self._save_draft(conversation, text))
 
     async def _save_draft(self, conversation: OpenConversation, text: str) -> None:

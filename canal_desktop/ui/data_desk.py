@@ -67,7 +67,7 @@ class DataDesk:
         )
         sync.on_changed = self._on_changed
         window.sidebar.files_dropped.connect(self._on_dropped)
-        workspace.organise_desk.export = self._export_some
+        workspace.changes.export = self._export_some
         window.sidebar.offers_export = True
         workspace.add_actions(
             {
@@ -92,7 +92,7 @@ class DataDesk:
 
     def _on_imported(self, added: Sequence[ConversationId], extended: Sequence[ConversationId]) -> None:
         if added:
-            self._workspace.organise_desk.tell(self._organiser.note_import(added))
+            self._workspace.tell(self._organiser.note_import(added))
         self._on_changed(extended)
 
     def _show_first(self, ids: Sequence[ConversationId]) -> None:

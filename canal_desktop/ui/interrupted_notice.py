@@ -36,11 +36,7 @@ def tell_of_interrupted(found: Sequence[Interrupted], window: MainWindow, worksp
 
     def tell_again() -> None:
         nonlocal told
-        conversation = workspace.pane.conversation
-        if conversation is None or window.page is not Page.CONVERSATION:
-            return
-        branch = {message.id for message in conversation.branch}
-        unseen = [one for one in left if one.message_id not in branch]
+        unseen = [one for one in left if not _is_seen(one, window, workspace)]
         if len(unseen) < len(left):
             left[:] = unseen
             window.withdraw_notice(told)
@@ -52,6 +48,14 @@ def tell_of_interrupted(found: Sequence[Interrupted], window: MainWindow, worksp
     told = _tell(left, window, is_more=False)
     workspace.pane.state_changed.connect(tell_again)
     tell_again()
+
+
+def _is_seen(one: Interrupted, window: MainWindow, workspace: Workspace) -> bool:
+    work = workspace.work_of(one.conversation_id)
+    if work is workspace and window.page is not Page.CONVERSATION:
+        return False
+    conversation = work.pane.conversation
+    return conversation is not None and any(message.id == one.message_id for message in conversation.branch)
 
 
 def _tell(left: Sequence[Interrupted], window: MainWindow, *, is_more: bool) -> str:

@@ -12,7 +12,7 @@ from canal_desktop.ui.dialogs import confirm
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
     from canal_desktop.ui.sending import Outgoing
 
 TITLE = tr("Your API key stands in this message")
@@ -28,7 +28,7 @@ LONG = 50_000
 class KeyCheck:
     """One of the checks before something is sent. knows says whether a key in use stands in a text."""
 
-    def __init__(self, window: MainWindow, knows: Callable[[str], bool]) -> None:
+    def __init__(self, window: ConversationWindow, knows: Callable[[str], bool]) -> None:
         self._window = window
         self._knows = knows
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.ui.conversation_pane import ConversationPane
+    from canal_desktop.ui.conversation_window import ConversationWindow
     from canal_desktop.ui.main_window import MainWindow
 
 RESTORE = "restore_shown"
@@ -64,7 +65,7 @@ class QuitQuestion:
 class TrashNotice:
     """Says that the conversation on the screen is in the trash, as long as it is."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: ConversationWindow) -> None:
         self._window = window
         self._about: ConversationId | None = None
 

@@ -16,30 +16,29 @@ if TYPE_CHECKING:
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import Message, MessageId
-    from canal_desktop.ui.main_window import MainWindow
-    from canal_desktop.ui.workspace import Workspace
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
 
 
 class LostProfile:
     """Nothing of a conversation goes to another server unasked: what would ask again is a button with the new name."""
 
-    def __init__(self, window: MainWindow, workspace: Workspace, profiles: Profiles, tasks: Tasks) -> None:
+    def __init__(self, window: ConversationWindow, work: ConversationWork, profiles: Profiles, tasks: Tasks) -> None:
         self._window = window
-        self._workspace = workspace
-        self._pane = workspace.pane
+        self._work = work
+        self._pane = work.pane
         self._profiles = profiles
         self._tasks = tasks
-        self._rows = workspace.pane.transcript.rows
+        self._rows = work.pane.transcript.rows
         self._told = self._successor()
         self._rows.successor = self._successor
-        self._former_changed = profiles.changed
-        profiles.changed = self._on_profiles_changed
+        window.hear(profiles.changed, self._follow)
         self._pane.state_changed.connect(self._follow)
         self._pane.message_action.connect(self._on_message_action)
         pane = self._pane
         ask_again = {"retry": pane.regenerate, "regenerate": pane.regenerate, "continue": pane.continue_reply}
-        workspace.add_actions({name: partial(self._ask_again, do) for name, do in ask_again.items()})
-        workspace.add_actions({GO_ON_WITH: self._go_on_with_last, CONNECT_FIRST: self._connect})
+        work.add_actions({name: partial(self._ask_again, do) for name, do in ask_again.items()})
+        work.add_actions({GO_ON_WITH: self._go_on_with_last, CONNECT_FIRST: self._connect})
         self._rows.refresh()
 
     def _successor(self) -> str | None:
@@ -49,10 +48,6 @@ class LostProfile:
             return None
         active = self._profiles.active
         return active.name if active is not None else ""
-
-    def _on_profiles_changed(self) -> None:
-        self._former_changed()
-        self._follow()
 
     def _follow(self) -> None:
         if self._told != (now := self._successor()):
@@ -77,15 +72,15 @@ class LostProfile:
 
     def _connect(self) -> None:
         # It leads back to the conversation.
-        self._workspace.profile_desk.enter_key("")
+        self._work.enter_key("")
 
     def _go_on_with_last(self) -> None:
         if (shown := self._pane.conversation) is not None:
             self._begin(shown, None)
 
     def _begin(self, conversation: OpenConversation, message_id: MessageId | None) -> None:
-        work = self._go_on(conversation, message_id)
-        self._tasks.start(f"go on {conversation.id}", telling(work, self._window.notify))
+        going_on = self._go_on(conversation, message_id)
+        self._tasks.start(f"go on {conversation.id}", telling(going_on, self._window.notify))
 
     async def _go_on(self, conversation: OpenConversation, message_id: MessageId | None) -> None:
         profile = self._profiles.active
@@ -93,6 +88,6 @@ class LostProfile:
             return
         model = await self._profiles.model_for(profile.id)
         await conversation.choose_model(model, profile.id)
-        await self._workspace.model_desk.offer_known()
+        await self._work.model_desk.offer_known()
         if self._pane.conversation is conversation:
             self._pane.regenerate(message_id, model)

@@ -43,7 +43,7 @@ class McpDesk:
         self.paste: McpPasteSheet | None = None
         self.log: McpLogSheet | None = None
         workspace.add_actions({"mcp_servers": self.open})
-        servers.on_changed.append(self._on_changed)
+        servers.on_changed.add(self._on_changed)
 
     def open(self) -> None:
         """Show the servers; nothing is started by it."""

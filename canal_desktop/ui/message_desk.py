@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import Message
     from canal_desktop.ui.branch_map import BranchMap
     from canal_desktop.ui.conversation_pane import ConversationPane
+    from canal_desktop.ui.conversation_window import ConversationWindow
     from canal_desktop.ui.diff_view import DiffView
-    from canal_desktop.ui.main_window import MainWindow
 
 OPEN = "open_conversation"
 GO_BACK = "show_version"
@@ -37,7 +37,7 @@ class MessageDesk:
 
     def __init__(
         self,
-        window: MainWindow,
+        window: ConversationWindow,
         pane: ConversationPane,
         library: Library,
         organiser: Organiser,
@@ -58,8 +58,7 @@ class MessageDesk:
         """The dialogs that are open."""
         pane.message_action.connect(self._on_action)
         pane.left_behind.connect(self._tell_of_left_behind)
-        library.messages_changed = self._on_messages_changed
-        library.on_ended_elsewhere = self._tell_of_end
+        window.hear(library.messages_changed, self._on_messages_changed)
 
     def run(self, action_id: str) -> bool:
         """Carry out what a notice offered; False where it was none of ours."""
@@ -186,7 +185,8 @@ class MessageDesk:
             ((f"{GO_BACK} {former.id}", tr("Go back")),),
         )
 
-    def _tell_of_end(self, conversation: OpenConversation) -> None:
+    def tell_of_end(self, conversation: OpenConversation) -> None:
+        """Say that an answer ended in a conversation that is not on the screen."""
         title, state = shown_title(conversation.conversation.title), conversation.last_reply_state
         if state is MessageState.COMPLETE:
             sentence = tr("The answer in “{title}” is ready.", title=title)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.profile import Profile
     from canal_desktop.ui.conversation_pane import ConversationPane
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
 
 USE_FOR_NEW = "use_for_new"
 
@@ -29,7 +29,7 @@ class ModelDesk:
 
     def __init__(
         self,
-        window: MainWindow,
+        window: ConversationWindow,
         pane: ConversationPane,
         profiles: Profiles,
         book: ModelBook,
@@ -52,7 +52,7 @@ class ModelDesk:
         button.starred.connect(self._star)
         button.default_wanted.connect(self.use_for_new)
         button.facts_wanted.connect(self.edit_facts)
-        book.changed = self._on_book_changed
+        window.hear(book.changed, self._on_book_changed)
 
     @property
     def shown_profile(self) -> Profile | None:

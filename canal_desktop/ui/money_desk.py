@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.folder import Folder
     from canal_desktop.storage.spent import SpentStore
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
     from canal_desktop.ui.sending import Outgoing
-    from canal_desktop.ui.workspace import Workspace
 
 MAX_BARS = 60
 USAGE, OF_CONVERSATION, SEND_ANYWAY = "usage", "conversation_usage", "send_over_budget"
@@ -57,8 +57,8 @@ class MoneyDesk:
 
     def __init__(
         self,
-        window: MainWindow,
-        workspace: Workspace,
+        window: ConversationWindow,
+        workspace: ConversationWork,
         profiles: Profiles,
         store: SpentStore,
         spending: Spending,

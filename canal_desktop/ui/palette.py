@@ -141,7 +141,7 @@ def _rows(actions: Mapping[str, QAction], models: Iterable[str]) -> tuple[Choice
     rows = [
         Choice(Goal("action", action.id), action.text.rstrip("…"), BINDINGS.first_shown(action.id))
         for action in ACTIONS
-        if action.id != "palette" and not action.submenu and actions[action.id].isEnabled()
+        if action.id != "palette" and not action.submenu and action.id in actions and actions[action.id].isEnabled()
     ]
     rows += [Choice(Goal("model", model), model, tr("model")) for model in models]
     return tuple(rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canal_desktop.domain.message import Role
 from canal_desktop.ui.actions import Fact
 
 if TYPE_CHECKING:
@@ -47,3 +48,10 @@ def _facts_at_rest(conversation: OpenConversation, composer: Composer, reply: Me
     if conversation.has_failed or conversation.is_unanswered:
         facts.add(Fact.FAILED)
     return facts
+
+
+def earlier_questions(conversation: OpenConversation | None) -> list[str]:
+    """The questions of the active branch, newest first, without the repetitions that follow one another."""
+    branch = conversation.branch if conversation is not None else ()
+    questions = [message.text for message in reversed(branch) if message.role is Role.USER]
+    return [text for number, text in enumerate(questions) if number == 0 or text != questions[number - 1]]

@@ -150,7 +150,7 @@ class PasteCodeDesk:
         self._workspace.on_library_changed()
         self._workspace.open(made)
         for done in added:
-            self._workspace.organise_desk.tell(done)
+            self._workspace.tell(done)
 
     def _on_closed(self) -> None:
         self.sheet = None

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import Message, MessageId, Part
     from canal_desktop.domain.settings import Settings
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
     from canal_desktop.ui.sheets.picture_sheet import PictureSheet
-    from canal_desktop.ui.workspace import Workspace
 
 MAKE_PICTURE = "make_picture"
 ATTACHED = tr("The picture is attached. Write what is to be changed, then have a picture made of it.")
@@ -62,8 +62,8 @@ class PictureDesk:
 
     def __init__(
         self,
-        window: MainWindow,
-        workspace: Workspace,
+        window: ConversationWindow,
+        workspace: ConversationWork,
         spending: Spending,
         load: Callable[[FileId], Awaitable[bytes]],
         tasks: Tasks,

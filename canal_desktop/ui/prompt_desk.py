@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.undo import Undoable
     from canal_desktop.domain.prompts import Prompt
     from canal_desktop.ui.conversation_pane import ConversationPane
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
     from canal_desktop.ui.sending import Outgoing
     from canal_desktop.ui.sheets.prompt_sheet import PromptSheet
 
@@ -37,7 +37,7 @@ class PromptDesk:
 
     def __init__(
         self,
-        window: MainWindow,
+        window: ConversationWindow,
         pane: ConversationPane,
         prompts: Prompts,
         tasks: Tasks,
@@ -56,7 +56,7 @@ class PromptDesk:
         self._open_places: set[str] = set()
         """Places of inserted prompts as they stand in the text until somebody fills them in."""
         pane.sending.checks.insert(0, self.check)
-        prompts.changed = self._on_changed
+        window.hear(prompts.changed, self._on_changed)
         self._run(prompts.load())
 
     def entries(self) -> list[Entry]:
@@ -214,7 +214,7 @@ class PromptDesk:
         self._tasks.begin("prompts", work, self._say)
 
 
-def show_over_composer(popup: Any, window: MainWindow, pane: ConversationPane) -> None:
+def show_over_composer(popup: Any, window: ConversationWindow, pane: ConversationPane) -> None:
     """Show a popup in the middle of the pane, above the composer."""
     from PySide6.QtCore import QPoint
 

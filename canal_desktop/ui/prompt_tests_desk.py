@@ -90,7 +90,12 @@ class PromptTestsDesk:
 
     def _on_message_action(self, message: Message, action: str) -> None:
         conversation = self._pane.conversation
-        if action != ADD or conversation is None or self.add_sheet is not None:
+        if action == ADD and conversation is not None:
+            self.add(conversation, message)
+
+    def add(self, conversation: OpenConversation, message: Message) -> None:
+        """Let an answer become a prompt test."""
+        if self.add_sheet is not None:
             return
         if self._tests.is_read_only:
             self._window.notify(READ_ONLY)
@@ -303,10 +308,10 @@ class PromptTestsDesk:
 
     def _ask_name(self, title: str, name: str, take: Callable[[str], Coroutine[Any, Any, None]]) -> None:
         # Imported here: hardly any start does this.
-        from canal_desktop.ui.prompt_tests.name_sheet import NameSheet
+        from canal_desktop.ui.sheets.name_sheet import NameSheet
 
         assert self.sheet is not None
-        asked = NameSheet(title, name, self.sheet)
+        asked = NameSheet(title, tr("Name of the set"), tr("Give the set a name."), name, self.sheet)
         asked.named.connect(lambda found: self._do(take(found)))
         asked.open()
 

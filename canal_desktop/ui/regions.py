@@ -1,4 +1,4 @@
-"""Regions: the parts of the window, gone through by a key: the sidebar, the notices, and what the page is made of."""
+"""Regions: the parts of a window, gone through by a key: the sidebar, the notices, and what the page is made of."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from canal_desktop.ui.help.hints import HintsPage
-from canal_desktop.ui.main_window import Page
+from canal_desktop.ui.main_window import MainWindow, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
     from canal_desktop.ui.request_desk import RequestDesk
     from canal_desktop.ui.side_by_side_desk import SideBySideDesk
-    from canal_desktop.ui.workspace import Workspace
 
 BY_KEY = Qt.FocusReason.ShortcutFocusReason
 
@@ -37,19 +37,24 @@ class Regions:
     """What is not seen is passed over. From between the parts of a page, as from its head, they are gone to first."""
 
     def __init__(
-        self, window: MainWindow, workspace: Workspace, side_by_side: SideBySideDesk, requests: RequestDesk
+        self,
+        window: ConversationWindow,
+        work: ConversationWork,
+        side_by_side: SideBySideDesk,
+        requests: RequestDesk,
     ) -> None:
         self._window = window
-        self._pane = workspace.pane
+        self._pane = work.pane
         self._side_by_side = side_by_side
         self._requests = requests
         self._of_page: dict[Page, Callable[[], list[Region]]] = {
             Page.CONVERSATION: self._conversation,
             Page.SIDE_BY_SIDE: self._columns,
-            Page.PROFILES: self._settings,
-            Page.WELCOME: self._welcome,
         }
-        workspace.add_actions({"next_part": lambda: self.step(1), "previous_part": lambda: self.step(-1)})
+        if isinstance(window, MainWindow):
+            self._of_page[Page.PROFILES] = partial(_settings, window)
+            self._of_page[Page.WELCOME] = partial(_welcome, window)
+        work.add_actions({"next_part": lambda: self.step(1), "previous_part": lambda: self.step(-1)})
 
     def step(self, step: int) -> None:
         """Give the keyboard to the next (1) or previous (-1) part, from the last one to the first."""
@@ -63,11 +68,15 @@ class Regions:
             regions[(at + step) % len(regions)].enter()
 
     def _around(self) -> list[Region]:
-        sidebar, notices = self._window.sidebar, self._window.notices
+        notices = self._window.notices
+        around = [Region(notices, notices.take_keyboard)]
+        if not isinstance(self._window, MainWindow):
+            return around
+        sidebar = self._window.sidebar
         # A list without anything in it would not show that it has the keyboard.
         has_rows = sidebar.list.isVisible() and sidebar.model.rowCount() > 0
         first = sidebar.list if has_rows else sidebar.search
-        return [Region(sidebar, partial(first.setFocus, BY_KEY)), Region(notices, notices.take_keyboard)]
+        return [Region(sidebar, partial(first.setFocus, BY_KEY)), *around]
 
     def _conversation(self) -> list[Region]:
         pane, drawer, hints = self._pane, self._requests.drawer, self._pane.findChild(HintsPage)
@@ -83,17 +92,19 @@ class Regions:
         answers = [Region(column, partial(page.focus_column, number)) for number, column in enumerate(page.columns)]
         return [*answers, Region(page.merge, partial(page.merge.edit.setFocus, BY_KEY))]
 
-    def _settings(self) -> list[Region]:
-        page = self._window.profile_page
-        return [
-            Region(page.list, partial(page.list.setFocus, BY_KEY)),
-            Region(page.box, partial(page.box.setFocus, BY_KEY)),
-            Region(page.area, partial(_come_back, page.area)),
-        ]
 
-    def _welcome(self) -> list[Region]:
-        page = self._window.welcome_page
-        return [Region(page, partial(_come_back, page))]
+def _settings(window: MainWindow) -> list[Region]:
+    page = window.profile_page
+    return [
+        Region(page.list, partial(page.list.setFocus, BY_KEY)),
+        Region(page.box, partial(page.box.setFocus, BY_KEY)),
+        Region(page.area, partial(_come_back, page.area)),
+    ]
+
+
+def _welcome(window: MainWindow) -> list[Region]:
+    page = window.welcome_page
+    return [Region(page, partial(_come_back, page))]
 
 
 def _seen(regions: list[Region]) -> list[Region]:

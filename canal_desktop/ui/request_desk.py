@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.attempt import Attempt
     from canal_desktop.domain.message import FileId, Message, MessageId
-    from canal_desktop.ui.main_window import MainWindow
-    from canal_desktop.ui.workspace import Workspace
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
 
 REQUESTS = "requests"
 READ, READ_SOON, BUILD = "read requests", "read requests soon", "build requests"
@@ -61,8 +61,8 @@ class RequestDesk:
 
     def __init__(
         self,
-        window: MainWindow,
-        workspace: Workspace,
+        window: ConversationWindow,
+        workspace: ConversationWork,
         attempts: Attempts,
         read_file: Callable[[FileId], Awaitable[bytes]],
         tasks: Tasks,
@@ -89,7 +89,7 @@ class RequestDesk:
         self._pane.transcript.current_changed.connect(self._on_current)
         self._pane.transcript.text_clicked.connect(self._on_current)
         self._pane.state_changed.connect(self.follow)
-        attempts.on_changed.append(self._on_changed)
+        window.hear(attempts.on_changed, self._on_changed)
 
     @property
     def is_open(self) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.message import ConversationId, Part
+    from canal_desktop.domain.message import Part
     from canal_desktop.domain.waiting import WaitingMessage
     from canal_desktop.ui.composer.composer import Composer
 
@@ -44,6 +44,7 @@ class Sending:
     Attributes:
         attached: gives the files and pictures that go with the text.
         on_taken: called once a new question is on disk with them, whatever is on the screen by then.
+        on_stored_elsewhere: called in place of note_stored() where the conversation is not on the screen here any more.
         on_asked: called with the conversation once several models are about to be asked side by side.
         checks: asked in order before anything is sent; one that says no has told the user why, and nothing is lost. One
             that gives an Outgoing has that sent instead, such as one without its pictures.
@@ -65,12 +66,12 @@ class Sending:
         self._shown = shown
         self._tell = tell
         self.outbox = Outbox(tasks, tell)
-        self._on_way: set[ConversationId] = set()
         self._count = 0
         self.editing: Message | None = None
         self.editing_waiting: WaitingMessage | None = None
         self.attached: Callable[[], tuple[Part, ...]] = tuple
         self.on_taken: Callable[[Outgoing], None] = lambda _outgoing: None
+        self.on_stored_elsewhere: Callable[[Outgoing], None] = lambda _outgoing: None
         self.on_asked: Callable[[OpenConversation], None] = lambda _conversation: None
         self.checks: list[Callable[[Outgoing], Awaitable[bool | Outgoing]]] = []
         self.before: Callable[[Outgoing], Awaitable[None]] | None = None
@@ -186,11 +187,11 @@ class Sending:
         return await self.checked(Outgoing(conversation, "", (), None)) is not None
 
     def _start(self, conversation: OpenConversation, work: Coroutine[Any, Any, None]) -> None:
-        if conversation.id in self._on_way:
-            # The text is in the field until it is on disk: a second Enter is no second message.
+        if conversation.is_on_way:
+            # The text is in the field until it is on disk: a second Enter is no second message, in whichever window.
             work.close()
             return
-        self._on_way.add(conversation.id)
+        conversation.is_on_way = True
         self._count += 1
         self._tasks.start(f"send {conversation.id} {self._count}", self._guarded(conversation, work))
 
@@ -201,7 +202,7 @@ class Sending:
         except CanalError as error:
             self._tell(str(error))
         finally:
-            self._on_way.discard(conversation.id)
+            conversation.is_on_way = False
 
     async def _send(self, outgoing: Outgoing) -> None:
         conversation, edited = outgoing.conversation, outgoing.edited
@@ -243,14 +244,21 @@ class Sending:
         self._on_stored(outgoing)
 
     def _on_stored(self, outgoing: Outgoing) -> None:
-        self._on_way.discard(outgoing.conversation.id)
+        outgoing.conversation.is_on_way = False
+        if outgoing.conversation is self._shown():
+            self.note_stored(outgoing)
+        else:
+            self.on_stored_elsewhere(outgoing)
+        if outgoing.edited is None:
+            self.on_taken(outgoing)
+
+    def note_stored(self, outgoing: Outgoing) -> None:
+        """What was submitted is on disk: take it out of the field, where it still is there."""
         # Whoever left an edited question meanwhile has the draft in the composer.
         is_here = outgoing.conversation is self._shown() and self.editing_waiting is None
         if is_here and outgoing.edited is self.editing:
             self.editing = None
             self._composer.clear_after_commit(outgoing.text)
-        if outgoing.edited is None:
-            self.on_taken(outgoing)
 
     def _change_waiting(self, conversation: OpenConversation, text: str) -> None:
         assert self.editing_waiting is not None

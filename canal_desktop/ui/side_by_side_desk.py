@@ -15,7 +15,7 @@ from canal_desktop.app.side_by_side import MAX_MODELS, MIN_MODELS, replies_besid
 from canal_desktop.domain.message import Message, MessageId, Role
 from canal_desktop.language import grouped, tr
 from canal_desktop.ui.actions import MOST_COLUMNS
-from canal_desktop.ui.main_window import Page
+from canal_desktop.ui.conversation_window import Page
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.mirror import below
 
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.message import ConversationId
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
     from canal_desktop.ui.diff_view import DiffView
-    from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.side_by_side.merging import Merging
     from canal_desktop.ui.side_by_side.models_sheet import ModelsSheet
     from canal_desktop.ui.side_by_side.page import SideBySidePage
-    from canal_desktop.ui.workspace import Workspace
 
 ASK, AGAIN, SHOW = "side_by_side", "ask_again_side_by_side", "show_side_by_side"
 WRITE_FIRST = tr("Write a question first; then it can be asked of several models.")
@@ -44,8 +44,8 @@ class SideBySideDesk:
 
     def __init__(
         self,
-        window: MainWindow,
-        workspace: Workspace,
+        window: ConversationWindow,
+        workspace: ConversationWork,
         library: Library,
         tasks: Tasks,
         *,
@@ -73,8 +73,7 @@ class SideBySideDesk:
         self._pane.message_action.connect(self._on_message_action)
         self._pane.sending.on_asked = self._show_last
         window.page_shown.connect(self._on_page_shown)
-        self._tell_messages_changed = library.messages_changed
-        library.messages_changed = self._on_messages_changed
+        window.hear(library.messages_changed, self._on_messages_changed)
 
     def _focus_column(self, number: int) -> None:
         self.page.focus_column(number)
@@ -205,7 +204,6 @@ class SideBySideDesk:
 
     def _on_messages_changed(self, conversation_id: ConversationId) -> None:
         """Some may have gone: those that are left are shown."""
-        self._tell_messages_changed(conversation_id)
         conversation = self._page.conversation if self._page is not None else None
         if conversation is None or conversation.id != conversation_id:
             return

@@ -1,49 +1,40 @@
-"""SoundDesk: joins reading aloud and dictation to the window: the strips over the composer, the actions, the files."""
+"""SoundDesk: joins reading aloud and dictation to a window: the strips over the composer, the actions, the files."""
 
 from __future__ import annotations
 
 import asyncio
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from canal_desktop.app.dictation import Stage
-from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.media_types import sound_type
 from canal_desktop.domain.model_facts import ModelKind
 from canal_desktop.domain.sound import Sound
 from canal_desktop.language import filled, tr
 from canal_desktop.sound.recorder import MAX_SECONDS
-from canal_desktop.ui.composer.long_lines import insert_text, text_between
-from canal_desktop.ui.sound.elsewhere import Elsewhere
+from canal_desktop.ui.sound.places import MODEL_SETTINGS
 from canal_desktop.ui.sound.sound_bar import SoundBar
 from canal_desktop.ui.widgets.file_saver import FileSaver
 
 if TYPE_CHECKING:
-    from canal_desktop.app.dictation import Dictation
-    from canal_desktop.app.library import Library
-    from canal_desktop.app.open_conversation import OpenConversation
-    from canal_desktop.app.reading_aloud import ReadingAloud
-    from canal_desktop.app.sound_tools import NoSoundModel
-    from canal_desktop.app.tasks import Tasks
-    from canal_desktop.domain.message import Message
-    from canal_desktop.ui.main_window import MainWindow
-    from canal_desktop.ui.workspace import Workspace
+    from collections.abc import Sequence
 
+    from canal_desktop.app.tasks import Tasks
+    from canal_desktop.domain.message import AudioPart, Message, MessageId
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
+    from canal_desktop.ui.sound.places import SoundPlaces
+
+READ_ALOUD = "read_aloud"
 STEP_S = 10.0
 LOOK_MS = 150
 MAX_FILE_BYTES = 200_000_000
 STOP, PAUSE, BACK, FORTH = "stop", "pause", "back", "forth"
 DONE, CANCEL, RETRY, SAVE, DISCARD, SETTINGS = "done", "cancel", "retry", "save", "discard", "settings"
-MODEL_SETTINGS = {
-    ModelKind.SPEECH: ("set_speech_model", tr("Model for reading aloud")),
-    ModelKind.TRANSCRIPTION: ("set_transcription_model", tr("Model for dictation")),
-}
-"""What leads to the setting that names a model, and how the setting is called."""
 SOUND_FILES = tr("Sounds (*.mp3 *.wav *.m4a *.mp4 *.ogg *.oga *.opus *.flac *.aac *.webm *.mpga *.mpeg);;All files (*)")
 NO_SOUND_FILE = tr("{file} is no sound file that is known here. MP3, WAV, M4A, OGG, FLAC and WebM are.")
 STILL_BUSY = tr("Another recording is not done yet. Finish or discard it first.")
@@ -51,26 +42,17 @@ READ_FAILED = tr("{file} cannot be read: {reason}.")
 
 
 class SoundDesk(QObject):
-    """One for the window. dialog is the one that is open."""
+    """One for each window. dialog is the one that is open."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        workspace: Workspace,
-        library: Library,
-        reading: ReadingAloud,
-        dictation: Dictation,
-        tasks: Tasks,
-    ) -> None:
+    def __init__(self, window: ConversationWindow, work: ConversationWork, places: SoundPlaces, tasks: Tasks) -> None:
         super().__init__(window)
         self._window = window
-        self._pane = workspace.pane
-        self._open_settings = workspace.profile_desk.open
-        self._library = library
-        self._reading = reading
-        self._dictation = dictation
+        self._pane = work.pane
+        self._run = work.run
+        self._places = places
+        self._reading = places.reading
+        self._dictation = places.dictation
         self._tasks = tasks
-        self.elsewhere = Elsewhere(tasks, window.notify)
         self.saver = FileSaver(window)
         self.saver.told.connect(window.notify)
         self.dialog: QFileDialog | None = None
@@ -90,40 +72,39 @@ class SoundDesk(QObject):
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._pane)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._escape.activated.connect(self._leave)
-        reading.changed = dictation.changed = self._on_changed
-        reading.tell = dictation.tell = window.notify
-        reading.play_elsewhere = self.elsewhere.open
-        dictation.on_text = self._take_text
         self.reading_bar.pressed.connect(self._on_reading_button)
         self.dictation_bar.pressed.connect(self._on_dictation_button)
         self._pane.message_action.connect(self._on_message_action)
         self._pane.state_changed.connect(self._follow)
-        reading.lacks_model = dictation.lacks_model = self._tell_of_no_model
-        workspace.add_actions(
-            {
-                "dictate": self.dictate,
-                "transcribe_file": self.pick,
-                **{setting: partial(self._go_to_setting, label) for setting, label in MODEL_SETTINGS.values()},
-            }
-        )
-        self._on_changed()
+        work.add_actions({"dictate": self.dictate, "transcribe_file": self.pick})
+        places.add(self)
+        self.show_sound()
 
-    def _tell_of_no_model(self, error: NoSoundModel) -> None:
-        setting, _label = MODEL_SETTINGS[error.kind]
-        self._window.notify(str(error), ((setting, tr("Settings…")),))
-
-    def _go_to_setting(self, label: str) -> None:
-        self._open_settings()
-        self._window.profile_page.go_to_setting(label)
+    def tell(self, sentence: str, actions: Sequence[tuple[str, str]] = ()) -> None:
+        """Show one sentence in the window."""
+        self._window.notify(sentence, actions)
 
     def close(self) -> None:
-        """Remove what was written for other programs."""
-        self.elsewhere.close()
+        """The window is about to go; what is going on is shown elsewhere."""
+        self._timer.stop()
+        self._places.remove(self)
 
     def dictate(self) -> None:
-        """Begin to record what is said; where that is going on, have its text made."""
-        if self._pane.conversation is not None:
-            self._dictation.start(self._pane.conversation)
+        """Begin to record what is said; where that is going on, in whatever window, have its text made."""
+        conversation, dictation = self._pane.conversation, self._dictation
+        if conversation is None:
+            return
+        if dictation.stage in {Stage.IDLE, Stage.FAILED} and dictation.recording is None:
+            self._places.dictate_at(self)
+        elif dictation.stage is not Stage.RECORDING and not self._places.is_dictating_at(self):
+            self._window.notify(STILL_BUSY)
+            return
+        dictation.start(conversation)
+
+    def play(self, message_id: MessageId, part: AudioPart) -> None:
+        """Play a sound that a message of this window has."""
+        self._places.read_at(self)
+        self._reading.play(message_id, part)
 
     def pick(self) -> None:
         """Ask for a sound file whose text is wanted."""
@@ -146,7 +127,7 @@ class SoundDesk(QObject):
         return True
 
     async def transcribe(self, path: Path) -> None:
-        """Have the text of a sound file made, for the conversation on the screen."""
+        """Have the text of a sound file made, for the conversation on the screen of this window."""
         conversation = self._pane.conversation
         try:
             data = await asyncio.to_thread(_read, path)
@@ -156,15 +137,22 @@ class SoundDesk(QObject):
         kind = sound_type(data)
         if not kind:
             self._window.notify(filled(NO_SOUND_FILE, file=path.name))
-        elif conversation is not None:
+        elif conversation is not None and self._dictation.stage is Stage.IDLE:
+            self._places.dictate_at(self)
             self._dictation.transcribe_file(conversation, path.name, Sound(kind, data))
 
     def _on_message_action(self, message: Message, action: str) -> None:
-        if action == "read_aloud" and self._pane.conversation is not None:
+        if action == READ_ALOUD and self._pane.conversation is not None:
+            self._places.read_at(self)
             self._reading.toggle(self._pane.conversation, message)
 
-    def _on_changed(self) -> None:
-        is_reading, stage = self._reading.message_id is not None, self._dictation.stage
+    def _stage(self) -> Stage:
+        """That of what is dictated in this window."""
+        return self._dictation.stage if self._places.is_dictating_at(self) else Stage.IDLE
+
+    def show_sound(self) -> None:
+        """Another sound is played or recorded, or it goes on elsewhere."""
+        is_reading, stage = self._places.is_reading_at(self), self._stage()
         self.reading_bar.setVisible(is_reading)
         self.dictation_bar.setVisible(stage is not Stage.IDLE)
         if is_reading or stage is Stage.RECORDING:
@@ -188,9 +176,9 @@ class SoundDesk(QObject):
             bar.leave()
 
     def _show(self) -> None:
-        if self._reading.message_id is not None:
+        if self._places.is_reading_at(self):
             self._show_reading()
-        if self._dictation.stage is not Stage.IDLE:
+        if self._stage() is not Stage.IDLE:
             self._show_dictation()
 
     def _show_reading(self) -> None:
@@ -264,7 +252,7 @@ class SoundDesk(QObject):
         elif button == RETRY:
             self._dictation.retry()
         elif button == SETTINGS:
-            self._go_to_setting(MODEL_SETTINGS[ModelKind.TRANSCRIPTION][1])
+            self._run(MODEL_SETTINGS[ModelKind.TRANSCRIPTION][0])
             return
         elif button == SAVE:
             self._save_recording()
@@ -278,35 +266,6 @@ class SoundDesk(QObject):
         if recording is None:
             return
         self.saver.ask(tr("Save the recording"), recording.name, recording.sound.data)
-
-    def _take_text(self, conversation: OpenConversation, text: str) -> None:
-        """What was said goes where the cursor is; another conversation gets it into its draft."""
-        if conversation is not self._pane.conversation:
-            self._tasks.start(f"said {conversation.id}", self._put_aside(conversation, text))
-            return
-        edit = self._pane.composer.edit
-        cursor = edit.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        before = text_between(edit.document(), 0, cursor.position())
-        gap = " " if before and not before[-1].isspace() else ""
-        insert_text(cursor, f"{gap}{text}")
-        cursor.endEditBlock()
-        edit.setTextCursor(cursor)
-        edit.ensureCursorVisible()
-        edit.setFocus()
-
-    async def _put_aside(self, conversation: OpenConversation, text: str) -> None:
-        try:
-            known = await self._library.open(conversation.id)
-        except KeyError:
-            QGuiApplication.clipboard().setText(text)
-            self._window.notify(tr("What you said is on the clipboard: the conversation it was for is gone."))
-            return
-        draft = f"{known.draft} {text}" if known.draft.strip() else text
-        await known.save_draft(draft)
-        title = shown_title(known.conversation.title)
-        self._window.notify(tr("What you said is in the draft of “{title}”.", title=title))
 
     def _forget_dialog(self) -> None:
         self.dialog = None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.settings import Settings
     from canal_desktop.ui.composer.message_edit import MessageEdit
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
 
 MOST_LANGUAGES = 40
 """In the menu; whoever has more names them in the settings."""
@@ -29,7 +29,7 @@ MOST_LANGUAGES = 40
 class SpellDesk:
     """Nothing is looked for on the disk, and no process started, before something is written with spelling on."""
 
-    def __init__(self, window: MainWindow, edit: MessageEdit, spelling: Spelling, tasks: Tasks) -> None:
+    def __init__(self, window: ConversationWindow, edit: MessageEdit, spelling: Spelling, tasks: Tasks) -> None:
         self._window = window
         self._edit = edit
         self._spelling = spelling

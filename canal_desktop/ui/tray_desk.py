@@ -116,9 +116,9 @@ class TrayDesk:
         VEIL.after(self._workspace.new_conversation)
 
     def show(self, conversation_id: ConversationId) -> None:
-        """Bring the window to the front with this conversation in it, once the program is not locked."""
-        self._window.come_to_front()
-        VEIL.after(lambda: self._workspace.open(conversation_id))
+        """Bring this conversation to the front, in its window, once the program is not locked."""
+        if not VEIL.after(lambda: self._workspace.bring_to_front(conversation_id)):
+            self._window.come_to_front()
 
     def _hides_instead(self) -> bool:
         app = QApplication.instance()

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from canal_desktop.ui.palette import Goal, Palette
     from canal_desktop.ui.sidebar.sidebar import Sidebar
     from canal_desktop.ui.theme.live_theme import LiveTheme
-    from canal_desktop.ui.widgets.notice_bar import NoticeBar
 
 ZOOM_STEPS = (50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 
@@ -42,9 +41,7 @@ class WindowActions(QObject):
     model_chosen = Signal(str)
     titles_wanted = Signal(str)
 
-    def __init__(
-        self, window: QMainWindow, sidebar: Sidebar, notices: NoticeBar, live_theme: LiveTheme, settings: Settings
-    ) -> None:
+    def __init__(self, window: QMainWindow, sidebar: Sidebar, live_theme: LiveTheme, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._sidebar = sidebar
@@ -71,7 +68,6 @@ class WindowActions(QObject):
             **{f"conversation_{n}": partial(self._open_number, n) for n in range(1, LAST_NUMBER + 1)},
             "next": lambda: self._open_neighbour(1),
             "previous": lambda: self._open_neighbour(-1),
-            "notice": notices.take_keyboard,
             "rename": self._rename,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,

@@ -30,7 +30,7 @@ class WindowState:
     """Reads and writes the file; a file that cannot be read or written only costs the last position."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._folded: str | None = None
         share = QSettings(str(path), QSettings.Format.IniFormat).value(SHARE, "")
         is_number = isinstance(share, str | int) and str(share).isdecimal()
@@ -39,20 +39,20 @@ class WindowState:
 
     def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Put the window where it was; on a first start it gets a size that fits the screen."""
-        settings = QSettings(str(self._path), QSettings.Format.IniFormat)
+        settings = QSettings(str(self.path), QSettings.Format.IniFormat)
         geometry = settings.value(GEOMETRY)
         if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
             # Where it stands is the window manager's to say: only it knows of title bars and panels.
             window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() * 0.9))
         elif not window.isMaximized() and not window.isFullScreen():
-            window.setGeometry(visible_on(window.geometry(), [one.availableGeometry() for one in _screens()]))
+            window.setGeometry(visible_on(window.geometry(), [one.availableGeometry() for one in screens()]))
         widths = settings.value(SPLITTER)
         if isinstance(widths, QByteArray):
             splitter.restoreState(widths)
 
     def folded(self) -> tuple[str, ...]:
         """The keys of the sections of the list that were folded."""
-        keys = QSettings(str(self._path), QSettings.Format.IniFormat).value(FOLDED, "")
+        keys = QSettings(str(self.path), QSettings.Format.IniFormat).value(FOLDED, "")
         return tuple(str(keys).split()) if isinstance(keys, str) else ()
 
     def save_folded(self, keys: Sequence[str]) -> None:
@@ -61,28 +61,28 @@ class WindowState:
 
     def shown(self) -> str:
         """The id of the conversation that was shown last, "" for none."""
-        known = QSettings(str(self._path), QSettings.Format.IniFormat).value(SHOWN, "")
+        known = QSettings(str(self.path), QSettings.Format.IniFormat).value(SHOWN, "")
         return known if isinstance(known, str) else ""
 
     def save_shown(self, conversation_id: str) -> None:
         """Write down which conversation is shown, "" for none; any thread may do this."""
-        settings = QSettings(str(self._path), QSettings.Format.IniFormat)
+        settings = QSettings(str(self.path), QSettings.Format.IniFormat)
         settings.setValue(SHOWN, conversation_id)
         settings.sync()
 
     def knows_tray(self) -> bool:
         """Whether the user was told that the program goes on in the tray."""
-        return str(QSettings(str(self._path), QSettings.Format.IniFormat).value(KNOWS_TRAY, "")) == "yes"
+        return str(QSettings(str(self.path), QSettings.Format.IniFormat).value(KNOWS_TRAY, "")) == "yes"
 
     def save_knows_tray(self) -> None:
         """Remember that this was told."""
-        settings = QSettings(str(self._path), QSettings.Format.IniFormat)
+        settings = QSettings(str(self.path), QSettings.Format.IniFormat)
         settings.setValue(KNOWS_TRAY, "yes")
         settings.sync()
 
     def save(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Remember where the window is."""
-        settings = QSettings(str(self._path), QSettings.Format.IniFormat)
+        settings = QSettings(str(self.path), QSettings.Format.IniFormat)
         settings.setValue(GEOMETRY, window.saveGeometry())
         settings.setValue(SPLITTER, splitter.saveState())
         settings.setValue(SHARE, self.share_percent)
@@ -115,7 +115,7 @@ def _area(part: QRect) -> int:
     return part.width() * part.height() if part.isValid() else 0
 
 
-def _screens() -> list[QScreen]:
+def screens() -> list[QScreen]:
     """The main one first."""
     main = QGuiApplication.primaryScreen()
     return [main, *(screen for screen in QGuiApplication.screens() if screen is not main)]

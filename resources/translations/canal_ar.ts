@@ -596,8 +596,13 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>لا يمكن تفريع محادثة مؤقتة: لا يُحفظ منها شيء.</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>تبقى المحادثة المؤقتة في هذه النافذة. لا يُحتفظ بأي شيء منها بعد مغادرتها.</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
-        <extracomment>canal_desktop/app/kept_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>يلزم حرف واحد على الأقل في العنوان.</translation>
     </message>
     <message>
@@ -1492,7 +1497,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal is a Python package here: “pipx upgrade canal-desktop” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
-        <translation>إن Canal هنا حزمة بايثون: الأمر “pipx upgrade canal-desktop” يجلب إصدارًا أحدث.</translation>
+        <translation>إن Canal هنا حزمة بايثون: الأمر «pipx upgrade canal-desktop» يجلب إصدارًا أحدث.</translation>
     </message>
     <message>
         <source>Canal is locked</source>
@@ -1517,7 +1522,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Canal runs from its source: “git pull” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
-        <translation>يعمل Canal من شيفرته المصدرية: الأمر “git pull” يجلب إصدارًا أحدث.</translation>
+        <translation>يعمل Canal من شيفرته المصدرية: الأمر «git pull» يجلب إصدارًا أحدث.</translation>
     </message>
     <message>
         <source>Canal was unpacked by hand here; started from where install.sh puts it, it can renew itself.</source>
@@ -1656,7 +1661,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>إلغاء</translation>
     </message>
     <message>
@@ -1939,6 +1944,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Close this message</source>
         <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>إغلاق هذه النافذة</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray; “Quit” ends it.</source>
@@ -3144,7 +3154,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     <message>
         <source>Flatpak brings newer versions of Canal: “flatpak update”.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
-        <translation>يجلب Flatpak الإصدارات الأحدث من Canal: “flatpak update”.</translation>
+        <translation>يجلب Flatpak الإصدارات الأحدث من Canal: «flatpak update».</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3388,7 +3398,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Give the set a name.</source>
-        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation>أعطِ المجموعة اسمًا.</translation>
     </message>
     <message>
@@ -4091,7 +4101,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>إبقاء</translation>
     </message>
     <message>
@@ -4785,7 +4795,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>نموذج الإملاء</translation>
     </message>
     <message>
@@ -4795,7 +4805,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>نموذج القراءة بصوت عالٍ</translation>
     </message>
     <message>
@@ -4830,7 +4840,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Move to the trash</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>نقل إلى سلة المحذوفات</translation>
     </message>
     <message>
@@ -4845,7 +4855,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message numerus="yes">
         <source>Move {n} conversations to the trash?</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>
             <numerusform>نقل {n} محادثة إلى سلة المحذوفات؟</numerusform>
             <numerusform>نقل محادثة واحدة إلى سلة المحذوفات؟</numerusform>
@@ -4913,7 +4923,7 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
     </message>
     <message>
         <source>Name of the set</source>
-        <extracomment>canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation>اسم المجموعة</translation>
     </message>
     <message>
@@ -5825,6 +5835,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>فتح المجلد</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
         <translation>فتح في برنامج آخر</translation>
@@ -6596,7 +6611,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/own_windows/work.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>إعادة تسمية</translation>
     </message>
     <message>
@@ -6867,7 +6882,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Save</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>
@@ -7339,7 +7354,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>الإعدادات…</translation>
     </message>
     <message>
@@ -9853,7 +9868,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This cannot be taken back any more.</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>لم يعد التراجع عن هذا ممكنًا.</translation>
     </message>
     <message>
@@ -9893,7 +9908,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This conversation is no longer there.</source>
-        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>لم تعد هذه المحادثة موجودة.</translation>
     </message>
     <message>
@@ -10078,7 +10093,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This library can only be read, so nothing can be changed here.</source>
-        <extracomment>canal_desktop/bootstrap/late_parts.py</extracomment>
+        <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>لا يمكن إلا قراءة هذه المكتبة، فلا يمكن تغيير شيء هنا.</translation>
     </message>
     <message>
@@ -10281,6 +10296,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Title</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_delegate.py</extracomment>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the conversation</source>
+        <extracomment>canal_desktop/ui/own_windows/work.py</extracomment>
+        <translation>عنوان المحادثة</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -10534,12 +10554,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
         <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo brings them back, and the trash keeps them for 30 days.</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>التراجع يعيدها، وتبقى في سلة المحذوفات 30 يومًا.</translation>
     </message>
     <message>
@@ -10549,7 +10569,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Undone: {action}</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>تم التراجع عن: {action}</translation>
     </message>
     <message>
@@ -11120,6 +11140,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>ما حررته ما زال موجودًا: اختر «تحرير وإرسال مجددًا».</translation>
     </message>
     <message>
+        <source>What you had typed in “{title}” is not saved yet. {reason}</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>ما كتبته في «{title}» لم يُحفظ بعد. {reason}</translation>
+    </message>
+    <message>
         <source>What you had typed is in a new conversation.</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
         <translation>ما كتبته موجود في محادثة جديدة.</translation>
@@ -11131,12 +11156,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>ما قلته موجود في مسودة «{title}».</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>ما قلته موجود في الحافظة: لم تعد محادثته موجودة.</translation>
     </message>
     <message>
@@ -13862,7 +13887,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message numerus="yes">
         <source>{n} conversations are being changed…</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>
             <numerusform>جارٍ تغيير {n} محادثة…</numerusform>
             <numerusform>جارٍ تغيير محادثة واحدة…</numerusform>
@@ -14807,7 +14832,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{server} · temporary, nothing is kept</source>
-        <extracomment>canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/conversation_work.py</extracomment>
         <translation>{server} · مؤقتة، لا يُحفظ شيء</translation>
     </message>
     <message>

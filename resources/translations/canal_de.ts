@@ -588,8 +588,13 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Von einer temporären Unterhaltung kann nicht abgezweigt werden: Nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>Eine temporäre Unterhaltung bleibt in diesem Fenster. Nach dem Verlassen wird nichts davon aufbewahrt.</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
-        <extracomment>canal_desktop/app/kept_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>Ein Titel braucht mindestens einen Buchstaben.</translation>
     </message>
     <message>
@@ -1624,7 +1629,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -1907,6 +1912,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Close this message</source>
         <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray; “Quit” ends it.</source>
@@ -3336,7 +3346,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Give the set a name.</source>
-        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation>Testsatz braucht einen Namen.</translation>
     </message>
     <message>
@@ -4007,7 +4017,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -4693,7 +4703,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modell für Diktate</translation>
     </message>
     <message>
@@ -4703,7 +4713,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modell zum Vorlesen</translation>
     </message>
     <message>
@@ -4738,7 +4748,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Move to the trash</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
@@ -4753,7 +4763,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message numerus="yes">
         <source>Move {n} conversations to the trash?</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>
             <numerusform>{n} Unterhaltung in den Papierkorb verschieben?</numerusform>
             <numerusform>{n} Unterhaltungen in den Papierkorb verschieben?</numerusform>
@@ -4817,7 +4827,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>Name of the set</source>
-        <extracomment>canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation>Name des Testsatzes</translation>
     </message>
     <message>
@@ -5729,6 +5739,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
         <translation>In anderem Programm öffnen</translation>
@@ -6500,7 +6515,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/own_windows/work.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Umbenennen</translation>
     </message>
     <message>
@@ -6771,7 +6786,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Save</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
@@ -7239,7 +7254,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Einstellungen…</translation>
     </message>
     <message>
@@ -9717,7 +9732,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>This cannot be taken back any more.</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>Dies kann nicht mehr zurückgenommen werden.</translation>
     </message>
     <message>
@@ -9757,7 +9772,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>This conversation is no longer there.</source>
-        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>Diese Unterhaltung gibt es nicht mehr.</translation>
     </message>
     <message>
@@ -9942,7 +9957,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>This library can only be read, so nothing can be changed here.</source>
-        <extracomment>canal_desktop/bootstrap/late_parts.py</extracomment>
+        <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>Diese Bibliothek kann nur gelesen werden, daher kann hier nichts geändert werden.</translation>
     </message>
     <message>
@@ -10145,6 +10160,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>Title</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_delegate.py</extracomment>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the conversation</source>
+        <extracomment>canal_desktop/ui/own_windows/work.py</extracomment>
+        <translation>Titel der Unterhaltung</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -10398,12 +10418,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo brings them back, and the trash keeps them for 30 days.</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>„Rückgängig“ holt sie zurück, und der Papierkorb behält sie 30 Tage.</translation>
     </message>
     <message>
@@ -10413,7 +10433,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Undone: {action}</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>Rückgängig gemacht: {action}</translation>
     </message>
     <message>
@@ -10980,6 +11000,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Was Sie bearbeitet haben, ist noch da: Wählen Sie „Bearbeiten und erneut senden“.</translation>
     </message>
     <message>
+        <source>What you had typed in “{title}” is not saved yet. {reason}</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>Was in „{title}“ getippt war, ist noch nicht gespeichert. {reason}</translation>
+    </message>
+    <message>
         <source>What you had typed is in a new conversation.</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
         <translation>Was Sie getippt hatten, steht in einer neuen Unterhaltung.</translation>
@@ -10991,12 +11016,12 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>Was Sie gesagt haben, steht im Entwurf von „{title}“.</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>Was Sie gesagt haben, ist in der Zwischenablage: Die Unterhaltung, für die es war, gibt es nicht mehr.</translation>
     </message>
     <message>
@@ -13610,7 +13635,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     </message>
     <message numerus="yes">
         <source>{n} conversations are being changed…</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>
             <numerusform>{n} Unterhaltung wird geändert…</numerusform>
             <numerusform>{n} Unterhaltungen werden geändert…</numerusform>
@@ -14295,7 +14320,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     </message>
     <message>
         <source>{server} · temporary, nothing is kept</source>
-        <extracomment>canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/conversation_work.py</extracomment>
         <translation>{server} · temporär, nichts wird aufbewahrt</translation>
     </message>
     <message>

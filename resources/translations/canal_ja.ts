@@ -586,8 +586,13 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>一時的な会話はフォークできません。内容は何も保管されません。</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>一時的な会話はこのウィンドウから移せません。離れると内容は何も残りません。</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
-        <extracomment>canal_desktop/app/kept_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>タイトルには少なくとも 1 文字が必要です。</translation>
     </message>
     <message>
@@ -1616,7 +1621,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>キャンセル</translation>
     </message>
     <message>
@@ -1899,6 +1904,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Close this message</source>
         <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>このウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray; “Quit” ends it.</source>
@@ -3323,7 +3333,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Give the set a name.</source>
-        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation>セットに名前を付けてください。</translation>
     </message>
     <message>
@@ -3986,7 +3996,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>保持</translation>
     </message>
     <message>
@@ -4670,7 +4680,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>音声入力のモデル</translation>
     </message>
     <message>
@@ -4680,7 +4690,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>読み上げのモデル</translation>
     </message>
     <message>
@@ -4715,7 +4725,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Move to the trash</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>ゴミ箱に移動</translation>
     </message>
     <message>
@@ -4730,7 +4740,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message numerus="yes">
         <source>Move {n} conversations to the trash?</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>
             <numerusform>{n} 件の会話をゴミ箱に移動しますか？</numerusform>
         </translation>
@@ -4793,7 +4803,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>Name of the set</source>
-        <extracomment>canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation>セット名</translation>
     </message>
     <message>
@@ -5705,6 +5715,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>フォルダーを開く</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation>別のウィンドウで開く</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
         <translation>別のプログラムで開く</translation>
@@ -6476,7 +6491,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/own_windows/work.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>名前を変更</translation>
     </message>
     <message>
@@ -6747,7 +6762,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Save</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py</extracomment>
         <translation>保存</translation>
     </message>
     <message>
@@ -7214,7 +7229,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>設定…</translation>
     </message>
     <message>
@@ -9683,7 +9698,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This cannot be taken back any more.</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>もう取り消せません。</translation>
     </message>
     <message>
@@ -9723,7 +9738,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This conversation is no longer there.</source>
-        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>この会話はもうありません。</translation>
     </message>
     <message>
@@ -9908,7 +9923,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This library can only be read, so nothing can be changed here.</source>
-        <extracomment>canal_desktop/bootstrap/late_parts.py</extracomment>
+        <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>このライブラリは読み取り専用のため、ここでは何も変更できません。</translation>
     </message>
     <message>
@@ -10111,6 +10126,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Title</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_delegate.py</extracomment>
         <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Title of the conversation</source>
+        <extracomment>canal_desktop/ui/own_windows/work.py</extracomment>
+        <translation>会話のタイトル</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -10364,12 +10384,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
         <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo brings them back, and the trash keeps them for 30 days.</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>元に戻すと復活し、ゴミ箱には 30 日間残ります。</translation>
     </message>
     <message>
@@ -10379,7 +10399,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Undone: {action}</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>元に戻しました: {action}</translation>
     </message>
     <message>
@@ -10945,6 +10965,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>編集内容は残っています。「編集して再送信」を選んでください。</translation>
     </message>
     <message>
+        <source>What you had typed in “{title}” is not saved yet. {reason}</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>「{title}」に入力していた内容はまだ保存されていません。{reason}</translation>
+    </message>
+    <message>
         <source>What you had typed is in a new conversation.</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
         <translation>入力していた内容は新しい会話にあります。</translation>
@@ -10956,12 +10981,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>話した内容は「{title}」の下書きにあります。</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>話した内容はクリップボードにあります。対象の会話がなくなっています。</translation>
     </message>
     <message>
@@ -13547,7 +13572,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message numerus="yes">
         <source>{n} conversations are being changed…</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>
             <numerusform>{n} 件の会話を変更中…</numerusform>
         </translation>
@@ -14167,7 +14192,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{server} · temporary, nothing is kept</source>
-        <extracomment>canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/conversation_work.py</extracomment>
         <translation>{server} · 一時的、何も残しません</translation>
     </message>
     <message>

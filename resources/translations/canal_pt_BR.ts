@@ -588,8 +588,13 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Uma conversa temporária não pode ser bifurcada: nada dela é guardado.</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>Uma conversa temporária fica nesta janela. Nada dela é guardado depois que você a deixa.</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
-        <extracomment>canal_desktop/app/kept_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>Um título precisa de pelo menos uma letra.</translation>
     </message>
     <message>
@@ -1624,7 +1629,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -1907,6 +1912,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Close this message</source>
         <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>Fechar esta janela</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray; “Quit” ends it.</source>
@@ -3336,7 +3346,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Give the set a name.</source>
-        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation>Dê um nome ao conjunto.</translation>
     </message>
     <message>
@@ -4007,7 +4017,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>Manter</translation>
     </message>
     <message>
@@ -4693,7 +4703,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modelo para ditado</translation>
     </message>
     <message>
@@ -4703,7 +4713,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>Modelo para ler em voz alta</translation>
     </message>
     <message>
@@ -4738,7 +4748,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Move to the trash</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>Mover para a lixeira</translation>
     </message>
     <message>
@@ -4753,7 +4763,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message numerus="yes">
         <source>Move {n} conversations to the trash?</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>
             <numerusform>Mover {n} conversa para a lixeira?</numerusform>
             <numerusform>Mover {n} conversas para a lixeira?</numerusform>
@@ -4817,7 +4827,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>Name of the set</source>
-        <extracomment>canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation>Nome do conjunto</translation>
     </message>
     <message>
@@ -5729,6 +5739,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Abrir pasta</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation>Abrir em janela própria</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
         <translation>Abrir em outro programa</translation>
@@ -6500,7 +6515,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/own_windows/work.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>Renomear</translation>
     </message>
     <message>
@@ -6771,7 +6786,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Save</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py</extracomment>
         <translation>Salvar</translation>
     </message>
     <message>
@@ -7239,7 +7254,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>Configurações…</translation>
     </message>
     <message>
@@ -9717,7 +9732,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>This cannot be taken back any more.</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>Isto não pode mais ser desfeito.</translation>
     </message>
     <message>
@@ -9757,7 +9772,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>This conversation is no longer there.</source>
-        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>Esta conversa não existe mais.</translation>
     </message>
     <message>
@@ -9942,7 +9957,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>This library can only be read, so nothing can be changed here.</source>
-        <extracomment>canal_desktop/bootstrap/late_parts.py</extracomment>
+        <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>Esta biblioteca só pode ser lida, então nada pode ser alterado aqui.</translation>
     </message>
     <message>
@@ -10145,6 +10160,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Title</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_delegate.py</extracomment>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the conversation</source>
+        <extracomment>canal_desktop/ui/own_windows/work.py</extracomment>
+        <translation>Título da conversa</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -10398,12 +10418,12 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
         <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo brings them back, and the trash keeps them for 30 days.</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>Desfazer os traz de volta, e a lixeira os guarda por 30 dias.</translation>
     </message>
     <message>
@@ -10413,7 +10433,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Undone: {action}</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>Desfeito: {action}</translation>
     </message>
     <message>
@@ -10980,6 +11000,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O que você editou ainda está lá: escolha Editar e reenviar.</translation>
     </message>
     <message>
+        <source>What you had typed in “{title}” is not saved yet. {reason}</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>O que você tinha digitado em “{title}” ainda não está salvo. {reason}</translation>
+    </message>
+    <message>
         <source>What you had typed is in a new conversation.</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
         <translation>O que você tinha digitado está em uma nova conversa.</translation>
@@ -10991,12 +11016,12 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>O que você disse está no rascunho de “{title}”.</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>O que você disse está na área de transferência: a conversa a que se destinava não existe mais.</translation>
     </message>
     <message>
@@ -13610,7 +13635,7 @@ Os modelos a chamam de {tool}. Seus argumentos:
     </message>
     <message numerus="yes">
         <source>{n} conversations are being changed…</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>
             <numerusform>Alterando {n} conversa…</numerusform>
             <numerusform>Alterando {n} conversas…</numerusform>
@@ -14295,7 +14320,7 @@ Os modelos a chamam de {tool}. Seus argumentos:
     </message>
     <message>
         <source>{server} · temporary, nothing is kept</source>
-        <extracomment>canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/conversation_work.py</extracomment>
         <translation>{server} · temporária, nada é guardado</translation>
     </message>
     <message>

@@ -586,8 +586,13 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>临时对话不能派生：其内容不作保留。</translation>
     </message>
     <message>
+        <source>A temporary conversation stays in this window. Nothing of it is kept once you leave it.</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>临时对话只能留在此窗口中。离开后不会保留其任何内容。</translation>
+    </message>
+    <message>
         <source>A title needs at least one letter.</source>
-        <extracomment>canal_desktop/app/kept_conversation.py</extracomment>
+        <extracomment>canal_desktop/app/kept_conversation.py canal_desktop/ui/own_windows/work.py</extracomment>
         <translation>标题至少需要一个字母或汉字。</translation>
     </message>
     <message>
@@ -1616,7 +1621,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/context_desk.py canal_desktop/ui/dialogs.py canal_desktop/ui/folder_form.py canal_desktop/ui/lock/passphrase_sheet.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/picture_desk.py canal_desktop/ui/prompt_desk.py canal_desktop/ui/prompt_tests/add_sheet.py canal_desktop/ui/prompt_tests/run_desk.py canal_desktop/ui/requests/body_sheet.py canal_desktop/ui/sheets/import_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py canal_desktop/ui/sheets/paste_code_sheet.py canal_desktop/ui/sheets/picture_sheet.py canal_desktop/ui/shortcuts/editor.py canal_desktop/ui/side_by_side/models_sheet.py canal_desktop/ui/side_by_side/parts_sheet.py canal_desktop/ui/sidebar/batch_bar.py canal_desktop/ui/sound_desk.py canal_desktop/ui/transcript/link_opener.py canal_desktop/ui/welcome_page.py</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -1899,6 +1904,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Close this message</source>
         <extracomment>canal_desktop/ui/widgets/notice.py</extracomment>
         <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <extracomment>canal_desktop/ui/actions.py</extracomment>
+        <translation>关闭此窗口</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray; “Quit” ends it.</source>
@@ -3323,7 +3333,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Give the set a name.</source>
-        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <extracomment>canal_desktop/app/prompt_tests.py canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation>请为用例集起一个名称。</translation>
     </message>
     <message>
@@ -3986,7 +3996,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py canal_desktop/ui/sheets/connections_sheet.py</extracomment>
         <translation>保留</translation>
     </message>
     <message>
@@ -4670,7 +4680,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Model for dictation</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>听写模型</translation>
     </message>
     <message>
@@ -4680,7 +4690,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Model for reading aloud</source>
-        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/settings/general_rows.py canal_desktop/ui/sound/places.py</extracomment>
         <translation>朗读模型</translation>
     </message>
     <message>
@@ -4715,7 +4725,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Move to the trash</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>移到回收站</translation>
     </message>
     <message>
@@ -4730,7 +4740,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message numerus="yes">
         <source>Move {n} conversations to the trash?</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>
             <numerusform>将 {n} 个对话移到回收站？</numerusform>
         </translation>
@@ -4793,7 +4803,7 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
     </message>
     <message>
         <source>Name of the set</source>
-        <extracomment>canal_desktop/ui/prompt_tests/name_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/prompt_tests_desk.py</extracomment>
         <translation>用例集的名称</translation>
     </message>
     <message>
@@ -5705,6 +5715,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/sidebar/list_actions.py</extracomment>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+    <message>
         <source>Open in another program</source>
         <extracomment>canal_desktop/ui/attachments/preview_sheet.py</extracomment>
         <translation>在其他程序中打开</translation>
@@ -6476,7 +6491,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Rename</source>
-        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/own_windows/work.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/sidebar/list_menus.py</extracomment>
         <translation>重命名</translation>
     </message>
     <message>
@@ -6747,7 +6762,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Save</source>
-        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/prompt_tests/name_sheet.py canal_desktop/ui/sheets/model_facts_sheet.py</extracomment>
+        <extracomment>canal_desktop/ui/composer/edit_line.py canal_desktop/ui/folder_form.py canal_desktop/ui/parameters/sheet.py canal_desktop/ui/sheets/model_facts_sheet.py canal_desktop/ui/sheets/name_sheet.py</extracomment>
         <translation>保存</translation>
     </message>
     <message>
@@ -7214,7 +7229,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Settings…</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py canal_desktop/ui/sound_desk.py</extracomment>
         <translation>设置…</translation>
     </message>
     <message>
@@ -9683,7 +9698,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This cannot be taken back any more.</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>已无法撤回。</translation>
     </message>
     <message>
@@ -9723,7 +9738,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This conversation is no longer there.</source>
-        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/app/organiser.py canal_desktop/ui/own_windows/desk.py canal_desktop/ui/workspace.py</extracomment>
         <translation>此对话已不存在。</translation>
     </message>
     <message>
@@ -9908,7 +9923,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>This library can only be read, so nothing can be changed here.</source>
-        <extracomment>canal_desktop/bootstrap/late_parts.py</extracomment>
+        <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>此对话库只能读取，因此无法在此作任何更改。</translation>
     </message>
     <message>
@@ -10111,6 +10126,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Title</source>
         <extracomment>canal_desktop/ui/sidebar/conversation_delegate.py</extracomment>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title of the conversation</source>
+        <extracomment>canal_desktop/ui/own_windows/work.py</extracomment>
+        <translation>对话的标题</translation>
     </message>
     <message>
         <source>Titles</source>
@@ -10364,12 +10384,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>canal_desktop/ui/organise_desk.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py canal_desktop/ui/parameters/preset_row.py canal_desktop/ui/settings/desk.py canal_desktop/ui/sheets/context_sheet.py canal_desktop/ui/widgets/told_line.py</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Undo brings them back, and the trash keeps them for 30 days.</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>撤销可将它们找回，回收站会保留 30 天。</translation>
     </message>
     <message>
@@ -10379,7 +10399,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Undone: {action}</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>已撤销：{action}</translation>
     </message>
     <message>
@@ -10945,6 +10965,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>你的编辑仍然保留：请选择“编辑并重新发送”。</translation>
     </message>
     <message>
+        <source>What you had typed in “{title}” is not saved yet. {reason}</source>
+        <extracomment>canal_desktop/ui/own_windows/desk.py</extracomment>
+        <translation>你在“{title}”中输入的内容尚未保存。{reason}</translation>
+    </message>
+    <message>
         <source>What you had typed is in a new conversation.</source>
         <extracomment>canal_desktop/ui/workspace.py</extracomment>
         <translation>你已输入的内容在一个新对话中。</translation>
@@ -10956,12 +10981,12 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>What you said is in the draft of “{title}”.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>你所说的内容在“{title}”的草稿中。</translation>
     </message>
     <message>
         <source>What you said is on the clipboard: the conversation it was for is gone.</source>
-        <extracomment>canal_desktop/ui/sound_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/sound/places.py</extracomment>
         <translation>你所说的内容在剪贴板上：原本对应的对话已不存在。</translation>
     </message>
     <message>
@@ -13547,7 +13572,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message numerus="yes">
         <source>{n} conversations are being changed…</source>
-        <extracomment>canal_desktop/ui/organise_desk.py</extracomment>
+        <extracomment>canal_desktop/ui/changes.py</extracomment>
         <translation>
             <numerusform>正在更改 {n} 个对话…</numerusform>
         </translation>
@@ -14167,7 +14192,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>{server} · temporary, nothing is kept</source>
-        <extracomment>canal_desktop/ui/workspace.py</extracomment>
+        <extracomment>canal_desktop/ui/conversation_work.py</extracomment>
         <translation>{server} · 临时，不作任何保留</translation>
     </message>
     <message>

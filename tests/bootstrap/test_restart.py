@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from canal_desktop.app.own_command import own_command
 from canal_desktop.bootstrap.restart import command_to_restart
 
 ROOT = Path(__file__).parents[2]
@@ -110,3 +111,21 @@ def test_a_packed_program_is_started_where_it_lies(monkeypatch: pytest.MonkeyPat
         "--demo",
     ]
     assert command_to_restart("/usr/bin/python3", ["x", "-m", "y"], is_frozen=False)[0] == "/usr/bin/python3"
+
+
+def test_a_version_among_others_starts_by_its_launcher_and_another_program_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("APPIMAGE", raising=False)
+    launcher, program = tmp_path / "canal-desktop", tmp_path / "versions" / "0.2.0" / "canal-desktop"
+    monkeypatch.setenv("CANAL_LAUNCHER", str(launcher))
+    monkeypatch.setattr("sys.executable", str(program))
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    command = command_to_restart(str(program), [str(program), "--demo"], is_frozen=True)
+    assert command == [str(launcher), "--demo"]
+    assert own_command() == (str(launcher),)
+    # Started from the program, as by a terminal in it, and no version of it.
+    other = str(tmp_path.parent / "other" / "canal-desktop")
+    monkeypatch.setattr("sys.executable", other)
+    assert command_to_restart(other, [other, "--demo"], is_frozen=True) == [other, "--demo"]
+    assert own_command() == (other,)

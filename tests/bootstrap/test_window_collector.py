@@ -8,6 +8,7 @@ import weakref
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from canal_desktop.bootstrap.window_collector import YOUNG, WindowCollector
 
@@ -52,6 +53,39 @@ def test_work_in_a_thread_collects_nothing_and_a_look_in_the_windows_does(collec
 
     collector.look()
     assert collected_in == [threading.current_thread().name]
+
+
+def test_where_nothing_is_made_no_timer_runs_and_what_is_made_starts_one(collector: WindowCollector) -> None:
+    knot = Knot()
+    collected_in = knot.collected_in
+    del knot
+    gc.collect()
+    collected_in.clear()
+    # As often as the last look found something to do, another one follows.
+    while collector.is_looking:
+        loop_once()
+
+    for _pass in range(20):
+        loop_once()
+        assert not collector.is_looking, "an idle program is woken"
+
+    knot = Knot()
+    collected_in = knot.collected_in
+    del knot
+    made = [[number] for number in range(2 * YOUNG)]
+    loop_once()
+    assert collector.is_looking
+    while collector.is_looking:
+        loop_once()
+    assert collected_in == [threading.current_thread().name]
+    assert len(made) == 2 * YOUNG
+
+
+def loop_once() -> None:
+    """Let the loop wait for what comes next, which is this at the latest."""
+    loop = QEventLoop()
+    QTimer.singleShot(5, loop.quit)
+    loop.exec()
 
 
 def test_at_the_end_the_interpreter_collects_again(collector: WindowCollector) -> None:

@@ -1,10 +1,10 @@
-"""Kills in mid-stream, as tools/kill_test.py makes them by the dozen."""
+"""Kills in mid-stream, as tools/kill_test.py makes them by the hundred."""
 
 from __future__ import annotations
 
 import pytest
 
-from tools.kill_test import kills
+from tests.kills.streaming import kills
 
 pytestmark = pytest.mark.screen
 

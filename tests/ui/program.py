@@ -219,7 +219,16 @@ class RunningProgram:
         logins = ProxyLogin(SecretStore(), redactor, lambda: self.window.settings, self.window.change_settings)
         network = NetworkSettings(lambda: self.profiles.settings, self.profiles.get, logins)
         self.late = LateParts(
-            self.parts, self.window, self.workspace, self.tasks, self.profiles, redactor, network, self.told.append
+            self.parts,
+            self.window,
+            self.workspace,
+            self.tasks,
+            self.profiles,
+            redactor,
+            network,
+            self.told.append,
+            lambda name, error: self.errors.append((name, error)),
+            lambda _pictures, _tasks: None,
         )
         self.data_desk, self.search_join = self.late.data_desk, self.late.search_join
         interrupted = await self.store.recover_interrupted()
@@ -249,6 +258,7 @@ class RunningProgram:
 
     async def close(self) -> None:
         """The program's end."""
+        await self.late.own_windows.keep()
         await self.pane.save_draft_now()
         await self.workspace.close()
         self.library.interrupt_all()

@@ -60,6 +60,8 @@ class DraftLists(QObject):
         self._saved: dict[Key, tuple[Part, ...]] = {}
         """What is on the disk; of a list that is not here yet, nothing is known."""
         self._temporary: set[Key] = set()
+        self._shown: dict[object, Key] = {}
+        """Which list is on the screen in which window."""
 
     def empty(self) -> AttachmentList:
         """A list of no conversation."""
@@ -101,10 +103,20 @@ class DraftLists(QObject):
         self.save(key)
         return items
 
-    def let_go(self, shown: Key) -> None:
-        """Another conversation is on the screen: drop what the library has, and what belonged to a temporary one."""
+    def show(self, window: object, shown: Key) -> None:
+        """Another conversation is on the screen in a window, by whatever stands for it."""
+        self._shown[window] = shown
+        self._let_go()
+
+    def leave(self, window: object) -> None:
+        """A window is gone."""
+        self._shown.pop(window, None)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Drop what is not shown and the library has, and what belonged to a temporary conversation."""
         for key, items in list(self._lists.items()):
-            if key == shown:
+            if key in self._shown.values():
                 continue
             if key in self._temporary:
                 items.clear()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from canal_desktop.domain.message import Part
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
     from canal_desktop.ui.sending import Outgoing
 
 NOTHING_LEFT = tr("Without the pictures there is nothing to send. Write a question.")
@@ -30,7 +30,7 @@ SEND, WITHOUT, OTHER = "send", "without", "other"
 class PictureCheck:
     """takes_pictures tells what is known of the model of the conversation on the screen; None where nobody knows."""
 
-    def __init__(self, window: MainWindow, choose_model: Callable[[], None]) -> None:
+    def __init__(self, window: ConversationWindow, choose_model: Callable[[], None]) -> None:
         self._window = window
         self._choose_model = choose_model
         self.takes_pictures: Callable[[], bool | None] = lambda: None

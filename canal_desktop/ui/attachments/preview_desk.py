@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from canal_desktop.ui.attachments.attachment import Attachment
     from canal_desktop.ui.attachments.bar import AttachmentBar
     from canal_desktop.ui.conversation_pane import ConversationPane
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
 
 TASK = "preview"
 
@@ -35,7 +35,7 @@ class PreviewDesk:
     """One sheet at a time. sheet is the one that is open."""
 
     def __init__(
-        self, window: MainWindow, pane: ConversationPane, bar: AttachmentBar, kept: KeptFiles, tasks: Tasks
+        self, window: ConversationWindow, pane: ConversationPane, bar: AttachmentBar, kept: KeptFiles, tasks: Tasks
     ) -> None:
         self._window = window
         self._pane = pane

@@ -11,7 +11,6 @@ from canal_desktop.domain.preset import PresetId
 from canal_desktop.domain.profile import ProfileSource
 from canal_desktop.domain.traits import PICTURES, label_of
 from canal_desktop.language import tr
-from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.parameters.chip import ParametersChip
 from canal_desktop.ui.widgets.tab_order import comes_before
 
@@ -28,11 +27,12 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import Message
     from canal_desktop.domain.parameters import Parameters
     from canal_desktop.domain.profile import Profile
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
     from canal_desktop.ui.folder_form import FolderForm
-    from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.parameters.sheet import ParametersSheet
+    from canal_desktop.ui.profile_page import ProfilePage
     from canal_desktop.ui.sheets.learned_sheet import LearnedSheet
-    from canal_desktop.ui.workspace import Workspace
 
 PARAMETERS = "parameters"
 TASK = "parameters"
@@ -44,8 +44,8 @@ class ParametersDesk:
 
     def __init__(
         self,
-        window: MainWindow,
-        workspace: Workspace,
+        window: ConversationWindow,
+        workspace: ConversationWork,
         setting: ParameterSetting,
         presets: Presets,
         requests: RequestMaker,
@@ -54,7 +54,7 @@ class ParametersDesk:
     ) -> None:
         self._window = window
         self._pane = workspace.pane
-        self._tell = workspace.organise_desk.tell
+        self._tell = workspace.tell
         self._setting = setting
         self._presets = presets
         self._requests = requests
@@ -71,13 +71,10 @@ class ParametersDesk:
         comes_before(self.chip, self._pane.model_button)
         self.chip.clicked.connect(self.open)
         workspace.add_actions({PARAMETERS: self.open})
-        workspace.organise_desk.on_folder_form = self._join_folder_form
         window.theme_changed.connect(self.chip.set_theme)
-        window.page_shown.connect(self._on_page)
         self._pane.state_changed.connect(self._refresh_chip)
         self._pane.message_action.connect(self._on_message_action)
-        profiles.learning.changed = self._refresh_chip
-        self._on_page(window.page)
+        window.hear(profiles.learning.changed, self._refresh_chip)
         self._refresh_chip()
 
     # The conversation.
@@ -155,7 +152,8 @@ class ParametersDesk:
 
     # Folders and profiles.
 
-    def _join_folder_form(self, form: FolderForm) -> None:
+    def join_folder_form(self, form: FolderForm) -> None:
+        """Let the parameters of a folder be set in its form."""
         form.parameters_wanted.connect(lambda: self._run(self._open_for_folder(form)))
 
     async def _open_for_folder(self, form: FolderForm) -> None:
@@ -168,8 +166,9 @@ class ParametersDesk:
             sheet.saved.connect(form.set_parameters)
             sheet.open()
 
-    def _on_page(self, page: Page) -> None:
-        if page is Page.PROFILES and (shown := self._window.profile_page) not in self._joined:
+    def join_profile_page(self, shown: ProfilePage) -> None:
+        """Let the parameters of a profile be set on its page; doing so twice does no harm."""
+        if shown not in self._joined:
             self._joined.add(shown)
             shown.parameters_requested.connect(lambda known: self._run(self._open_for_profile(known)))
             shown.learnt_requested.connect(lambda known: self._run(self._open_learnt(known)))

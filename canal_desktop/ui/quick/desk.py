@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from canal_desktop.ui.quick.window import QuickWindow
     from canal_desktop.ui.workspace import Workspace
 
-DRAFT = ConversationId("quick")
+QUICK = "quick"
+"""The name of the window."""
+DRAFT = ConversationId(QUICK)
 """Under this the unsent text is kept, as the drafts of conversations are under their ids."""
 KEPT_S = 600.0
 """So long an answer is still there when the window is opened again."""
@@ -125,7 +127,7 @@ class QuickDesk:
                 conversation = None
         if conversation is not window.answer.conversation:
             window.answer.show_conversation(conversation)
-        self._library.show_beside(None if conversation is None else conversation.id)
+        self._library.show_beside(QUICK, None if conversation is None else conversation.id)
         window.tell("")
         self._show_server(window)
 
@@ -174,7 +176,7 @@ class QuickDesk:
     async def _send_in(self, conversation: OpenConversation, window: QuickWindow, text: str) -> None:
         whole = with_quote(window.quote.text, text)
         if conversation.is_running or conversation.awaits_next:
-            await self._workspace.pane.sending.outbox.add(conversation, whole)
+            await self._workspace.work_of(conversation.id).pane.sending.outbox.add(conversation, whole)
             window.take_sent(text)
             self._tell_of_waiting(window, conversation)
             announce(window, WAITS)
@@ -237,7 +239,7 @@ class QuickDesk:
         window.take_sent(text)
         if window.answer.conversation is not conversation:
             window.answer.show_conversation(conversation)
-        self._library.show_beside(conversation.id if window.isVisible() else None)
+        self._library.show_beside(QUICK, conversation.id if window.isVisible() else None)
 
     def _keep_draft(self, text: str) -> None:
         if text != self._kept_draft:
@@ -253,7 +255,7 @@ class QuickDesk:
 
     def _on_put_away(self) -> None:
         self._hidden_at = time.monotonic()
-        self._library.show_beside(None)
+        self._library.show_beside(QUICK, None)
         self.on_put_away()
 
     def _on_pressed(self, name: str) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.attempt import Attempt, BodyPiece
     from canal_desktop.domain.message import FileId, Message, MessageId
     from canal_desktop.ui.conversation_pane import ConversationPane
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
 
 OPEN, CHECK, SEND = "edit body", "check body", "send body"
 CHECK_AFTER_S = 0.15
@@ -36,7 +36,7 @@ class BodyEditing:
 
     def __init__(
         self,
-        window: MainWindow,
+        window: ConversationWindow,
         pane: ConversationPane,
         read_file: Callable[[FileId], Awaitable[bytes]],
         tasks: Tasks,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.attempts import Attempts
     from canal_desktop.app.tasks import Tasks
     from canal_desktop.domain.attempt import Attempt
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
 
 T = TypeVar("T")
 
@@ -37,7 +37,9 @@ Noted = tuple[str, tuple[str, ...]]
 class Taking:
     """A body that is saved is so byte by byte. say shows a sentence."""
 
-    def __init__(self, window: MainWindow, attempts: Attempts, tasks: Tasks, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, window: ConversationWindow, attempts: Attempts, tasks: Tasks, say: Callable[[str], None]
+    ) -> None:
         self._say = say
         self._attempts = attempts
         self._tasks = tasks

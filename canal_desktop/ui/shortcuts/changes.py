@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.settings import Settings
 
 MOST_KEYS = 4
-RESERVED = {"Ctrl+Q": "quit", "Ctrl+W": "", "Ctrl+C": "copy_selection"}
+RESERVED = {"Ctrl+Q": "quit", "Ctrl+W": "close_window", "Ctrl+C": "copy_selection"}
 """Keys that mean the same in all programs; each with the action that they may be given to."""
 _STAYING = ("Ctrl+V", "Ctrl+X", "Ctrl+A", "Return", "Tab", "Shift+Tab", "Esc")
 _ASIDE = {Fact.COLUMNS, Fact.NO_COLUMNS}

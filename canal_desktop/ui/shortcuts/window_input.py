@@ -41,10 +41,11 @@ class WindowInput(QObject):
         return super().eventFilter(watched, event)
 
     def _trigger(self, action_id: str) -> bool:
-        action = self._actions[action_id]
-        if action.isEnabled():
-            action.trigger()
-        return action.isEnabled()
+        action = self._actions.get(action_id)
+        if action is None or not action.isEnabled():
+            return False
+        action.trigger()
+        return True
 
     def _by_place(self, event: QKeyEvent) -> bool:
         """Do what a key stands for by its place, where Ctrl or the like is held and Qt took it for another one."""

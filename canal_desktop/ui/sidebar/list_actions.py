@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 class ListAction(StrEnum):
     """One thing to do to all of them."""
 
+    OWN_WINDOW = "own_window"
     PIN = "pin"
     UNPIN = "unpin"
     MOVE = "move"
@@ -30,6 +31,7 @@ class ListAction(StrEnum):
 
 
 NAMES = {
+    ListAction.OWN_WINDOW: tr("Open in a window of its own"),
     ListAction.PIN: tr("Pin"),
     ListAction.UNPIN: tr("Unpin"),
     ListAction.MOVE: tr("Move to…"),

@@ -57,6 +57,7 @@ class ListMenus:
         menu = _passing_menu(tr("Conversation") if chosen.count == 1 else tr("Selected conversations"), sidebar)
         if chosen.count == 1 and sidebar.listing.place is not Place.TRASH:
             menu.addAction(tr("Open"), sidebar.open_current)
+            menu.addAction(NAMES[ListAction.OWN_WINDOW], partial(self._ask, ListAction.OWN_WINDOW))
             menu.addAction(tr("Rename"), sidebar.rename_current)
             menu.addSeparator()
         for action in sidebar.actions_for(chosen):

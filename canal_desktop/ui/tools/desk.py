@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from canal_desktop.app.undo import Undoable
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.domain.tool import Approval, Tool, ToolId
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
+    from canal_desktop.ui.conversation_work import ConversationWork
     from canal_desktop.ui.sending import Outgoing
     from canal_desktop.ui.tools.editor import ToolEditor
     from canal_desktop.ui.tools.sheet import ToolsSheet
-    from canal_desktop.ui.workspace import Workspace
 
 TOOLS, CALLS = "tools", "tool_calls"
 LOOK = "tools of the conversation"
@@ -44,8 +44,8 @@ class ToolsDesk:
 
     def __init__(
         self,
-        window: MainWindow,
-        workspace: Workspace,
+        window: ConversationWindow,
+        workspace: ConversationWork,
         requests: RequestMaker,
         book: ToolBook,
         calling: ToolCalling,
@@ -80,11 +80,9 @@ class ToolsDesk:
         window.theme_changed.connect(self.panel.set_theme)
         self.panel.set_theme(window.theme)
         workspace.add_actions({TOOLS: self.open, CALLS: self._go_to_calls})
-        requests.find_tools = book.offered
-        requests.start_tools = self._start_tools
         self.ready_check = ReadyCheck(window, requests, book, self.open, lambda: self._pane.conversation)
         self.ready_check.changed = self._refresh
-        calling.changed = self._on_calls
+        window.hear(calling.changed, self._on_calls)
         self._pane.state_changed.connect(self._refresh)
         self._pane.sending.checks.append(self.ready_check.may_send)
         self._pane.sending.before = self._pass_over
@@ -128,10 +126,6 @@ class ToolsDesk:
             self._window.notify(LEFT_OPEN)
 
     # What is on offer.
-
-    async def _start_tools(self, ids: tuple[ToolId, ...]) -> str:
-        missing = await self._book.start(ids)
-        return self._book.why_missing(missing) if missing else ""
 
     def servers_changed(self) -> None:
         """Tell that a server of tools is in another state, or has other tools."""
@@ -202,7 +196,7 @@ class ToolsDesk:
             tool_choice=None if choice == inherited_choice else choice,
         )
         self._requests.without.pop(conversation.id, None)
-        self._workspace.organise_desk.tell(await self._setting.set_for_conversation(conversation, changed))
+        self._workspace.tell(await self._setting.set_for_conversation(conversation, changed))
         self._refresh()
 
     def _edit(self, tool: Tool | None) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.request_maker import RequestMaker
     from canal_desktop.app.tool_book import ToolBook
     from canal_desktop.domain.tool import ToolId
-    from canal_desktop.ui.main_window import MainWindow
+    from canal_desktop.ui.conversation_window import ConversationWindow
     from canal_desktop.ui.sending import Outgoing
 
 UNNOTICED_S = 0.4
@@ -33,7 +33,7 @@ class ReadyCheck:
 
     def __init__(
         self,
-        window: MainWindow,
+        window: ConversationWindow,
         requests: RequestMaker,
         book: ToolBook,
         open_tools: Callable[[], None],

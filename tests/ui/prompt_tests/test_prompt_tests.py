@@ -13,8 +13,8 @@ from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.prompt_test import Check, CheckKind
 from canal_desktop.storage.prompt_tests import PromptTestStore
 from canal_desktop.ui.prompt_tests.add_sheet import UNSAVED
-from canal_desktop.ui.prompt_tests.name_sheet import NameSheet
 from canal_desktop.ui.prompt_tests_desk import TEMPORARY
+from canal_desktop.ui.sheets.name_sheet import NameSheet
 from tests.ui.program import RunningProgram
 
 if TYPE_CHECKING:

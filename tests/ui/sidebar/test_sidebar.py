@@ -242,7 +242,7 @@ async def test_the_menu_of_one_of_many_and_of_a_folder(few: Shelf) -> None:
 
     few.select("b")
     # The row of the folder is under the pointer, and the key is meant for the one under the cursor.
-    assert menu_of(few, keyboard, 0) == ["Open", "Rename", *usual]
+    assert menu_of(few, keyboard, 0) == ["Open", "Open in a window of its own", "Rename", *usual]
     few.select("a", "b")
     assert menu_of(few, keyboard) == usual
     assert menu_of(few, mouse, 0) == ["New conversation here", "Rename", "Settings of the folder…", "Delete folder"]

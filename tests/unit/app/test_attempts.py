@@ -42,7 +42,7 @@ class Tapping:
         self.keeps = True
         self.attempts = Attempts(world.stores.files.read, store, lambda: self.keeps)
         self.told: list[str] = []
-        self.attempts.on_changed.append(self.told.append)
+        self.attempts.on_changed.add(self.told.append)
         world.requests.watch = lambda conversation_id, reply: self.attempts.watch(
             conversation_id, reply, is_temporary=world.library.is_temporary(conversation_id)
         )

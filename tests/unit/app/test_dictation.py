@@ -51,7 +51,7 @@ class Desk:
         self.recorders: list[Recorder] = []
         tools = SoundTools(
             world.profiles.provider_for,
-            lambda: ("gpt-4o-mini", "tts-1", "whisper-1"),
+            lambda _conversation: ("gpt-4o-mini", "tts-1", "whisper-1"),
             lambda: self.settings,
             lambda _conversation_id, data: world.stores.files.add(data),
             world.stores.files.read,
@@ -176,7 +176,7 @@ async def test_no_microphone_and_no_model_are_said(world: World) -> None:
 
     desk.dictation._tools = SoundTools(
         **{name: getattr(desk.dictation._tools, name) for name in SoundTools.__slots__ if name != "models"},
-        models=tuple,
+        models=lambda _conversation: (),
     )
     desk.dictation.start(conversation)
     await desk.ended()

@@ -68,6 +68,25 @@ async def test_marks_outlast_the_program_until_the_conversation_is_looked_at(wor
     assert (await started_again(world)).failed == set()
 
 
+async def test_what_is_seen_in_other_windows_stays_in_memory_and_gets_no_mark(world: World) -> None:
+    shown, first, second = await begin(world), await begin(world), await begin(world)
+    world.library.show_beside("first", first.id)
+    world.library.show_beside("second", second.id)
+    world.library.show(shown.id)
+    for conversation in (first, second):
+        await ask(conversation, "go")
+    await settle(world)
+    assert world.library.unread == set()
+    assert await world.library.open(first.id) is first
+
+    world.library.show_beside("first", None)
+    await ask(second, "go on")
+    await settle(world)
+    assert world.library.unread == set()
+    assert await world.library.open(first.id) is not first
+    assert await world.library.open(second.id) is second
+
+
 async def test_a_mark_on_its_way_to_the_disk_is_newer_than_what_is_there(world: World) -> None:
     conversation, shown = await begin(world), await begin(world)
     world.library.show(shown.id)
@@ -137,7 +156,7 @@ async def test_nothing_of_a_temporary_conversation_reaches_the_disk(world: World
     async with asyncio.timeout(10):
         while not recorder.text.count("word") and len(recorder.text) < 100:
             await asyncio.sleep(0.01)
-    # The journal of a reply is written every quarter of a second.
+    # The journal of a reply is written five times a second.
     await asyncio.sleep(0.6)
     conversation.stop()
     await until_done(conversation)

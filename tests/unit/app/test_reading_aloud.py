@@ -41,7 +41,7 @@ class Aloud:
         self.make = make_player
         tools = SoundTools(
             world.profiles.provider_for,
-            lambda: ("gpt-4o-mini", "tts-1", "whisper-1"),
+            lambda _conversation: ("gpt-4o-mini", "tts-1", "whisper-1"),
             lambda: self.settings,
             lambda _conversation_id, data: world.stores.files.add(data),
             world.stores.files.read,
@@ -193,7 +193,7 @@ async def test_nothing_to_say_and_no_model_are_said(world: World, aloud: Aloud) 
     await aloud.hear(conversation)
     aloud.reading._tools = SoundTools(
         **{name: getattr(aloud.reading._tools, name) for name in SoundTools.__slots__ if name != "models"},
-        models=lambda: ("gpt-4o-mini",),
+        models=lambda _conversation: ("gpt-4o-mini",),
     )
     await aloud.hear(conversation)
 

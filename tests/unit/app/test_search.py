@@ -20,9 +20,20 @@ if TYPE_CHECKING:
     from tests.unit.app.conftest import World
 
 
+class CountedIndex(SearchIndex):
+    """Knows how often the library was looked at."""
+
+    looks = 0
+
+    async def step(self) -> bool:
+        self.looks += 1
+        return await super().step()
+
+
 @pytest.fixture
 async def search(world: World, tmp_path: Path) -> AsyncIterator[Search]:
-    made = Search(SearchIndex(tmp_path / "library.sqlite3"), world.tasks, lambda: date(2026, 11, 24))
+    made = Search(CountedIndex(tmp_path / "library.sqlite3"), world.tasks, lambda: date(2026, 11, 24))
+    world.database.on_written.append(made.note_written)
     yield made
     await world.tasks.cancel_all()
     await made.close()
@@ -50,7 +61,7 @@ async def until_found(search: Search, typed: str) -> None:
 async def test_what_is_written_is_found_soon_after_word_of_it_came(
     world: World, search: Search, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_module, "LOOK_S", 3600.0)
+    monkeypatch.setattr(search_module, "GATHER_S", 3600.0)
     await add(world, "old bridge")
     search.start()
     await until_found(search, "bridge")
@@ -62,8 +73,27 @@ async def test_what_is_written_is_found_soon_after_word_of_it_came(
 async def test_what_is_written_is_found_without_word_of_it(
     world: World, search: Search, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_module, "LOOK_S", 0.01)
+    monkeypatch.setattr(search_module, "GATHER_S", 0.01)
     search.start()
+    await add(world, "new kettle")
+    await until_found(search, "kettle")
+
+
+async def test_where_nothing_is_written_nothing_is_looked_for(
+    world: World, search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_module, "GATHER_S", 0.001)
+    await add(world, "old bridge")
+    search.start()
+    await until_found(search, "bridge")
+    index = search._index
+    assert isinstance(index, CountedIndex)
+    # What was found may still be followed by one more look, at which there is nothing new.
+    await asyncio.sleep(0.05)
+    looks = index.looks
+    for _turn in range(50):
+        await asyncio.sleep(0.002)
+    assert index.looks == looks
     await add(world, "new kettle")
     await until_found(search, "kettle")
 

@@ -1,6 +1,7 @@
 """Named tasks: refused twice, replaced, cancelled, and never failing in silence."""
 
 import asyncio
+import inspect
 import threading
 
 from canal_desktop.app.daemon_executor import DaemonExecutor
@@ -167,3 +168,34 @@ async def test_an_error_in_a_thread_reaches_the_one_who_waits() -> None:
     executor.shutdown()
 
     assert str(error) == "disk"
+
+
+async def test_the_end_waits_for_what_is_short_and_cancels_what_is_endless() -> None:
+    done: list[str] = []
+    tasks = Tasks(lambda _name, _error: None)
+
+    async def short() -> None:
+        await asyncio.sleep(0.01)
+        done.append("short")
+
+    async def endless() -> None:
+        await asyncio.Event().wait()
+
+    tasks.start("short", short())
+    tasks.start("endless", endless())
+    await tasks.end(0.3)
+    assert done == ["short"]
+    assert not tasks.is_running("endless")
+    await tasks.end(0.3)
+
+
+async def test_work_that_is_cancelled_before_its_first_step_leaves_nothing_behind() -> None:
+    tasks = Tasks(Errors().take)
+
+    async def never() -> None:
+        raise AssertionError("it began")
+
+    work = never()
+    tasks.begin("late", work, lambda _sentence: None)
+    await tasks.cancel_all()
+    assert inspect.getcoroutinestate(work) == inspect.CORO_CLOSED

@@ -338,6 +338,15 @@ def old_library(path: Path) -> None:
     connection.close()
 
 
+async def test_each_of_many_backups_of_a_day_is_kept_as_its_newest(database: Database) -> None:
+    for number in range(1, 8):
+        await merge(database, [archived(f"talk {number}", TREE)])
+        backup = await made(database)
+        assert backup.conversations == number
+        assert max(one.conversations for one in list_backups(database.path)) == number
+    assert sorted(one.conversations for one in list_backups(database.path)) == [5, 6, 7]
+
+
 async def test_a_backup_of_the_first_schema_is_restored_and_stays_as_it_is(database: Database, tmp_path: Path) -> None:
     path = tmp_path / "old" / "library-2026-01-01.sqlite3"
     old_library(path)

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+PAGES_BYTES = 2_500_000
+"""So much the connection to the library itself may keep in memory."""
+
 
 @pytest.fixture
 async def shelf(tmp_path: Path, database: Database) -> AsyncIterator[Shelf]:
@@ -48,6 +51,20 @@ async def test_a_message_is_found_by_its_words_with_the_place_marked(shelf: Shel
     assert hits.hits[0].marks == ((9, 15),)
     assert hits.hits[0].words == ("Bridge",)
     assert hits.count == 1
+
+
+async def test_what_was_taken_in_and_looked_up_leaves_memory(shelf: Shelf) -> None:
+    await shelf.add("first kettle")
+    await shelf.catch_up()
+    await shelf.find("kettle")
+    before = apsw.memory_used()
+    for number in range(40):
+        await shelf.add(*(f"kettle {number} of {place} " + "water finds its level " * 60 for place in range(25)))
+    await shelf.catch_up()
+    assert apsw.memory_used() < before + PAGES_BYTES
+    await shelf.find("kettle water")
+    await shelf.index.rest()
+    assert apsw.memory_used() < before + PAGES_BYTES
 
 
 async def test_what_comes_later_is_found_after_a_step(shelf: Shelf) -> None:

@@ -1,4 +1,4 @@
-"""NameSheet: asks for the name of a set of prompt tests."""
+"""NameSheet: asks for a name, as of a set of prompt tests."""
 
 from __future__ import annotations
 
@@ -26,12 +26,14 @@ class NameSheet(WorkSheet):
 
     named = Signal(str)
 
-    def __init__(self, title: str, name: str, parent: QWidget) -> None:
+    def __init__(self, title: str, label: str, lacking: str, name: str, parent: QWidget) -> None:
+        """Label says whose name it is, lacking what is to be done where none is given."""
         super().__init__(title, parent)
+        self._lacking = lacking
         self.name = QLineEdit(name, self)
         self.name.setMaxLength(MAX_TITLE)
-        self.name.setAccessibleName(tr("Name of the set"))
-        self.name.setPlaceholderText(tr("Name of the set"))
+        self.name.setAccessibleName(label)
+        self.name.setPlaceholderText(label)
         self.body.addWidget(self.name)
         self.pressed.connect(self._on_pressed)
         self.set_buttons(((SAVE, tr("Save")), (CANCEL, tr("Cancel"))), SAVE)
@@ -41,7 +43,7 @@ class NameSheet(WorkSheet):
     def _on_pressed(self, button: str) -> None:
         name = self.name.text().strip()
         if button == SAVE and not name:
-            self.say(tr("Give the set a name."))
+            self.say(self._lacking)
             return
         self.accept()
         if button == SAVE:

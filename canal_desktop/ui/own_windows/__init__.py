@@ -1,0 +1,1 @@
+"""A conversation in a window of its own."""
