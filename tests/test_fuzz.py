@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 FRESH = 50
-SLOW = {"formula": 25, "mcp-http": 15}
-"""Targets of which fewer are tried: an engine that takes its time, and a server that is waited for."""
+SLOW = {"formula": 12, "mcp-http": 15, "code": 30, "markdown": 30}
+"""Targets of which fewer are tried: engines and readers that take their time, and a server that is waited for."""
 
 
 @pytest.mark.parametrize("name", TARGETS)

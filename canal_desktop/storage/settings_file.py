@@ -52,6 +52,8 @@ def _truth(value: object) -> bool:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(value)  # noqa: TRY004
+    # Half of a surrogate pair can be neither shown nor saved.
+    value.encode()
     return value
 
 
@@ -255,8 +257,7 @@ class SettingsFile:
         except (OSError, UnicodeDecodeError):
             return self._set_aside(FileFault.UNREADABLE)
         try:
-            # As it would be saved: no half of a surrogate pair reaches what cannot show it.
-            content = json.loads(to_json(json.loads(text)))
+            content = json.loads(text)
             if content["version"] > VERSION:
                 return self._set_aside(FileFault.NEWER)
             settings, wrong = _settings(content["settings"])
@@ -347,7 +348,9 @@ def _profiles(found: list[dict[str, Any]]) -> tuple[tuple[Profile, ...], bool]:
     return tuple(profiles.values()), has_lost
 
 
-def _profile(entry: dict[str, Any]) -> Profile:
+def _profile(found: dict[str, Any]) -> Profile:
+    # As it would be saved: for half a character nobody should lose a profile.
+    entry = json.loads(to_json(found))
     return Profile(
         ProfileId(_text(entry["id"])),
         _text(entry["name"]),
@@ -359,7 +362,7 @@ def _profile(entry: dict[str, Any]) -> Profile:
         needs_key=_truth(entry.get("needs_key", True)),
         proxy=None if entry.get("proxy") is None else _proxy(entry["proxy"]),
         ca_file=_folder(entry.get("ca_file", "")),
-        parameters=from_fields(found) if isinstance(found := entry.get("parameters"), dict) else Parameters(),
+        parameters=from_fields(set_ones) if isinstance(set_ones := entry.get("parameters"), dict) else Parameters(),
     )
 
 

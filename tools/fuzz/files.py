@@ -89,7 +89,7 @@ def sync_lines(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     if random.random() < 0.2:
         return from_bytes(random, data, others)
     for _ in range(random.randint(1, 3)):
-        place = random.randrange(1, max(len(lines) - 1, 2))
+        place = random.randrange(len(lines))
         lines[place] = from_json(random, lines[place], others)
     return b"\n".join(lines)
 

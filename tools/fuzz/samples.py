@@ -310,7 +310,7 @@ def archives() -> list[bytes]:
 def _tar(mode: str) -> bytes:
     made = io.BytesIO()
     # So long that a decompressor does not see all of it at once, and in no way smaller.
-    program = Random(1).randbytes(60_000)
+    program = Random(1).randbytes(20_000)
     with tarfile.open(fileobj=made, mode=mode) as archive:  # type: ignore[call-overload]
         for name, kind, more in (
             ("canal", tarfile.DIRTYPE, b""),
