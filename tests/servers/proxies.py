@@ -8,12 +8,13 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
-from typing import Self
+
+from tests.servers.listening import Listening
 
 Login = tuple[str, str]
 
 
-class _Proxy:
+class _Proxy(Listening):
     """What both have in common: it listens, and joins two connections. Use it as an async context manager."""
 
     scheme = ""
@@ -21,45 +22,14 @@ class _Proxy:
     def __init__(self, leads_to: int, login: Login | None = None) -> None:
         self._to = leads_to
         self._login = login
-        self._tasks: set[asyncio.Task[None]] = set()
         self.asked: list[str] = []
         """host:port of each connection that was asked for, also where it was refused."""
         self.logins: list[Login | None] = []
         """What each said who it is."""
-        self.port = 0
 
     @property
     def address(self) -> str:
         return f"{self.scheme}://127.0.0.1:{self.port}"
-
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(self, *_exc: object) -> None:
-        self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
-        await self._server.wait_closed()
-
-    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        try:
-            with contextlib.suppress(OSError, asyncio.IncompleteReadError):
-                await self._serve(reader, writer)
-        except asyncio.CancelledError:
-            return
-        finally:
-            writer.close()
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        raise NotImplementedError
 
     async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, first: bytes = b"") -> None:
         there, back = await asyncio.open_connection("127.0.0.1", self._to)

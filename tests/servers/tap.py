@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from dataclasses import dataclass, field
-from typing import Self
+
+from tests.servers.listening import Listening
 
 
 @dataclass
@@ -34,35 +35,18 @@ class Tapped:
         return _unchunked(body) if is_chunked else body
 
 
-class Tap:
+class Tap(Listening):
     """Listens on a port of its own. Use it as an async context manager."""
 
     def __init__(self, port: int) -> None:
         self._to = port
-        self._tasks: set[asyncio.Task[None]] = set()
         self.taken: list[Tapped] = []
 
     @property
     def base_url(self) -> str:
         return f"http://127.0.0.1:{self.port}/v1"
 
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
-        self.port: int = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(self, *_exc: object) -> None:
-        self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
-        await self._server.wait_closed()
-
-    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         tapped = Tapped()
         self.taken.append(tapped)
         there_reader, there_writer = await asyncio.open_connection("127.0.0.1", self._to)
@@ -71,10 +55,8 @@ class Tap:
             asyncio.ensure_future(_pass_on(there_reader, writer, tapped.answered)),
         ]
         try:
-            with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.wait(passing, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(passing, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._tasks.discard(task)
             for one in passing:
                 one.cancel()
             await asyncio.gather(*passing, return_exceptions=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
+from tests.servers.listening import Listening
 from tools.packages.update_archive import pack
 from tools.packages.update_keys import make_keys
 from tools.packages.update_repository import add_release
@@ -62,7 +62,7 @@ class Released:
 
 
 @dataclass
-class UpdateServer:
+class UpdateServer(Listening):
     """Serves a folder. Use it as an async context manager.
 
     cut_after is after how many bytes of an archive the connection breaks off, None for never; goes_on is clear while
@@ -82,31 +82,9 @@ class UpdateServer:
     async def __aenter__(self) -> Self:
         self.goes_on = asyncio.Event()
         self.goes_on.set()
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
-        self.port: int = self._server.sockets[0].getsockname()[1]
-        return self
+        return await super().__aenter__()
 
-    async def __aexit__(self, *_exc: object) -> None:
-        self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
-        await self._server.wait_closed()
-
-    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        try:
-            with contextlib.suppress(ConnectionError, asyncio.CancelledError):
-                await self._answer(reader, writer)
-        finally:
-            self._tasks.discard(task)
-            writer.close()
-
-    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         path = head.split(" ", 2)[1]
         self.asked.append(path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.licences import FOLDER
+from tools.packages.build_environment import build_environment
 from tools.packages.facts import EPOCH, NAME, RECIPES, ROOT, TITLE, facts
-from tools.setup.environment import PIP_OPTIONS
 from tools.setup.problem import EXIT_FAILED, Problem
 from tools.setup.report import step
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 WORK = ROOT / "build" / "packages"
 DIST = ROOT / "dist"
-LOCK = ROOT / "requirements-build.lock"
 SUMS = "SHA256SUMS"
 INSTALLED_AS = {"win32": "exe", "darwin": "dmg"}
 """The word in resources/installed-as, by system."""
@@ -53,7 +51,7 @@ def package() -> int:
 
 def _make() -> list[Path]:
     build = facts()
-    python = _environment(WORK / "environment")
+    python = build_environment(WORK / "environment")
     variables = {**os.environ, "PYTHONHASHSEED": "1", EPOCH: str(build.epoch)}
     step(f"Freezing version {build.version}")
     freezer = [str(python), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
@@ -141,17 +139,3 @@ def write_sums(folder: Path) -> Path:
     sums = folder / SUMS
     sums.write_text("".join(lines), encoding="utf-8", newline="\n")
     return sums
-
-
-def _environment(folder: Path) -> Path:
-    """An environment with the freezer and all that the program needs; returns its Python."""
-    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    stamp = folder / "lock"
-    wanted = hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()
-    if not stamp.is_file() or stamp.read_text(encoding="ascii") != wanted:
-        shutil.rmtree(folder, ignore_errors=True)
-        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-        pip = [str(python), "-I", "-m", "pip", "install", "--quiet", *PIP_OPTIONS, "-r", str(LOCK)]
-        subprocess.run(pip, check=True)
-        stamp.write_text(wanted, encoding="ascii")
-    return python

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
 import os
 import re
 import shutil
 import subprocess
-import sys
 from typing import TYPE_CHECKING
 
+from tools.packages.build_environment import build_environment
 from tools.packages.elf import is_elf
 from tools.packages.facts import EPOCH, NAME, RECIPES, ROOT
 from tools.packages.icu_data import trim
-from tools.setup.environment import PIP_OPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 
     from tools.packages.facts import Facts
 
-LOCK = ROOT / "requirements-build.lock"
 HASH_SEED = "1"
 """Sets and dictionaries of strings have the same order in each build."""
 OF_QT = re.compile(r"libQt6|Qt\w+\.abi3|lib(?:pyside|shiboken)6|Shiboken")
@@ -41,7 +38,7 @@ def freeze(facts: Facts, work: Path) -> Path:
     Raises:
         subprocess.CalledProcessError: pip or PyInstaller could not do it, and said why.
     """
-    python = _environment(work / "environment")
+    python = build_environment(work / "environment")
     made = work / "frozen"
     shutil.rmtree(made, ignore_errors=True)
     variables = {**os.environ, "PYTHONHASHSEED": HASH_SEED, EPOCH: str(facts.epoch), "PYTHONDONTWRITEBYTECODE": "1"}
@@ -69,20 +66,6 @@ def finish(bundle: Path) -> None:
     subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
     for path in _files(bundle):
         path.chmod(0o755 if path == bundle / NAME else 0o644)
-
-
-def _environment(folder: Path) -> Path:
-    """An environment with the freezer and all that the program needs; returns its Python."""
-    python = folder / "bin" / "python"
-    stamp = folder / "lock"
-    wanted = hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()
-    if not stamp.is_file() or stamp.read_text(encoding="ascii") != wanted:
-        shutil.rmtree(folder, ignore_errors=True)
-        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-        pip = [str(python), "-I", "-m", "pip", "install", "--quiet", *PIP_OPTIONS, "-r", str(LOCK)]
-        subprocess.run(pip, check=True)
-        stamp.write_text(wanted, encoding="ascii")
-    return python
 
 
 def _add_notices(python: Path, bundle: Path) -> None:
