@@ -46,6 +46,8 @@ class Counts:
 
 
 MANY = 1_000
+WITH_THE_LIBRARY = {"canal_desktop.ui.sidebar.list_row.ListRow"}
+"""Of these there is one for each conversation that is listed."""
 OURS = ("canal_desktop.", "PySide6.", "asyncio", "_asyncio", "openai.", "httpx", "httpcore")
 MAY_GROW = {"memory", "mapped", "python_objects", "cached"}
 """These grow with what is looked at: rows of the list, styles. None may grow with each answer."""
@@ -119,5 +121,6 @@ def left_behind(before: Counts, after: Counts, answers: int) -> dict[str, int]:
     """What grew with each of so many answers, and by how much; not what depends on what was looked at."""
     numbers = [field.name for field in fields(after) if field.name not in {"kinds", *MAY_GROW}]
     more = {name: getattr(after, name) - getattr(before, name) for name in numbers}
-    more |= {kind: grown for kind, grown in newcomers(before, after, MANY) if kind.startswith(OURS)}
+    ours = ((kind, grown) for kind, grown in newcomers(before, after, MANY) if kind.startswith(OURS))
+    more |= {kind: grown for kind, grown in ours if kind not in WITH_THE_LIBRARY}
     return {name: grown for name, grown in more.items() if grown >= answers / 2}
