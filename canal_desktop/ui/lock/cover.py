@@ -68,6 +68,7 @@ class Cover(QObject):
         self._put_away: list[_PutAway] = []
         self._title = ""
         self._had_keyboard: QWidget | None = None
+        self._in_use: QWidget | None = None
         self.page: UnlockPage | None = None
         """The page, while it is down."""
         self.pending = ""
@@ -79,6 +80,7 @@ class Cover(QObject):
         if self.page is not None:
             return
         self._title, self._had_keyboard = self._host.windowTitle(), self._host.focusWidget()
+        self._in_use = QApplication.activeWindow()
         # A new one each time: nothing that was typed is left on it.
         page = self.page = UnlockPage(self._host)
         page.unlock_wanted.connect(self._want)
@@ -99,6 +101,9 @@ class Cover(QObject):
         page.raise_()
         cut(page)
         page.field.setFocus()
+        if self._in_use is not None and self._in_use is not self._host:
+            # Hidden, it leaves the keyboard to whatever window the system chooses.
+            self._host.activateWindow()
 
     def lift(self) -> None:
         """Show everything as it was, as far as it is still there; a second time does nothing."""
@@ -121,9 +126,19 @@ class Cover(QObject):
                     one.widget.setWindowModality(one.modality)
                 one.widget.show()
         VEIL.lift()
+        self._give_keyboard_back()
+
+    def _give_keyboard_back(self) -> None:
         former, self._had_keyboard = self._had_keyboard, None
-        if former is not None and shiboken6.isValid(former):
+        if former is not None and former is not self._host and shiboken6.isValid(former):
             former.setFocus()
+        else:
+            # Where the program started locked, nothing had it; what asked for it since was not given it.
+            self._host.trigger("focus_composer")
+        window, self._in_use = self._in_use, None
+        if window is None or not shiboken6.isValid(window) or not window.isVisible():
+            window = self._host
+        window.activateWindow()
 
     def _want(self, passphrase: str) -> None:
         assert self.page is not None

@@ -123,3 +123,15 @@ async def test_keys_of_an_own_window_do_nothing_while_it_is_covered(locked: Lock
     assert not work.window.trigger("close_window")
     await locked.enter(RIGHT)
     assert work.window.isVisible()
+
+
+async def test_the_window_that_was_in_use_is_in_use_again(locked: Locked) -> None:
+    program = locked.program
+    await program.ask("first")
+    work = await shown_alone(program)
+    for window in (locked.window, work.window):
+        window.activateWindow()
+        await program.until(window.isActiveWindow, "it is not in use")
+        locked.desk.lock_now()
+        await locked.enter(RIGHT)
+        await program.until(window.isActiveWindow, "another one is in use")
