@@ -51,6 +51,8 @@ class _PutAway:
 
     widget: QWidget
     modality: Qt.WindowModality
+    title: str = ""
+    """Of a window: the system could tell it of one that is hidden too."""
 
 
 class Cover(QObject):
@@ -124,6 +126,8 @@ class Cover(QObject):
                 if one.modality is not Qt.WindowModality.NonModal:
                     # What open() made of a dialog is undone by hiding it.
                     one.widget.setWindowModality(one.modality)
+                if one.widget.isWindow():
+                    one.widget.setWindowTitle(one.title)
                 one.widget.show()
         VEIL.lift()
         self._give_keyboard_back()
@@ -166,8 +170,9 @@ class Cover(QObject):
             window.close()
             return
         modality = window.windowModality() if isinstance(window, QDialog) else Qt.WindowModality.NonModal
-        self._put_away.append(_PutAway(window, modality))
+        self._put_away.append(_PutAway(window, modality, window.windowTitle()))
         window.hide()
+        window.setWindowTitle(TITLE)
 
     def _hide_part(self, part: QWidget) -> None:
         if part is not self.page and not part.isWindow() and not part.isHidden():
@@ -190,12 +195,20 @@ class Cover(QObject):
             return watched is not self._host and not self._is_allowed(watched)
         if watched is self._host:
             self._follow_host(kind)
+        elif kind == QEvent.Type.WindowTitleChange:
+            self._follow_title(watched)
         elif kind == QEvent.Type.ShowToParent:
             if watched.isWindow():
                 self._hide_window(watched)
             elif watched.parentWidget() is self._host:
                 self._hide_part(watched)
         return False
+
+    def _follow_title(self, window: QWidget) -> None:
+        for one in self._put_away:
+            if one.widget is window and window.windowTitle() != TITLE:
+                one.title = window.windowTitle()
+                window.setWindowTitle(TITLE)
 
     def _follow_host(self, kind: QEvent.Type) -> None:
         assert self.page is not None
