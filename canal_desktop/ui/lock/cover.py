@@ -51,6 +51,8 @@ class _PutAway:
 
     widget: QWidget
     modality: Qt.WindowModality
+    title: str = ""
+    """Of a window: the system could tell it of one that is hidden too."""
 
 
 class Cover(QObject):
@@ -68,6 +70,7 @@ class Cover(QObject):
         self._put_away: list[_PutAway] = []
         self._title = ""
         self._had_keyboard: QWidget | None = None
+        self._in_use: QWidget | None = None
         self.page: UnlockPage | None = None
         """The page, while it is down."""
         self.pending = ""
@@ -79,6 +82,7 @@ class Cover(QObject):
         if self.page is not None:
             return
         self._title, self._had_keyboard = self._host.windowTitle(), self._host.focusWidget()
+        self._in_use = QApplication.activeWindow()
         # A new one each time: nothing that was typed is left on it.
         page = self.page = UnlockPage(self._host)
         page.unlock_wanted.connect(self._want)
@@ -99,6 +103,9 @@ class Cover(QObject):
         page.raise_()
         cut(page)
         page.field.setFocus()
+        if self._in_use is not None and self._in_use is not self._host:
+            # Hidden, it leaves the keyboard to whatever window the system chooses.
+            self._host.activateWindow()
 
     def lift(self) -> None:
         """Show everything as it was, as far as it is still there; a second time does nothing."""
@@ -119,11 +126,23 @@ class Cover(QObject):
                 if one.modality is not Qt.WindowModality.NonModal:
                     # What open() made of a dialog is undone by hiding it.
                     one.widget.setWindowModality(one.modality)
+                if one.widget.isWindow():
+                    one.widget.setWindowTitle(one.title)
                 one.widget.show()
         VEIL.lift()
+        self._give_keyboard_back()
+
+    def _give_keyboard_back(self) -> None:
         former, self._had_keyboard = self._had_keyboard, None
-        if former is not None and shiboken6.isValid(former):
+        if former is not None and former is not self._host and shiboken6.isValid(former):
             former.setFocus()
+        else:
+            # Where the program started locked, nothing had it; what asked for it since was not given it.
+            self._host.trigger("focus_composer")
+        window, self._in_use = self._in_use, None
+        if window is None or not shiboken6.isValid(window) or not window.isVisible():
+            window = self._host
+        window.activateWindow()
 
     def _want(self, passphrase: str) -> None:
         assert self.page is not None
@@ -151,8 +170,9 @@ class Cover(QObject):
             window.close()
             return
         modality = window.windowModality() if isinstance(window, QDialog) else Qt.WindowModality.NonModal
-        self._put_away.append(_PutAway(window, modality))
+        self._put_away.append(_PutAway(window, modality, window.windowTitle()))
         window.hide()
+        window.setWindowTitle(TITLE)
 
     def _hide_part(self, part: QWidget) -> None:
         if part is not self.page and not part.isWindow() and not part.isHidden():
@@ -175,12 +195,20 @@ class Cover(QObject):
             return watched is not self._host and not self._is_allowed(watched)
         if watched is self._host:
             self._follow_host(kind)
+        elif kind == QEvent.Type.WindowTitleChange:
+            self._follow_title(watched)
         elif kind == QEvent.Type.ShowToParent:
             if watched.isWindow():
                 self._hide_window(watched)
             elif watched.parentWidget() is self._host:
                 self._hide_part(watched)
         return False
+
+    def _follow_title(self, window: QWidget) -> None:
+        for one in self._put_away:
+            if one.widget is window and window.windowTitle() != TITLE:
+                one.title = window.windowTitle()
+                window.setWindowTitle(TITLE)
 
     def _follow_host(self, kind: QEvent.Type) -> None:
         assert self.page is not None

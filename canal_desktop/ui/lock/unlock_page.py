@@ -159,7 +159,7 @@ class UnlockPage(QWidget):
             return
         self._timer.stop()
         self.unlock.setEnabled(True)
-        self.say(tr("Try again now."))
+        self.say(sentences(self._why, tr("Try again now.")))
 
     def _want(self) -> None:
         text = self.field.text()

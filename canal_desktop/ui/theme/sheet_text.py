@@ -29,6 +29,7 @@ QLabel { background: transparent; }
 
 QPushButton, QToolButton {
   background: $window; border: 1px solid $border; border-radius: 6px; padding: $button; min-height: ${line_px}px;
+  outline: none;
 }
 QPushButton:hover, QToolButton:hover { background: $panel_hover; }
 QPushButton:pressed, QToolButton:pressed { background: $border; }
@@ -108,7 +109,7 @@ QListWidget::indicator, QCheckBox::indicator {
   width: ${tick_px}px; height: ${tick_px}px; background: $field; border: 1px solid $edge; border-radius: 3px;
 }
 QCheckBox { border: $ring transparent; border-radius: 4px; padding: 1px 2px; }
-QCheckBox:focus { border: $ring $accent; }
+QCheckBox:focus { border: $ring $accent; outline: none; }
 #sections::item { padding: 6px 8px; border: $ring transparent; border-radius: 6px; }
 #sections::item:hover { background: $panel_hover; }
 #sections::item:selected { background: $selection; color: $text; }

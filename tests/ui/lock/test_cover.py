@@ -96,6 +96,17 @@ async def test_only_the_page_is_seen_and_all_is_as_before_afterwards(locked: Loc
     assert QApplication.focusWidget() is program.composer.edit
 
 
+async def test_where_nothing_had_the_keyboard_before_the_message_field_has_it_afterwards(locked: Locked) -> None:
+    """As at a start that begins locked."""
+    edit = locked.program.composer.edit
+    locked.window.setFocus()
+    edit.clearFocus()
+    assert locked.window.focusWidget() in {None, locked.window}
+    locked.desk.lock_now()
+    await locked.enter(RIGHT)
+    assert QApplication.focusWidget() is edit
+
+
 async def test_a_window_that_is_made_later_is_not_shown_before_it_is_unlocked(locked: Locked) -> None:
     """Whoever adds another kind of window need not know of the lock."""
     before = QMainWindow()

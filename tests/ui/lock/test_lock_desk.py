@@ -75,6 +75,15 @@ async def test_the_right_passphrase_unlocks_and_a_wrong_one_has_to_wait(locked: 
     assert not locked.is_locked
 
 
+async def test_that_it_was_wrong_is_still_said_when_the_next_one_is_looked_at(locked: Locked) -> None:
+    """The first pause is over before anybody has read a sentence."""
+    locked.desk.lock_now()
+    await locked.enter(OTHER)
+    locked.now += 1
+    await locked.program.until(locked.page.unlock.isEnabled, "the pause does not end")
+    assert locked.page.state.text() == "This is not the passphrase. Try again now."
+
+
 def send_letter(locked: Locked, letter: str, held: Qt.KeyboardModifier = NO_KEY_HELD) -> None:
     """As the keyboard sends it, Caps Lock counted in."""
     QApplication.sendEvent(locked.page.field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, held, letter))

@@ -123,3 +123,29 @@ async def test_keys_of_an_own_window_do_nothing_while_it_is_covered(locked: Lock
     assert not work.window.trigger("close_window")
     await locked.enter(RIGHT)
     assert work.window.isVisible()
+
+
+async def test_the_window_that_was_in_use_is_in_use_again(locked: Locked) -> None:
+    program = locked.program
+    await program.ask("first")
+    work = await shown_alone(program)
+    for window in (locked.window, work.window):
+        window.activateWindow()
+        await program.until(window.isActiveWindow, "it is not in use")
+        locked.desk.lock_now()
+        await locked.enter(RIGHT)
+        await program.until(window.isActiveWindow, "another one is in use")
+
+
+async def test_the_title_of_a_hidden_window_tells_nothing_and_is_there_again(locked: Locked) -> None:
+    program = locked.program
+    await program.ask(f"What is a {SECRET}?")
+    work = await shown_alone(program)
+    title = work.window.windowTitle()
+    assert SECRET in title
+    locked.desk.lock_now()
+    assert work.window.windowTitle() == "Canal"
+    work.window.set_conversation_title(f"{SECRET} again")
+    assert work.window.windowTitle() == "Canal"
+    await locked.enter(RIGHT)
+    assert work.window.windowTitle() == title
