@@ -136,7 +136,7 @@ class Operation(ABC):
 
     async def prepare(self) -> None:
         """Make what the lives begin with."""
-        (await Database.open(self.path)).path.touch()
+        await (await Database.open(self.path)).close()
 
     def begin(self) -> None:  # noqa: B027 - most need nothing
         """Before each life."""
