@@ -30,6 +30,7 @@ LARGEST = "16M"
 WRITTEN_BY_TESTS = {
     "test_what_is_missing_and_a_key": "what is found in the tests of kills",
     "test_a_crash_leaves_no_image": "the memory of a program that is allowed to leave it, to see that it would",
+    "test_a_key_in_it_is_masked_and": "a question in which the user wrote a key",
     "test_a_hidden_key_is_not_sent_": "a question in which the user wrote a key",
     "test_no_key_that_a_server_quot": "a library of a version that did not hide keys in answers yet",
     "test_a_key_is_found_in_every_f": "what is found in the tests of aftermath.py",

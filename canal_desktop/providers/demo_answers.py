@@ -48,8 +48,8 @@ TOUR = "\n\n".join(
         "## " + tr("Text"),
         tr(
             "Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as <https://www.canalapi.com> "
-            "show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and "
-            "so do 👩‍💻 and 🌊."
+            "show where they lead before you follow them. 日本語、中文 and עברית or العربية stand where they belong, "
+            "and so do 👩‍💻 and 🌊."
         ),
         "> " + tr("A quotation stands apart.") + "\n>\n> - " + tr("and may hold a list"),
         "## " + tr("Lists"),

@@ -11320,7 +11320,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>يُبحث عن الكلمات على هذا الحاسوب أثناء كتابتك.</translation>
     </message>
     <message>
-        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語、中文 and עברית or العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>يمكن أن تكون الكلمات **بارزة** أو *مؤكدة* أو ~~مشطوبة~~ أو `شيفرة`. والروابط مثل &lt;https://www.canalapi.com&gt; تُظهر وجهتها قبل فتحها. 日本語 و中文 وעברית والعربية في أماكنها، وكذلك 👩‍💻 و🌊.</translation>
     </message>

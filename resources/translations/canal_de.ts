@@ -11180,7 +11180,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Wörter werden beim Schreiben auf diesem Computer nachgeschlagen.</translation>
     </message>
     <message>
-        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語、中文 and עברית or العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Wörter können **stark**, *betont*, ~~durchgestrichen~~ oder `Code` sein. Links wie &lt;https://www.canalapi.com&gt; zeigen, wohin sie führen, bevor man ihnen folgt. 日本語, 中文, עברית und العربية stehen am richtigen Platz, ebenso 👩‍💻 und 🌊.</translation>
     </message>

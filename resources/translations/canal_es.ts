@@ -11180,7 +11180,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Las palabras se revisan en este equipo mientras escribes.</translation>
     </message>
     <message>
-        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語、中文 and עברית or العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Las palabras pueden ir en **negrita**, *cursiva*, ~~tachadas~~ o como `código`. Los enlaces como &lt;https://www.canalapi.com&gt; muestran adónde llevan antes de abrirlos. 日本語, 中文, עברית y العربية están en su sitio, y también 👩‍💻 y 🌊.</translation>
     </message>

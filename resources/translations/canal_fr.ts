@@ -11180,7 +11180,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Les mots sont vérifiés sur cet ordinateur pendant que vous écrivez.</translation>
     </message>
     <message>
-        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語、中文 and עברית or العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>Les mots peuvent être **forts**, *accentués*, ~~barrés~~ ou du `code`. Les liens comme &lt;https://www.canalapi.com&gt; montrent où ils mènent avant qu’on les suive. 日本語, 中文, עברית et العربية sont à leur place, tout comme 👩‍💻 et 🌊.</translation>
     </message>

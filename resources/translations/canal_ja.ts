@@ -11145,7 +11145,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>入力中に、このコンピューターで単語を調べます。</translation>
     </message>
     <message>
-        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語、中文 and עברית or العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>文字は**太字**、*強調*、~~取り消し線~~、`コード` にできます。&lt;https://www.canalapi.com&gt; のようなリンクは、開く前に行き先を示します。日本語、中文、עברית、العربية はあるべき位置に並び、👩‍💻 や 🌊 も同じです。</translation>
     </message>

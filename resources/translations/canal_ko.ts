@@ -11145,7 +11145,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>쓰는 동안 이 컴퓨터에서 단어를 찾아봅니다.</translation>
     </message>
     <message>
-        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語、中文 and עברית or العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>글은 **굵게**, *강조*, ~~취소선~~ 또는 `코드`로 쓸 수 있습니다. &lt;https://www.canalapi.com&gt; 같은 링크는 열기 전에 어디로 가는지 보여 줍니다. 日本語, 中文, עברית, العربية가 제자리에 놓이고, 👩‍💻와 🌊도 그렇습니다.</translation>
     </message>

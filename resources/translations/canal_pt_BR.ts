@@ -11180,7 +11180,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>As palavras são verificadas neste computador enquanto você escreve.</translation>
     </message>
     <message>
-        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語、中文 and עברית or العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>As palavras podem ser **fortes**, *enfatizadas*, ~~riscadas~~ ou `código`. Links como &lt;https://www.canalapi.com&gt; mostram aonde levam antes de você segui-los. 日本語, 中文, עברית e العربية ficam no lugar certo, assim como 👩‍💻 e 🌊.</translation>
     </message>

@@ -11145,7 +11145,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>在你书写时在本机上查词。</translation>
     </message>
     <message>
-        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語, 中文, עברית and العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
+        <source>Words can be **strong**, *emphasised*, ~~struck out~~ or `code`. Links such as &lt;https://www.canalapi.com&gt; show where they lead before you follow them. 日本語、中文 and עברית or العربية stand where they belong, and so do 👩‍💻 and 🌊.</source>
         <extracomment>canal_desktop/providers/demo_answers.py</extracomment>
         <translation>文字可以**加粗**、*强调*、~~删除~~，也可以是 `代码`。像 &lt;https://www.canalapi.com&gt; 这样的链接会在打开前显示去向。日本語、中文、עברית 和 العربية 各在其位，👩‍💻 和 🌊 也是。</translation>
     </message>

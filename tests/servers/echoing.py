@@ -77,7 +77,7 @@ async def _whole(exchange: Exchange, key: str) -> None:
 
 async def _request_id(exchange: Exchange, key: str) -> None:
     body = b'{"error": {"message": "no"}}'
-    lines = ["HTTP/1.1 400 Bad Request", "content-type: application/json", f"request-id: {key}"]
+    lines = ["HTTP/1.1 400 Bad Request", "content-type: application/json", "connection: close", f"request-id: {key}"]
     await exchange.send("\r\n".join([*lines, f"content-length: {len(body)}", "", ""]).encode() + body)
 
 

@@ -143,7 +143,7 @@ async def test_a_tool_that_is_gone_is_told_of_before_anything_is_sent_and_can_be
     assert "search" in asking.informativeText()
     assert not program.server.asked
     program.press("Cancel")
-    await program.until(lambda: not program.pane.sending._on_way, "it is still asked")
+    await program.until(lambda: not program.shown.is_on_way, "it is still asked")
     assert program.composer.text == "How is it?"
 
     program.composer.submit()

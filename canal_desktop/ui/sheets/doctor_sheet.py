@@ -169,11 +169,8 @@ class DoctorSheet(WorkSheet):
 
     def _grow(self) -> None:
         """Become high enough for all that is said: Qt knows of no least height where words wrap."""
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
         room = self.screen().availableGeometry().height() - ROUND_PX
-        self.resize(self.width(), max(self.height(), min(layout.totalHeightForWidth(self.width()), room)))
+        self.resize(self.width(), max(self.height(), min(self.needed_height, room)))
 
     def _show_words(self) -> None:
         item = self.table.currentItem()

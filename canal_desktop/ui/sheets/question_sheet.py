@@ -49,8 +49,6 @@ async def ask(parent: QWidget, title: str, text: str, buttons: Sequence[tuple[st
 
 def _make_room(sheet: WorkSheet, parent: QWidget) -> None:
     # Only now all fonts are known, and with them how high the words are.
-    layout = sheet.layout()
-    assert layout is not None
     wanted = LETTERS * sheet.fontMetrics().averageCharWidth()
     width = max(sheet.minimumWidth(), min(wanted, parent.width() - 32))
-    sheet.resize(width, layout.totalHeightForWidth(width))
+    sheet.resize(width, sheet.height_at(width))

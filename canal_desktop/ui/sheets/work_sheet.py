@@ -123,11 +123,15 @@ class WorkSheet(QDialog):
     @property
     def needed_height(self) -> int:
         """How high it is where nothing of it is scrolled, in pixels, at the width it has."""
+        return self.height_at(self.width())
+
+    def height_at(self, width: int) -> int:
+        """How high it is where nothing of it is scrolled, at another width; both in pixels."""
         if self._inside is None:
-            return self._outer.heightForWidth(self.width())
+            return self._outer.totalHeightForWidth(width)
         margins = self._outer.contentsMargins()
-        width = self.width() - margins.left() - margins.right()
-        heights = self._column.heightForWidth(width) + self._foot.heightForWidth(width)
+        inner = width - margins.left() - margins.right()
+        heights = self._column.heightForWidth(inner) + self._foot.heightForWidth(inner)
         return heights + self._outer.spacing() + margins.top() + margins.bottom()
 
     def say(self, sentence: str, heading: str | None = None) -> None:
