@@ -176,6 +176,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("light", tr("Light"), Menu.VIEW, checkable=True, group="appearance", separator_before=True),
     Action("dark", tr("Dark"), Menu.VIEW, checkable=True, group="appearance"),
     Action("system", tr("As the system says"), Menu.VIEW, checkable=True, group="appearance"),
+    Action("high_contrast", tr("High contrast"), Menu.VIEW, checkable=True),
     Action("caret", tr("Caret in the text"), Menu.VIEW, ("F7",), Fact.CONVERSATION_OPEN, separator_before=True),
     Action("back", tr("Back to the conversation before"), Menu.GO, ("Alt+Up",), Fact.BACK),
     Action("forward", tr("Forward again"), Menu.GO, ("Alt+Down",), Fact.FORWARD),

@@ -195,6 +195,7 @@ class ConversationWindow(QMainWindow):
         """Check those actions that say how something is set."""
         self.actions_by_id["figures"].setChecked(self.settings.shows_figures)
         self.actions_by_id[self.settings.appearance.value].setChecked(True)
+        self.actions_by_id["high_contrast"].setChecked(self.settings.high_contrast)
 
     # Qt's own methods.
 

@@ -82,7 +82,7 @@ class Regions:
         pane, drawer, hints = self._pane, self._requests.drawer, self._pane.findChild(HintsPage)
         parts = [Region(pane.composer, partial(pane.composer.edit.setFocus, BY_KEY))]
         if pane.transcript.messages:
-            parts.insert(0, Region(pane.transcript, partial(pane.transcript.setFocus, BY_KEY)))
+            parts.insert(0, Region(pane.transcript, pane.transcript.keys.enter))
         elif isinstance(hints, HintsPage):
             parts.insert(0, Region(hints, partial(_come_back, hints)))
         return parts if drawer is None else [*parts, Region(drawer, drawer.take_focus)]

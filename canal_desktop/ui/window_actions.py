@@ -65,6 +65,7 @@ class WindowActions(QObject):
             "light": lambda: self._change(appearance=Appearance.LIGHT),
             "dark": lambda: self._change(appearance=Appearance.DARK),
             "system": lambda: self._change(appearance=Appearance.SYSTEM),
+            "high_contrast": lambda: self._change(high_contrast=not self.settings.high_contrast),
             **{f"conversation_{n}": partial(self._open_number, n) for n in range(1, LAST_NUMBER + 1)},
             "next": lambda: self._open_neighbour(1),
             "previous": lambda: self._open_neighbour(-1),

@@ -3506,7 +3506,7 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>

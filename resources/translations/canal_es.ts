@@ -3506,7 +3506,7 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>Alto contraste</translation>
     </message>
     <message>

@@ -3506,7 +3506,7 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>Contraste élevé</translation>
     </message>
     <message>

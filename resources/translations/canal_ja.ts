@@ -3493,7 +3493,7 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>ハイコントラスト</translation>
     </message>
     <message>

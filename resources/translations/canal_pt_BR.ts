@@ -3506,7 +3506,7 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <extracomment>canal_desktop/ui/actions.py canal_desktop/ui/settings/look_rows.py</extracomment>
         <translation>Alto contraste</translation>
     </message>
     <message>

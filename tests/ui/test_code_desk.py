@@ -89,7 +89,6 @@ async def test_from_a_question_goes_all_up_to_it(talk: RunningProgram) -> None:
 async def test_the_action_acts_on_the_message_that_keys_act_on(talk: RunningProgram) -> None:
     talk.pane.transcript.setFocus()
     QTest.keyClick(talk.pane.transcript, Qt.Key.Key_K)
-    QTest.keyClick(talk.pane.transcript, Qt.Key.Key_K)
     talk.do("message_as_code")
 
     assert "second?" in await shown(talk)

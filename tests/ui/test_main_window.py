@@ -134,6 +134,27 @@ def test_zoom_and_appearance_change_the_settings_and_the_theme(window: MainWindo
     assert window.actions_by_id["dark"].isChecked()
 
 
+def test_high_contrast_is_switched_on_and_off_from_the_menu_and_found_in_the_palette(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    action = window.actions_by_id["high_contrast"]
+    assert not action.isChecked()
+    action.trigger()
+    assert window.settings.high_contrast
+    assert window.theme.high_contrast
+    assert action.isChecked()
+    action.trigger()
+    assert not window.settings.high_contrast
+    assert not window.theme.high_contrast
+    assert not action.isChecked()
+
+    from canal_desktop.ui.palette import Goal, Palette
+
+    palette = Palette(window.theme, window)
+    palette.offer(window.actions_by_id, [])
+    assert palette.matches("contrast")[0].value == Goal("action", "high_contrast")
+
+
 def test_a_first_start_shows_the_welcome_page_alone(qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow(Settings(), tmp_path)
     qtbot.addWidget(window)

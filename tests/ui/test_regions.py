@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from canal_desktop.ui.help.hints import HintsPage
 from tests.ui.program import CONTROL, SHIFT
+from tests.ui.transcript.conftest import make_message
 
 if TYPE_CHECKING:
     from tests.ui.program import RunningProgram
@@ -101,6 +103,56 @@ async def test_in_the_transcript_letters_then_act_on_messages(program: RunningPr
     program.key(Qt.Key.Key_C)
     assert program.composer.text == ""
     assert QApplication.clipboard().text() == "Hello there"
+
+
+def marked(program: RunningProgram) -> list[int]:
+    """The messages with the mark of the keyboard beside them."""
+    view = program.pane.transcript
+    image = view.viewport().grab().toImage()
+    x, accent = round(view.column[0]) - 9, view.metrics.theme.accent.name()
+    return [number for number, y in view.visible if image.pixelColor(x, round(max(y, 0)) + 4).name() == accent]
+
+
+async def test_the_message_that_keys_act_on_is_seen_when_f6_comes_to_the_messages(program: RunningProgram) -> None:
+    await program.ask("first")
+    view = program.pane.transcript
+    last = len(view.messages) - 1
+    assert marked(program) == []
+    program.key(F6, SHIFT)
+    assert marked(program) == [last]
+    program.key(Qt.Key.Key_K)
+    assert marked(program) == [last - 1]
+    program.key(F6)
+    assert focused_in(program) == "composer"
+    assert marked(program) == []
+    program.key(F6, SHIFT)
+    assert marked(program) == [last - 1]
+
+
+async def test_a_message_that_was_scrolled_away_is_not_what_f6_comes_to(program: RunningProgram) -> None:
+    await program.ask("first")
+    view = program.pane.transcript
+    view.set_messages([make_message(number, "line\n\n" * 9) for number in range(12)])
+    view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    view.keys.to_message(-1)
+    program.key(Qt.Key.Key_Home)
+    program.composer.edit.setFocus()
+    program.key(F6, SHIFT)
+    assert marked(program) == [view.visible[-1][0]]
+    assert view.commands.target() == view.visible[-1][0]
+
+
+async def test_the_ring_and_the_caret_show_alone_where_the_keyboard_is(program: RunningProgram) -> None:
+    await program.ask("first")
+    view = program.pane.transcript
+    program.key(F6, SHIFT)
+    assert marked(program) != []
+    program.do("caret")
+    assert view.caret.is_shown
+    assert marked(program) == []
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    program.do("caret")
+    assert not view.caret.is_shown
 
 
 async def test_the_settings_have_their_sections_and_their_content(program: RunningProgram) -> None:

@@ -188,7 +188,6 @@ async def test_the_delete_key_moves_a_message_to_the_trash_and_the_notice_brings
         await program.ask(question)
     program.pane.transcript.setFocus(Qt.FocusReason.TabFocusReason)
     program.key(Qt.Key.Key_K)
-    program.key(Qt.Key.Key_K)
     assert program.pane.transcript.current == 2
     program.key(Qt.Key.Key_Delete)
     await program.until(lambda: program.texts == ["one", ANSWER, ANSWER])

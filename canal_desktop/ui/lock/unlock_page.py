@@ -12,6 +12,7 @@ from canal_desktop.language import sentences, tr
 from canal_desktop.ui.shortcuts.key_kinds import native
 from canal_desktop.ui.shortcuts.key_tip import KeyTip
 from canal_desktop.ui.theme.icons import app_icon
+from canal_desktop.ui.widgets.alt_letters import is_alt_letter
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import enter_presses
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
@@ -47,7 +48,9 @@ class PassphraseField(QLineEdit):
         self.setMaxLength(MAX_LENGTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: a letter that is large without Shift, or small with it, tells of Caps Lock."""
+        """Qt: a letter that is large without Shift, or small with it, tells of Caps Lock; one with Alt is none."""
+        if is_alt_letter(event):
+            return
         letter = event.text()
         if len(letter) == 1 and letter.lower() != letter.upper():
             has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -178,6 +181,8 @@ class UnlockPage(QWidget):
     # Qt's own methods.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: nobody took the key."""
-        if not enter_presses(self.focusWidget(), event):
+        """Qt: nobody took the key; Esc takes back what was typed, unless it is being looked at."""
+        if event.key() == Qt.Key.Key_Escape and not self.field.isReadOnly():
+            self.field.clear()
+        elif not enter_presses(self.focusWidget(), event):
             super().keyPressEvent(event)

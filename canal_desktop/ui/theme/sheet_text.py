@@ -123,6 +123,9 @@ QListWidget[kind="framed"]:focus, QTreeView[kind="framed"]:focus { border: $ring
 QDialog QListWidget:focus, QDialog QTreeView:focus, QDialog QTableView:focus, QDialog QPlainTextEdit:focus,
 QScrollArea[kind="reading"]:focus, #popup QListView:focus { border: $ring $accent; }
 QListWidget::indicator:checked, QCheckBox::indicator:checked { image: url("$check"); }
+QCheckBox:disabled { color: $text_faint; }
+QCheckBox::indicator:disabled { background: $panel; border: 1px dashed $text_faint; }
+QCheckBox::indicator:checked:disabled { image: url("$faint_check"); }
 QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
 QHeaderView::section {
   background: $window; color: $text_muted; border: none; border-bottom: 1px solid $border; padding: $cell;

@@ -87,6 +87,7 @@ def style_sheet(theme: Theme) -> str:
         "drop_px": max(DROP_PX, theme.scaled(DROP_PX)),
         "spin_px": max(ARROW_PX, theme.scaled(ARROW_PX)),
         "check": resource_path("icons/list-check.svg").as_posix(),
+        "faint_check": resource_path("icons/list-check-faint.svg").as_posix(),
         "scroll": theme.edge.name(),
         "accent_hover": hover_of(theme).name(),
         "tick_px": max(LEAST_TICK_PX, round(QFontMetricsF(theme.text_font).capHeight() * TICK_SHARE)),

@@ -146,9 +146,27 @@ class TranscriptKeys:
             self._view.viewport().update()
         return False
 
+    def enter(self) -> None:
+        """Take the keyboard by a key; a message gone to before counts no more where it is not on the screen."""
+        view = self._view
+        if view.current is not None and view.places.message_top(view.current) is None:
+            view.current = None
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def marked(self) -> int | None:
+        """The message with the mark of the keyboard, which shows what has it; None where that is seen otherwise."""
+        view = self._view
+        if not view.hasFocus():
+            return None
+        if view.current is not None:
+            return view.current
+        is_seen = view.stops.ring() is not None or view.caret.is_shown
+        return view.commands.target() if self._came_by_keys and not is_seen else None
+
     def clicked(self) -> None:
         """The mouse was used here: what is typed next is a message."""
         self._came_by_keys = False
+        self._view.viewport().update()
 
     def _note_focus(self, event: QFocusEvent) -> None:
         if event.gotFocus() and event.reason() in BY_KEYS:
@@ -225,6 +243,9 @@ class TranscriptKeys:
 
     def to_message(self, step: int) -> None:
         """Go to a message; what had the keyboard, such as a button below another one, has it no more."""
+        # From what was seen to be marked, where something was.
+        if (marked := self.marked()) is not None:
+            self._view.current = marked
         if not self._view.hasFocus():
             self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._view.stops.clear()

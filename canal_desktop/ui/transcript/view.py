@@ -332,7 +332,7 @@ class TranscriptView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip = QRectF(event.rect())
         painter.fillRect(clip, self._metrics.theme.window)
-        left = self.column[0]
+        left, marked = self.column[0], self.keys.marked()
         for number, y in self.visible:
             layout = self.layouts.known(number)
             if layout is None or y > clip.bottom() or y + self.layouts.heights[number] < clip.top():
@@ -342,7 +342,7 @@ class TranscriptView(QAbstractScrollArea):
                 QPointF(left, y),
                 clip,
                 lambda box, message=number: self.selection.within(message, box),  # type: ignore[misc]
-                is_current=number == self.current and self.hasFocus(),
+                is_current=number == marked,
             )
             self._marks.paint(painter, number, QPointF(left, y), clip)
         self.stops.paint(painter)

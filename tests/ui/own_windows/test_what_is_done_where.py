@@ -26,6 +26,10 @@ async def test_looks_are_those_of_the_main_window_and_are_changed_in_any(program
     program.window.change_settings(replace(program.window.settings, appearance=Appearance.DARK))
     assert work.window.theme != before
     assert work.window.actions_by_id["dark"].isChecked()
+    work.window.trigger("high_contrast")
+    assert program.window.settings.high_contrast
+    assert program.window.actions_by_id["high_contrast"].isChecked()
+    assert work.window.actions_by_id["high_contrast"].isChecked()
     work.window.trigger("zoom_in")
     assert program.window.settings.zoom_percent == 110
     assert work.pane.server.font().pointSizeF() == pytest.approx(work.window.theme.small_font.pointSizeF())
