@@ -276,9 +276,12 @@ async def test_what_links_and_other_starts_ask_for_is_done_afterwards(locked: Lo
     assert visible_windows() == [locked.window]
     assert program.composer.edit.text == ""
     program.late.desktop.carry_out(StartWish(link="canal://new?text=later"))
+    program.late.desktop.carry_out(StartWish())
     assert program.composer.edit.text == ""
     await locked.enter(RIGHT)
-    await program.until(lambda: program.composer.edit.text == "later", "the last wish is not carried out")
+    await program.until(lambda: "later" in program.composer.edit.text, "the link is not followed")
+    await program.settle()
+    assert SECRET in program.composer.edit.text
 
 
 async def test_the_quick_window_is_behind_the_lock_too(locked: Locked) -> None:
