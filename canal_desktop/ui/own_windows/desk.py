@@ -295,7 +295,11 @@ class OwnWindows:
         work.window.deleteLater()
 
     async def keep(self) -> None:
-        """The program is about to end: hide them, store what is unsent and where they are."""
+        """The program is about to end: hide them, store what is unsent and where they are.
+
+        Raises:
+            StorageError: one of the drafts could not be stored; it was tried with all of them.
+        """
         self._is_ending = True
         places = self._noted()
         self._parts.lasting.cancel("own windows")
@@ -303,11 +307,17 @@ class OwnWindows:
             work.window.hide()
         if not self._awaits:
             await asyncio.to_thread(self._places.write, *places)
-        for work, _desks, _tasks in self._works.values():
+        failed: StorageError | None = None
+        for work, _desks, _tasks in list(self._works.values()):
             text, conversation = work.pane.unsent_text, work.pane.conversation
             if conversation is not None and not conversation.has_stored(text):
                 work.pane.composer.forget_change()
-                await conversation.save_draft(text)
+                try:
+                    await conversation.save_draft(text)
+                except StorageError as error:
+                    failed = error
+        if failed is not None:
+            raise failed
 
     async def close(self) -> None:
         """Let all of them go; everything is stored."""
