@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -125,6 +126,37 @@ async def test_a_window_that_is_made_later_is_not_shown_before_it_is_unlocked(lo
     for window in (before, later, sheet):
         window.close()
         window.deleteLater()
+
+
+async def test_a_window_that_is_shown_again_and_again_has_its_own_title_afterwards(locked: Locked) -> None:
+    sheet = QDialog(locked.window)
+    sheet.setWindowTitle(SECRET)
+    sheet.show()
+    locked.desk.lock_now()
+    sheet.show()
+    sheet.show()
+    assert visible_windows() == [locked.window]
+    assert sheet.windowTitle() == "Canal"
+    await locked.enter(RIGHT)
+    assert sheet.isVisible()
+    assert sheet.windowTitle() == SECRET
+    sheet.close()
+
+
+async def test_what_the_mouse_still_rests_on_tells_nothing(locked: Locked) -> None:
+    label = QLabel(SECRET, locked.window)
+    label.setToolTip(f"More about the {SECRET}")
+    label.show()
+    point = label.rect().center()
+    locked.desk.lock_now()
+    # Qt sends it a moment after the mouse has come to rest, which may be after the lock.
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, point, label.mapToGlobal(point)))
+    assert not QToolTip.isVisible()
+    assert visible_windows() == [locked.window]
+    await locked.enter(RIGHT)
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, point, label.mapToGlobal(point)))
+    assert QToolTip.isVisible()
+    QToolTip.hideText()
 
 
 async def test_a_part_that_the_window_gets_later_is_not_seen_either(locked: Locked) -> None:
