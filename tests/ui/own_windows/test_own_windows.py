@@ -336,3 +336,16 @@ async def test_at_the_end_a_draft_that_cannot_be_stored_keeps_none_of_the_others
         await program.late.own_windows.keep()
     assert await program.parts.store.load_draft(kept.id) == "unsent"
     await program.database.run(lambda db: db.execute("DROP TRIGGER refuse"))
+
+
+async def test_opened_in_both_windows_at_the_same_moment_it_is_in_one_of_them(program: RunningProgram) -> None:
+    await program.ask("one")
+    known = program.shown.id
+    await program.new()
+    windows = program.late.own_windows
+    windows.open((known,))
+    program.workspace.open(known)
+    await program.until(lambda: windows.find(known) is not None, "no window of its own")
+    await program.until(lambda: not program.tasks.is_running("open"), "it is still being opened")
+    assert program.shown.id != known
+    assert texts(work_of(program, known)) == ["one", "Hello there"]
