@@ -80,7 +80,7 @@ class OwnWindows:
         self._last = QByteArray()
         self._is_ending = False
         self._awaits = False
-        """Whether those of the last time are still to be opened: main window not seen yet, or the program locked."""
+        """Whether some of the last time are still to be opened; until then what is written down stays as it is."""
         self.on_closed: Callable[[], None] = lambda: None
         workspace.elsewhere = self.find
         workspace.changes.open_alone = self.open
@@ -192,6 +192,8 @@ class OwnWindows:
 
     async def _write_after(self) -> None:
         await asyncio.sleep(WRITE_AFTER_S)
+        if self._awaits:
+            return
         # It may have made room for another one.
         self._main.save_place()
         await asyncio.to_thread(self._places.write, *self._noted())
@@ -219,11 +221,14 @@ class OwnWindows:
     async def _restore(self) -> None:
         self._awaits = True
         await VEIL.lifted()
-        self._awaits = False
-        for known, place in (await asyncio.to_thread(self._places.read)).items():
-            with contextlib.suppress(KeyError):
-                if (await self._find(known)).deleted_at is None:
-                    await self._open(known, place)
+        try:
+            for known, place in (await asyncio.to_thread(self._places.read)).items():
+                with contextlib.suppress(KeyError):
+                    if (await self._find(known)).deleted_at is None:
+                        await self._open(known, place)
+        finally:
+            self._awaits = False
+        self._write_soon()
 
     # While they are open.
 
