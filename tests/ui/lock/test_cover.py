@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -297,6 +298,21 @@ async def test_a_question_to_the_user_is_asked_once_it_is_unlocked(locked: Locke
     await program.until(lambda: len(visible_windows()) == 2, "nothing is asked")
     program.key(Qt.Key.Key_Escape)
     await program.until(lambda: asked == ["cancel"])
+
+
+async def test_a_question_of_a_window_that_is_gone_by_then_is_answered_with_no(locked: Locked) -> None:
+    window = QMainWindow()
+    locked.desk.lock_now()
+    asked: list[str] = []
+
+    async def ask() -> None:
+        asked.append(await confirm(window, "Leave?", "Really.", (("yes", "Yes"),)))
+
+    locked.program.tasks.start("question", ask())
+    await locked.program.settle(0.03)
+    shiboken6.delete(window)
+    await locked.enter(RIGHT)
+    await locked.program.until(lambda: asked == ["cancel"], "nobody answers")
 
 
 async def test_what_links_and_other_starts_ask_for_is_done_afterwards(locked: Locked) -> None:
