@@ -142,12 +142,12 @@ class Session:
 
     async def close(self) -> None:
         """Store what is unsent and what is shown, mark running replies interrupted, end every task and connection."""
-        try:
-            if self._late is not None:
-                await self._late.own_windows.keep()
-            await self._workspace.close()
-        except StorageError:
-            log.exception("The draft could not be stored")
+        keeps = (self._workspace.close,) if self._late is None else (self._late.own_windows.keep, self._workspace.close)
+        for keep in keeps:
+            try:
+                await keep()
+            except StorageError:
+                log.exception("The draft could not be stored")
         self._last_shown.close()
         self._parts.library.interrupt_all()
         await self._tasks.cancel_all()

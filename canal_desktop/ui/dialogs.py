@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
+from shiboken6 import isValid
 
 from canal_desktop.language import tr
 from canal_desktop.ui.widgets.veil import VEIL
@@ -47,6 +48,9 @@ async def confirm(
     if VEIL.is_down:
         VEIL.said.emit(QUESTION_WAITS)
         await VEIL.lifted()
+        if not isValid(parent):
+            # The window went meanwhile, and the question with it.
+            return CANCEL
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(tr("Canal – {title}", title=title))

@@ -225,12 +225,7 @@ class Workspace(ConversationWork):
             self.new_conversation()
 
     async def _open_and_show(self, conversation_id: ConversationId) -> None:
-        if (other := self.elsewhere(conversation_id)) is not None:
-            other.come_to_front()
-            # The list has the cursor on the row that was chosen.
-            self._on_filled()
-            return
-        if not await self._may_leave():
+        if self._comes_to_front_elsewhere(conversation_id) or not await self._may_leave():
             return
         await self.pane.save_draft_now()
         try:
@@ -239,8 +234,19 @@ class Workspace(ConversationWork):
             self._main.notify(tr("This conversation is no longer there."))
             self.reader.refresh()
             return
-        self.put_on_screen(conversation)
-        await self.model_desk.offer_known()
+        # It may have got a window of its own while the disk was waited for.
+        if not self._comes_to_front_elsewhere(conversation_id):
+            self.put_on_screen(conversation)
+            await self.model_desk.offer_known()
+
+    def _comes_to_front_elsewhere(self, conversation_id: ConversationId) -> bool:
+        """Whether a conversation has a window of its own, which then comes to the front."""
+        other = self.elsewhere(conversation_id)
+        if other is not None:
+            other.come_to_front()
+            # The list has the cursor on the row that was chosen.
+            self._on_filled()
+        return other is not None
 
     def _note_shown(self, conversation: OpenConversation) -> None:
         self._library.show(conversation.id)

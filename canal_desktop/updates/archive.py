@@ -38,31 +38,38 @@ def unpack(archive: Path, folder: Path, on_bytes: Callable[[int], None] = lambda
     """
     folder.mkdir(parents=True)
     done = 0
+    links: list[Path] = []
     try:
         with tarfile.open(archive, "r:*") as opened:
             for number, member in enumerate(opened):
                 done += max(member.size, 0)
                 if number > MOST_FILES or done > MOST_BYTES:
                     raise UpdateFailed(NOT_AS_EXPECTED)
-                _put(opened, member, folder)
+                put = _put(opened, member, folder)
+                if member.issym():
+                    links.append(put)
                 on_bytes(done)
     except DAMAGES as error:
         raise UpdateFailed(NOT_AS_EXPECTED) from error
+    # Now that all are there: each may lead through others.
+    top = os.path.realpath(folder)
+    if any(os.path.commonpath((top, os.path.realpath(link))) != top for link in links):
+        raise UpdateFailed(NOT_AS_EXPECTED)
 
 
-def _put(opened: tarfile.TarFile, member: tarfile.TarInfo, folder: Path) -> None:
+def _put(opened: tarfile.TarFile, member: tarfile.TarInfo, folder: Path) -> Path:
     inside = _inside(member.name)
     if inside is None:
         if not member.isdir():
             raise UpdateFailed(NOT_AS_EXPECTED)
-        return
+        return folder
     target = folder / inside
     # No folder on the way may be a link, whatever came before.
     if target.parent.resolve() != folder.resolve() / inside.parent:
         raise UpdateFailed(NOT_AS_EXPECTED)
     if member.isdir():
         target.mkdir(exist_ok=True)
-        return
+        return target
     target.parent.mkdir(parents=True, exist_ok=True)
     if member.issym():
         _check_link(inside, member.linkname)
@@ -77,6 +84,7 @@ def _put(opened: tarfile.TarFile, member: tarfile.TarInfo, folder: Path) -> None
         target.chmod(0o755 if member.mode & 0o100 else 0o644)
     else:
         raise UpdateFailed(NOT_AS_EXPECTED)
+    return target
 
 
 def _inside(name: str) -> PurePosixPath | None:

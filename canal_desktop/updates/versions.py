@@ -110,8 +110,9 @@ class Versions:
         before = self.before
         if not before:
             raise UpdateFailed(tr("There is no earlier version to go back to."))
-        self._link("next", before)
+        # The link last: where the disk says no, nothing has changed.
         self._write("left", self.running)
+        self._link("next", before)
         return before
 
     @property

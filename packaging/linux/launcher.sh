@@ -8,21 +8,23 @@ root=${self%/*}
 export CANAL_LAUNCHER="$self"
 
 # A link is changed in one step: made beside its place, then moved over it.
-link() { # NEW_LINK FROM_LINK
-    cp -P "$root/$2" "$root/.$1.$$" && mv -T "$root/.$1.$$" "$root/$1"
+link() { # NAME WHERE_IT_LEADS
+    ln -sfn "$2" "$root/.$1.$$" && mv -T "$root/.$1.$$" "$root/$1"
 }
 
 go_back() {
     cp "$root/unproven" "$root/failed"
-    link current previous
+    link current "$(readlink "$root/previous")"
     rm -f "$root/unproven" "$root/failures"
 }
 
 # What waits becomes the current one. Interrupted anywhere, the next start does the rest.
-if [ -L "$root/next" ] && [ -x "$root/next/$name" ] && [ -w "$root" ]; then
-    waiting=$(readlink "$root/next")
-    if [ "$waiting" != "$(readlink "$root/current")" ]; then
-        link previous current
+# Each link is read once, as another start may be doing the same right now.
+waiting=$(readlink "$root/next")
+if [ -n "$waiting" ] && [ -x "$root/next/$name" ] && [ -w "$root" ]; then
+    current=$(readlink "$root/current")
+    if [ "$waiting" != "$current" ]; then
+        link previous "$current"
     fi
     rm -f "$root/failures"
     printf '%s\n' "${waiting##*/}" >"$root/unproven"

@@ -35,6 +35,7 @@ INPUT = frozenset(
         QEvent.Type.DragEnter,
         QEvent.Type.Drop,
         QEvent.Type.TouchBegin,
+        QEvent.Type.ToolTip,
     }
 )
 LOOKED_AT = INPUT | {
@@ -169,8 +170,9 @@ class Cover(QObject):
         if window.windowType() is Qt.WindowType.Popup:
             window.close()
             return
-        modality = window.windowModality() if isinstance(window, QDialog) else Qt.WindowModality.NonModal
-        self._put_away.append(_PutAway(window, modality, window.windowTitle()))
+        if all(one.widget is not window for one in self._put_away):
+            modality = window.windowModality() if isinstance(window, QDialog) else Qt.WindowModality.NonModal
+            self._put_away.append(_PutAway(window, modality, window.windowTitle()))
         window.hide()
         window.setWindowTitle(TITLE)
 

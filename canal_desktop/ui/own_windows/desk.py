@@ -80,7 +80,7 @@ class OwnWindows:
         self._last = QByteArray()
         self._is_ending = False
         self._awaits = False
-        """Whether those of the last time are still to be opened: main window not seen yet, or the program locked."""
+        """Whether some of the last time are still to be opened; until then what is written down stays as it is."""
         self.on_closed: Callable[[], None] = lambda: None
         workspace.elsewhere = self.find
         workspace.changes.open_alone = self.open
@@ -192,6 +192,8 @@ class OwnWindows:
 
     async def _write_after(self) -> None:
         await asyncio.sleep(WRITE_AFTER_S)
+        if self._awaits:
+            return
         # It may have made room for another one.
         self._main.save_place()
         await asyncio.to_thread(self._places.write, *self._noted())
@@ -219,11 +221,14 @@ class OwnWindows:
     async def _restore(self) -> None:
         self._awaits = True
         await VEIL.lifted()
-        self._awaits = False
-        for known, place in (await asyncio.to_thread(self._places.read)).items():
-            with contextlib.suppress(KeyError):
-                if (await self._find(known)).deleted_at is None:
-                    await self._open(known, place)
+        try:
+            for known, place in (await asyncio.to_thread(self._places.read)).items():
+                with contextlib.suppress(KeyError):
+                    if (await self._find(known)).deleted_at is None:
+                        await self._open(known, place)
+        finally:
+            self._awaits = False
+        self._write_soon()
 
     # While they are open.
 
@@ -295,7 +300,11 @@ class OwnWindows:
         work.window.deleteLater()
 
     async def keep(self) -> None:
-        """The program is about to end: hide them, store what is unsent and where they are."""
+        """The program is about to end: hide them, store what is unsent and where they are.
+
+        Raises:
+            StorageError: one of the drafts could not be stored; it was tried with all of them.
+        """
         self._is_ending = True
         places = self._noted()
         self._parts.lasting.cancel("own windows")
@@ -303,11 +312,17 @@ class OwnWindows:
             work.window.hide()
         if not self._awaits:
             await asyncio.to_thread(self._places.write, *places)
-        for work, _desks, _tasks in self._works.values():
+        failed: StorageError | None = None
+        for work, _desks, _tasks in list(self._works.values()):
             text, conversation = work.pane.unsent_text, work.pane.conversation
             if conversation is not None and not conversation.has_stored(text):
                 work.pane.composer.forget_change()
-                await conversation.save_draft(text)
+                try:
+                    await conversation.save_draft(text)
+                except StorageError as error:
+                    failed = error
+        if failed is not None:
+            raise failed
 
     async def close(self) -> None:
         """Let all of them go; everything is stored."""

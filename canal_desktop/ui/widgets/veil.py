@@ -29,7 +29,7 @@ class Veil(QObject):
         super().__init__()
         self.is_down = False
         """Whether all is covered."""
-        self._next: Callable[[], None] | None = None
+        self._put_off: list[Callable[[], None]] = []
         self._waiting: list[asyncio.Future[None]] = []
 
     def lower(self) -> None:
@@ -43,23 +43,25 @@ class Veil(QObject):
         if not self.is_down:
             return
         self.is_down = False
-        put_off, self._next = self._next, None
+        put_off, self._put_off = self._put_off, []
         waiting, self._waiting = self._waiting, []
         self.changed.emit()
         for future in waiting:
             if not future.done():
                 future.set_result(None)
-        if put_off is not None:
-            put_off()
+        for call in put_off:
+            call()
 
     def after(self, call: Callable[[], None]) -> bool:
-        """Do something that shows what is behind the veil: now, or once it is lifted; of several then the last.
+        """Do something that shows what is behind the veil: now, or once it is lifted; the same one then once.
 
         Returns:
             Whether it was done at once.
         """
         if self.is_down:
-            self._next = call
+            if call in self._put_off:
+                self._put_off.remove(call)
+            self._put_off.append(call)
             return False
         call()
         return True

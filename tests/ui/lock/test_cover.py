@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -125,6 +127,37 @@ async def test_a_window_that_is_made_later_is_not_shown_before_it_is_unlocked(lo
     for window in (before, later, sheet):
         window.close()
         window.deleteLater()
+
+
+async def test_a_window_that_is_shown_again_and_again_has_its_own_title_afterwards(locked: Locked) -> None:
+    sheet = QDialog(locked.window)
+    sheet.setWindowTitle(SECRET)
+    sheet.show()
+    locked.desk.lock_now()
+    sheet.show()
+    sheet.show()
+    assert visible_windows() == [locked.window]
+    assert sheet.windowTitle() == "Canal"
+    await locked.enter(RIGHT)
+    assert sheet.isVisible()
+    assert sheet.windowTitle() == SECRET
+    sheet.close()
+
+
+async def test_what_the_mouse_still_rests_on_tells_nothing(locked: Locked) -> None:
+    label = QLabel(SECRET, locked.window)
+    label.setToolTip(f"More about the {SECRET}")
+    label.show()
+    point = label.rect().center()
+    locked.desk.lock_now()
+    # Qt sends it a moment after the mouse has come to rest, which may be after the lock.
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, point, label.mapToGlobal(point)))
+    assert not QToolTip.isVisible()
+    assert visible_windows() == [locked.window]
+    await locked.enter(RIGHT)
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, point, label.mapToGlobal(point)))
+    assert QToolTip.isVisible()
+    QToolTip.hideText()
 
 
 async def test_a_part_that_the_window_gets_later_is_not_seen_either(locked: Locked) -> None:
@@ -267,6 +300,21 @@ async def test_a_question_to_the_user_is_asked_once_it_is_unlocked(locked: Locke
     await program.until(lambda: asked == ["cancel"])
 
 
+async def test_a_question_of_a_window_that_is_gone_by_then_is_answered_with_no(locked: Locked) -> None:
+    window = QMainWindow()
+    locked.desk.lock_now()
+    asked: list[str] = []
+
+    async def ask() -> None:
+        asked.append(await confirm(window, "Leave?", "Really.", (("yes", "Yes"),)))
+
+    locked.program.tasks.start("question", ask())
+    await locked.program.settle(0.03)
+    shiboken6.delete(window)
+    await locked.enter(RIGHT)
+    await locked.program.until(lambda: asked == ["cancel"], "nobody answers")
+
+
 async def test_what_links_and_other_starts_ask_for_is_done_afterwards(locked: Locked) -> None:
     program = locked.program
     locked.desk.lock_now()
@@ -276,9 +324,12 @@ async def test_what_links_and_other_starts_ask_for_is_done_afterwards(locked: Lo
     assert visible_windows() == [locked.window]
     assert program.composer.edit.text == ""
     program.late.desktop.carry_out(StartWish(link="canal://new?text=later"))
+    program.late.desktop.carry_out(StartWish())
     assert program.composer.edit.text == ""
     await locked.enter(RIGHT)
-    await program.until(lambda: program.composer.edit.text == "later", "the last wish is not carried out")
+    await program.until(lambda: "later" in program.composer.edit.text, "the link is not followed")
+    await program.settle()
+    assert SECRET in program.composer.edit.text
 
 
 async def test_the_quick_window_is_behind_the_lock_too(locked: Locked) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect
@@ -119,6 +120,24 @@ async def test_a_start_that_shows_nothing_forgets_no_window(start: Programs) -> 
 
     program = await start(profile())
     assert list(OwnPlaces(program.window.state.path).read()) == [conversation.id]
+
+
+async def test_an_end_before_all_are_open_again_forgets_none(start: Programs) -> None:
+    program = await start(profile())
+    await program.ask("one")
+    first = await shown_alone(program)
+    await ask_main(program, "two")
+    second = await shown_alone(program)
+    known = [work.pane.conversation.id for work in (first, second) if work.pane.conversation is not None]
+
+    program = await start(profile())
+    program.late.own_windows.restore()
+    # It has begun, and reads the file.
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+
+    program = await start(profile())
+    assert list(OwnPlaces(program.window.state.path).read()) == known
 
 
 def test_places_are_read_as_they_were_written_and_a_broken_file_costs_only_them(tmp_path: Path) -> None:

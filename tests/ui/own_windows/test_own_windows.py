@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from canal_desktop.domain.completion import Delta, Failed, Finish
+from canal_desktop.domain.errors import StorageError
 from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import MessageState, Role
 from tests.ui.own_windows.owned import ask_alone, ask_main, closed, in_own_window, shown_alone, texts, work_of
@@ -310,3 +312,40 @@ async def test_many_windows_come_and_go_and_leave_nothing_behind(program: Runnin
     assert [message.role for message in program.pane.transcript.messages] == []
     await program.open(known)
     assert [message.role for message in program.shown.branch] == [Role.USER, Role.ASSISTANT]
+
+
+async def test_at_the_end_a_draft_that_cannot_be_stored_keeps_none_of_the_others_from_it(
+    program: RunningProgram,
+) -> None:
+    await program.ask("one")
+    first = await shown_alone(program)
+    await ask_main(program, "two")
+    second = await shown_alone(program)
+    refused, kept = first.pane.conversation, second.pane.conversation
+    assert refused is not None
+    assert kept is not None
+    await program.database.run(
+        lambda db: db.execute(
+            f"CREATE TRIGGER refuse BEFORE INSERT ON drafts WHEN NEW.conversation_id = '{refused.id}' "
+            "BEGIN SELECT RAISE(ABORT, 'no room'); END"
+        )
+    )
+    QTest.keyClicks(first.pane.composer.edit, "lost")
+    QTest.keyClicks(second.pane.composer.edit, "unsent")
+    with pytest.raises(StorageError):
+        await program.late.own_windows.keep()
+    assert await program.parts.store.load_draft(kept.id) == "unsent"
+    await program.database.run(lambda db: db.execute("DROP TRIGGER refuse"))
+
+
+async def test_opened_in_both_windows_at_the_same_moment_it_is_in_one_of_them(program: RunningProgram) -> None:
+    await program.ask("one")
+    known = program.shown.id
+    await program.new()
+    windows = program.late.own_windows
+    windows.open((known,))
+    program.workspace.open(known)
+    await program.until(lambda: windows.find(known) is not None, "no window of its own")
+    await program.until(lambda: not program.tasks.is_running("open"), "it is still being opened")
+    assert program.shown.id != known
+    assert texts(work_of(program, known)) == ["one", "Hello there"]

@@ -83,6 +83,8 @@ def test_what_was_packed_is_unpacked_as_it_was(tmp_path: Path, suffix: str) -> N
         [link("top/out", "/etc/passwd", tarfile.LNKTYPE)],
         [link("top/out", ".."), file("top/out/evil")],
         [link("top/a", "b"), link("top/b", ".."), file("top/a/evil")],
+        [link("top/deep/up", ".."), link("top/out", "deep/up/..")],
+        [link("top/out", "deep/up/../other"), link("top/deep/up", "..")],
         [link("top/fifo", "", tarfile.FIFOTYPE)],
         [file("alone")],
         [file("top/twice", b"1"), file("top/twice", b"2")],

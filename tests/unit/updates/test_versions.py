@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import subprocess
 import sys
@@ -85,6 +86,15 @@ def test_what_was_put_there_starts_next_time_and_the_one_before_is_kept(root: Pa
     assert sorted(path.name for path in root.iterdir()) == ["canal-desktop", "current", "previous", "versions"]
 
 
+def test_going_back_that_cannot_be_noted_changes_nothing(root: Path) -> None:
+    put(root, "0.2.0")
+    started(root)
+    (root / "left").mkdir()
+    with pytest.raises(OSError, match="left"):
+        Versions(root, "0.2.0").go_back()
+    assert started(root) == "version 0.2.0"
+
+
 def test_of_many_versions_two_are_kept(root: Path) -> None:
     running = "0.1.0"
     for version in ("0.2.0", "0.3.0"):
@@ -152,6 +162,28 @@ def test_a_switch_that_was_interrupted_is_finished_by_the_next_start(root: Path)
     (root / "previous").symlink_to("versions/0.1.0")
     (root / "unproven").write_text("0.2.0\n", encoding="utf-8")
     assert started(root) == "version 0.2.0"
+    assert Versions(root, "0.2.0").before == "0.1.0"
+
+
+def test_two_starts_at_once_leave_the_version_before_to_go_back_to(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(root, "0.2.0")
+    # The other start does all of its work right after this one has seen which version is the current one.
+    readlink, path = shutil.which("readlink"), os.environ["PATH"]
+    slow = tmp_path / "slow" / "readlink"
+    slow.parent.mkdir()
+    slow.write_text(
+        f"""#!/bin/sh
+{readlink} "$@"
+case $* in */current) PATH='{path}' '{root}/canal-desktop' >&2 ;; esac
+""",
+        encoding="utf-8",
+    )
+    slow.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{slow.parent}:{path}")
+    assert started(root) == "version 0.2.0"
+    assert current(root) == "0.2.0"
     assert Versions(root, "0.2.0").before == "0.1.0"
 
 
