@@ -93,9 +93,10 @@ def test_an_rpm_is_built_and_has_all_that_the_archive_has(archive: Path, tmp_pat
 
 
 @needs("flatpak-builder")
-def test_flatpak_builder_reads_its_manifest() -> None:
+def test_flatpak_builder_reads_its_manifest(tmp_path: Path) -> None:
     command = ["flatpak-builder", "--show-manifest", str(FLATPAK)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    # It makes a folder of its own where it is started.
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=tmp_path)
     assert '"id" : "com.canalapi.canal_desktop"' in done.stdout
     assert done.stderr == ""
 
