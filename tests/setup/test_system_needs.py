@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.setup.project_copy import ProjectCopy, is_permitted
+from tools.setup import commands
 from tools.setup.needs import LIBRARIES, TEST_FILES, TEST_PROGRAMS, can_load, has_file, missing, venv_need
-from tools.setup.packages import INSTALLERS, find_installer, install_sentence, package_names
+from tools.setup.packages import INSTALLERS, find_installer, install_sentence, may_install, package_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,3 +133,18 @@ def test_a_plain_user_is_told_the_command_and_nothing_is_installed(public_projec
     assert done.returncode == 3, done
     assert done.stderr.strip().endswith("    sudo apt-get install libxcb-shape0")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not may_install(), reason="packages are installed for root alone, with apt")
+def test_a_package_that_cannot_be_had_keeps_no_other_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    apt = tmp_path / "apt-get"
+    apt.write_text(f'#!/bin/sh\ncase " $* " in *" nsis "*) exit 100;; esac\necho "$*" >> {tmp_path}/asked\n')
+    apt.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(commands, "ROOT", tmp_path)
+
+    commands._get_ready_for_tests()
+
+    installed = [line for line in (tmp_path / "asked").read_text().splitlines() if " install " in line]
+    assert any(line.endswith(" xvfb") for line in installed)
+    assert not any("nsis" in line for line in installed)

@@ -152,7 +152,7 @@ def run_tests(arguments: Sequence[str]) -> int:
     on_screen = "--screen" in arguments
     rest = [argument for argument in arguments if argument != "--screen"]
     environment = _set_up(tests=True)
-    _get_ready_for_screens()
+    _get_ready_for_tests()
     variables = test_variables(os.environ)
     pytest = [str(environment.python), "-m", "pytest"]
     if not on_screen:
@@ -169,7 +169,7 @@ def run_tests(arguments: Sequence[str]) -> int:
 def run_package_tests(arguments: Sequence[str]) -> int:
     """Run the tests that make and install packages; their exit code is ours."""
     environment = _set_up(tests=True)
-    _get_ready_for_screens()
+    _get_ready_for_tests()
     variables = {**test_variables(os.environ), "CANAL_PACKAGES": "1"}
     return _become([str(environment.python), "-m", "pytest", "tests/packages", *arguments], variables)
 
@@ -203,7 +203,7 @@ def run_checks(*, with_tests: bool) -> int:
     step(f"Failed: {', '.join(failed)}" if failed else "All checks passed")
     if not with_tests:
         return EXIT_FAILED if failed else 0
-    _get_ready_for_screens()
+    _get_ready_for_tests()
     command = [str(environment.python), "-m", "pytest", *in_parallel()]
     done = subprocess.run(command, cwd=ROOT, check=False, env=test_variables(os.environ))
     return done.returncode or (EXIT_FAILED if failed else 0)
@@ -221,19 +221,25 @@ def _set_up(*, tests: bool) -> Environment:
     return environment
 
 
-def _get_ready_for_screens() -> None:
-    """Bring what tests on a screen need, or say that they will be skipped."""
+def _get_ready_for_tests() -> None:
+    """Bring what tests need besides, as of screens and installers, or say that they will be skipped."""
     lacking = needs.missing_for_tests()
-    if lacking and packages.may_install():
-        try:
-            packages.install(lacking, Environment(ROOT).log)
-        except Problem as problem:
-            step(str(problem))
-        lacking = needs.missing_for_tests()
-    if lacking:
-        step(
-            f"Tests that need a screen will be skipped. {packages.install_sentence(lacking, packages.find_installer())}"
-        )
+    if lacking and packages.may_install() and not _brought(lacking):
+        # One that cannot be had must not keep the others away.
+        for need in lacking:
+            _brought([need])
+    if lacking := needs.missing_for_tests():
+        sentence = packages.install_sentence(lacking, packages.find_installer())
+        step(f"Tests that need what is missing will be skipped. {sentence}")
+
+
+def _brought(lacking: Sequence[needs.Need]) -> bool:
+    try:
+        packages.install(lacking, Environment(ROOT).log)
+    except Problem as problem:
+        step(str(problem))
+        return False
+    return True
 
 
 def _become(command: list[str], variables: Mapping[str, str]) -> int:
