@@ -11,17 +11,13 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from canal_desktop import __version__
 from canal_desktop.domain.connection_log import NO_LOG
 from canal_desktop.domain.errors import NotOnServer, UpdateFailed
-from canal_desktop.domain.failures import FailureKind, sentence_for
 from canal_desktop.domain.network import SYSTEM_NETWORK
 from canal_desktop.domain.profile import is_loopback_host
 from canal_desktop.domain.redaction import Redactor
 from canal_desktop.language import tr
-from canal_desktop.network.way_error import WayError
-from canal_desktop.providers.errand import errand
-from canal_desktop.providers.failures import OfflineError
+from canal_desktop.providers.plain_fetch import TROUBLES, found_at, sentence_of
 from canal_desktop.providers.watched_client import WatchedClient
 
 if TYPE_CHECKING:
@@ -35,7 +31,6 @@ SILENCE_S = 30.0
 LOOK_S = 0.2
 """How often a thread that waits for bytes looks whether it is still wanted."""
 MOST_PIECES = 64
-MAX_REDIRECTS = 5
 LIST_SUFFIX = ".json"
 NO_KEYS = Redactor()
 STOPPED = tr("The download was stopped; nothing has changed.")
@@ -121,9 +116,12 @@ async def fetch_pieces(
         UpdateFailed: it cannot be reached, or the connection broke off.
     """
     host = urlsplit(url).hostname or ""
+    why = "updates: list of versions" if url.endswith(LIST_SUFFIX) else "updates: a new version"
     try:
         async with WatchedClient(log, NO_KEYS, network=network, timeout=SILENCE_S) as client:
-            response = await _found(client, url)
+            response = await found_at(client, url, {"Accept-Encoding": "identity"}, why, _check)
+            if response is None:
+                raise UpdateFailed(tr("{host} sends on and on to other addresses.", host=host))
             host = response.url.host
             try:
                 if response.status_code != httpx2.codes.OK:
@@ -133,31 +131,13 @@ async def fetch_pieces(
                     yield piece
             finally:
                 await response.aclose()
-    except OfflineError:
-        raise UpdateFailed(sentence_for(FailureKind.OFFLINE, host=host)) from None
-    except WayError as error:
-        raise UpdateFailed(error.sentence) from None
-    except (httpx2.HTTPError, httpx2.InvalidURL, OSError, UnicodeError, ValueError, ImportError):
-        raise UpdateFailed(
-            tr("{host} cannot be reached, or the connection broke off. Try again; nothing has changed.", host=host)
-        ) from None
+    except TROUBLES as error:
+        otherwise = tr(
+            "{host} cannot be reached, or the connection broke off. Try again; nothing has changed.", host=host
+        )
+        raise UpdateFailed(sentence_of(error, host, otherwise)) from None
 
 
-async def _found(client: WatchedClient, url: str) -> httpx2.Response:
-    """The response of the last address in a row of redirects, before its body has come."""
-    why = "updates: list of versions" if url.endswith(LIST_SUFFIX) else "updates: a new version"
-    headers = {"User-Agent": f"CanalDesktop/{__version__}", "Accept-Encoding": "identity"}
-    request: httpx2.Request | None = client.build_request("GET", url, headers=headers)
-    for _hop in range(MAX_REDIRECTS + 1):
-        if request is None:
-            break
-        if request.url.scheme != "https" and not is_loopback_host(request.url.host):
-            raise UpdateFailed(tr("Updates are looked for over secure connections alone."))
-        # Around the sending alone: the pieces are read by other tasks.
-        with errand(why):
-            response = await client.send(request, stream=True)
-        if not response.has_redirect_location:
-            return response
-        request = response.next_request
-        await response.aclose()
-    raise UpdateFailed(tr("{host} sends on and on to other addresses.", host=urlsplit(url).hostname or ""))
+def _check(address: httpx2.URL) -> None:
+    if address.scheme != "https" and not is_loopback_host(address.host):
+        raise UpdateFailed(tr("Updates are looked for over secure connections alone."))
