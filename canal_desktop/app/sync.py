@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.sync_exchange import Exchange, MachineSeen, PictureStore
+from canal_desktop.domain.disk_faults import NO_RIGHT, NO_ROOM
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.language import tr
 from canal_desktop.storage.machine import load_machine
@@ -29,8 +30,6 @@ POLL_S = 2.0
 LONGEST_PAUSE_S = 300.0
 TASK = "sync"
 
-NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
-NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 log = logging.getLogger(__name__)
 

@@ -11,6 +11,7 @@ import uuid
 import zipfile
 from typing import IO, TYPE_CHECKING, Protocol
 
+from canal_desktop.domain.disk_faults import NO_RIGHT, NO_ROOM
 from canal_desktop.domain.errors import ExportFailed
 from canal_desktop.exchange.names import key_of, numbered, safe_name
 from canal_desktop.language import tr
@@ -307,9 +308,9 @@ def told_plainly(path: Path) -> Iterator[None]:
 
 def sentence_of(error: OSError, path: Path) -> str:
     """What kept a file from being written, and what to do."""
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+    if error.errno in NO_ROOM:
         return tr("There is no room left for {name}. Make room, or choose another place.", name=path.name)
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+    if error.errno in NO_RIGHT:
         return tr("{name} cannot be written there. Choose a folder in which you may write.", name=path.name)
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.EIO, errno.ESTALE}:
         return tr("The folder of {name} is not there or cannot be reached. Choose another one.", name=path.name)

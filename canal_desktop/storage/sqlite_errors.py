@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 from typing import TYPE_CHECKING
 
 import apsw
 
+from canal_desktop.domain.disk_faults import NO_RIGHT, NO_ROOM
 from canal_desktop.domain.errors import (
     DiskFull,
     LibraryDamaged,
@@ -18,9 +18,6 @@ from canal_desktop.language import filled, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
-NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 def as_storage_error(error: BaseException, path: Path, system_errno: int = 0) -> BaseException:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import errno
-
+from canal_desktop.domain.disk_faults import NO_ROOM
 from canal_desktop.language import tr
 
 DISK_FULL = tr("There is no room on the disk for the new version. Make room and try again; nothing has changed.")
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def disk_sentence(error: OSError) -> str:
