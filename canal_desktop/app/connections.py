@@ -6,6 +6,7 @@ from collections import deque
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.domain.attempt import Connection
 from canal_desktop.domain.profile import is_loopback_host
 
@@ -30,7 +31,7 @@ class Connections:
         self._store = store
         self._is_offline = is_offline
         self._lines: deque[Connection] = deque(maxlen=MOST_IN_MEMORY)
-        self.on_changed: list[Callable[[], None]] = []
+        self.on_changed: Hearers[[]] = Hearers()
 
     def may_connect(self, host: str, why: str, *, port: int = 0, path: str = "") -> bool:
         """Part of ConnectionLog."""
@@ -45,8 +46,7 @@ class Connections:
             self._lines.appendleft(connection)
         else:
             self._store.note(connection)
-        for on_changed in tuple(self.on_changed):
-            on_changed()
+        self.on_changed()
 
     async def lines(self) -> tuple[Connection, ...]:
         """All lines, newest first.
@@ -65,5 +65,4 @@ class Connections:
         self._lines.clear()
         if self._store is not None:
             await self._store.forget_connections()
-        for on_changed in tuple(self.on_changed):
-            on_changed()
+        self.on_changed()

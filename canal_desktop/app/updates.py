@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from canal_desktop import __version__
+from canal_desktop.app.hearers import Hearers
 from canal_desktop.domain.errors import UpdateFailed
 from canal_desktop.domain.update import is_newer
 from canal_desktop.language import sentences, tr
@@ -102,7 +103,7 @@ class Updates:
         self._source: Source | None = None
         self._over = threading.Event()
         self.state = UpdateState()
-        self.on_changed: list[Callable[[], None]] = []
+        self.on_changed: Hearers[[]] = Hearers()
 
     @property
     def is_busy(self) -> bool:
@@ -257,8 +258,7 @@ class Updates:
 
     def _change(self, state: UpdateState) -> None:
         self.state = state
-        for on_changed in tuple(self.on_changed):
-            on_changed()
+        self.on_changed()
 
     def _is_due(self) -> bool:
         try:

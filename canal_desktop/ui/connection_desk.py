@@ -62,7 +62,7 @@ class ConnectionDesk:
         workspace.pane.message_action.connect(self._on_message_action)
         window.settings_changed.connect(self._follow)
         self._follow(window.settings)
-        connections.on_changed.append(self._on_changed)
+        connections.on_changed.add(self._on_changed)
 
     # The switch.
 

@@ -42,7 +42,7 @@ class UpdatesDesk:
         self._part: UpdatesPart | None = None
         self._last_step = Step.IDLE
         self.notes: NewsSheet | None = None
-        updates.on_changed.append(self._on_changed)
+        updates.on_changed.add(self._on_changed)
         window.settings_changed.connect(self._on_settings)
         window.notices.action_chosen.connect(self._on_notice)
         workspace.add_actions({"look_for_updates": self.look})

@@ -270,7 +270,6 @@ class OwnWindows:
         if known is None:
             return
         work, desks, tasks = known
-        self._noted()
         self._last = work.window.saveGeometry()
         conversation, text = work.pane.conversation, work.pane.unsent_text
         work.window.hide()

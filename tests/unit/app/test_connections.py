@@ -176,7 +176,7 @@ async def test_offline_this_computer_itself_answers(tap: Tap) -> None:
 async def test_in_memory_the_log_has_an_end_and_can_be_forgotten() -> None:
     log = Connections()
     told: list[int] = []
-    log.on_changed.append(lambda: told.append(1))
+    log.on_changed.add(lambda: told.append(1))
     for number in range(MOST_IN_MEMORY + 5):
         log.note(Connection(datetime.now(UTC), "host", 1, str(number), 0, 0, "ok"))
     lines = await log.lines()
