@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -33,7 +33,7 @@ from tests.end2end.server_process import ServerProcess
 from tests.ui.program import RunningProgram, Server
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
 
     from canal_desktop.providers.base import Provider
 
@@ -123,13 +123,11 @@ async def measure(folder: Path, base_url: str, models: int, tokens: int, rate: i
     )
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--models", type=int, default=6)
-    parser.add_argument("--tokens", type=int, default=1000)
-    parser.add_argument("--rate", type=int, default=50)
-    options = parser.parse_args()
+def run_beside_server(measured: Callable[[Path, str], Coroutine[Any, Any, str]]) -> None:
+    """Print what is measured in this process, against the paced server in a process of its own.
+
+    measured gets an empty folder and the server's base URL.
+    """
     app = started_app()
     with (
         tempfile.TemporaryDirectory(prefix="canal-bench-") as name,
@@ -138,9 +136,17 @@ def main() -> None:
     ):
         folder = Path(name) / "data"
         folder.mkdir()
-        sys.stdout.write(
-            runner.run(measure(folder, server.base_url, options.models, options.tokens, options.rate)) + "\n"
-        )
+        sys.stdout.write(runner.run(measured(folder, server.base_url)) + "\n")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--models", type=int, default=6)
+    parser.add_argument("--tokens", type=int, default=1000)
+    parser.add_argument("--rate", type=int, default=50)
+    options = parser.parse_args()
+    run_beside_server(lambda folder, url: measure(folder, url, options.models, options.tokens, options.rate))
 
 
 if __name__ == "__main__":

@@ -16,26 +16,22 @@ import gc
 import itertools
 import os
 import pstats
-import sys
-import tempfile
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qasync import QEventLoop
 
-from benchmarks.columns import Beats, Program, between_ms
-from benchmarks.transcript import started_app
+from benchmarks.columns import Beats, Program, between_ms, run_beside_server
 from canal_desktop.domain.message import Role
 from canal_desktop.domain.profile import Profile, ProfileId
 from canal_desktop.domain.settings import Appearance, Settings
 from tests.end2end.paced_server import pieces
-from tests.end2end.server_process import ServerProcess
 from tests.ui.program import Server
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from canal_desktop.app.open_conversation import OpenConversation
 
 WINDOW = (1200, 760)
@@ -157,15 +153,7 @@ def main() -> None:
     parser.add_argument("--rate", type=int, default=100)
     parser.add_argument("--profile", action="store_true", help="say what the time goes into; it costs time itself")
     options = parser.parse_args()
-    app = started_app()
-    with (
-        tempfile.TemporaryDirectory(prefix="canal-bench-") as name,
-        ServerProcess("tests.end2end.paced_server", Path(name) / "server.log") as server,
-        asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner,
-    ):
-        folder = Path(name) / "data"
-        folder.mkdir()
-        sys.stdout.write(runner.run(measure(folder, server.base_url, options)) + "\n")
+    run_beside_server(lambda folder, url: measure(folder, url, options))
 
 
 if __name__ == "__main__":

@@ -10,7 +10,9 @@ import asyncio
 import contextlib
 import gzip
 import json
-from typing import Any, Self
+from typing import Any
+
+from tests.servers.listening import Listening
 
 STATUS = {
     "/unauthorized": "401 Unauthorized",
@@ -21,32 +23,19 @@ STATUS = {
 MEGABYTE = b" " * 1_000_000
 
 
-class McpHttpServer:
+class McpHttpServer(Listening):
     """A context manager; seen has the method, path, headers and body of each request."""
 
     def __init__(self) -> None:
         self.seen: list[tuple[str, str, dict[str, str], Any]] = []
-        self._tasks: set[asyncio.Task[None]] = set()
 
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        self.origin = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
-        return self
-
-    async def __aexit__(self, *_exc: object) -> None:
-        self._server.close()
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
-        await self._server.wait_closed()
+    @property
+    def origin(self) -> str:
+        """Where it is."""
+        return f"http://127.0.0.1:{self.port}"
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        with contextlib.closing(writer), contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, ValueError):
+        with contextlib.suppress(ValueError):
             head = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
             method, path, _version = head[0].split(" ")
             headers = {

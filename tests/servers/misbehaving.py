@@ -381,16 +381,20 @@ class MisbehavingServer:
             await exchange.answer("404 Not Found", b"<html>404</html>", kind="text/html")
 
 
-async def serve(port: int) -> None:
+async def serve(server: MisbehavingServer, port: int) -> None:
     """Run until the process is ended."""
-    server = MisbehavingServer()
     await server.start(port)
     sys.stdout.write(json.dumps({"port": server.port}) + "\n")
     sys.stdout.flush()
     await asyncio.Event().wait()
 
 
-if __name__ == "__main__":
+def main(server: MisbehavingServer) -> None:
+    """Serve on the port of the command line."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--port", type=int, default=0)
-    asyncio.run(serve(parser.parse_args().port))
+    asyncio.run(serve(server, parser.parse_args().port))
+
+
+if __name__ == "__main__":
+    main(MisbehavingServer())

@@ -5,14 +5,12 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import json
 import re
-import sys
 from typing import TYPE_CHECKING
 
-from tests.servers.misbehaving import LAST, SCENARIOS, Exchange, MisbehavingServer, event
+from tests.servers.misbehaving import LAST, SCENARIOS, Exchange, MisbehavingServer, event, main
 
 if TYPE_CHECKING:
     from tests.servers.misbehaving import Seen
@@ -72,16 +70,5 @@ def _question(seen: Seen) -> str:
     return content if isinstance(content, str) else json.dumps(content)
 
 
-async def serve(port: int) -> None:
-    """Run until the process is ended."""
-    server = SoakServer()
-    await server.start(port)
-    sys.stdout.write(json.dumps({"port": server.port}) + "\n")
-    sys.stdout.flush()
-    await asyncio.Event().wait()
-
-
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--port", type=int, default=0)
-    asyncio.run(serve(parser.parse_args().port))
+    main(SoakServer())
