@@ -159,10 +159,11 @@ def _began(pid: int) -> str | None:
 
 
 def _is_another_program(pid: int) -> bool:
+    # It may be gone at any of the three readings.
     with contextlib.suppress(OSError):
         data = (PROC / str(pid) / "cmdline").read_bytes()
-        parent = int(_stat(pid)[1])
-        return data != (PROC / str(parent) / "cmdline").read_bytes()
+        if fields := _stat(pid):
+            return data != (PROC / fields[1] / "cmdline").read_bytes()
     return False
 
 

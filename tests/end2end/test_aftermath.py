@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 import pytest
 
+from tests.end2end import aftermath
 from tests.end2end.aftermath import Watch, files_with, holds
 from tests.end2end.conftest import CHECKED_BY
 
@@ -64,6 +65,14 @@ def test_what_a_program_does_wrong_with_its_children_is_seen(
         subprocess.run(["kill", "-9", str(child)], check=True)
     assert watch.seen == 1
     assert [fault in found for found in faults] == [True] if fault else faults == []
+
+
+def test_a_process_that_goes_while_it_is_looked_at_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aftermath, "PROC", tmp_path)
+    (tmp_path / "8").mkdir()
+    (tmp_path / "8" / "cmdline").write_bytes(b"gone\0")
+
+    assert not aftermath._is_another_program(8)
 
 
 @pytest.mark.parametrize(

@@ -190,6 +190,7 @@ class CopyJob(QObject):
     def _work(self) -> bool:
         begun = time.perf_counter()
         try:
+            next(self._steps)
             while time.perf_counter() - begun < SLICE_S:
                 next(self._steps)
         except StopIteration as end:

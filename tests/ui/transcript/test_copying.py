@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from canal_desktop.domain.message import MessageState, Role, TextPart, ToolCallPart, ToolResultPart
+from canal_desktop.ui.transcript import copying
 from canal_desktop.ui.transcript.commands import quoted
 from canal_desktop.ui.transcript.selection import END, FIRST_BOX, LAST_BOX, TextPosition
 from canal_desktop.ui.transcript.source import message_source
@@ -24,6 +26,12 @@ if TYPE_CHECKING:
 Raw = tuple[int, tuple[int, int], int]
 
 SOURCE = "# Head\n\n- **one**\n- two\n\n```py\nx = 1\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+
+
+@pytest.fixture
+def _step_by_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A fast computer has all of it in the first slice.
+    monkeypatch.setattr(copying, "SLICE_S", 0.0)
 
 
 def markdown() -> str:
@@ -140,6 +148,7 @@ def test_what_is_still_being_written_is_copied_as_far_as_it_came(view: Transcrip
     assert markdown() == "A **bold** wo"
 
 
+@pytest.mark.usefixtures("_step_by_step")
 def test_ten_thousand_messages_are_copied_in_slices(view: TranscriptView, qtbot: QtBot) -> None:
     messages = talk(10_000)
     view.set_messages(messages)
@@ -157,6 +166,7 @@ def test_ten_thousand_messages_are_copied_in_slices(view: TranscriptView, qtbot:
     assert markdown() == "\n\n".join(message.text for message in messages)
 
 
+@pytest.mark.usefixtures("_step_by_step")
 def test_another_conversation_does_not_change_what_is_being_copied(view: TranscriptView, qtbot: QtBot) -> None:
     messages = talk(3000)
     view.set_messages(messages)
@@ -210,6 +220,7 @@ def test_positions_in_messages_that_are_not_laid_out_count(view: TranscriptView)
     assert FIRST_BOX == (0, 0)
 
 
+@pytest.mark.usefixtures("_step_by_step")
 def test_a_long_message_is_read_in_slices_and_comes_out_whole(view: TranscriptView, qtbot: QtBot) -> None:
     text = "".join(f"## Part {part}\n\nWords and **bold**. " + "More. " * 40 + "\n\n" for part in range(400))
     view.set_messages([make_message(1, text, reasoning="Hm."), *talk(100)])
