@@ -65,6 +65,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     """Look through what all tests left, once: of several workers the last one to end is who started them."""
     if hasattr(session.config, "workerinput") or not leftovers.can_be_looked_for():
         return
+    if session.exitstatus == pytest.ExitCode.INTERRUPTED:
+        # Workers are still taking away what was before them, and not all tests have been.
+        return
     folder = session.config._tmp_path_factory._basetemp  # type: ignore[attr-defined]
     if folder is not None and (found := leftovers.files_with_keys(folder)):
         session.config.stash[KEYS_LEFT] = [leftovers.told(folder, name) for name in found]
