@@ -54,7 +54,7 @@ def talk(count: int) -> list[Message]:
 @pytest.fixture
 def view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> TranscriptView:
     # On a busy computer a short copy would not be done at once in the two milliseconds it has.
-    monkeypatch.setattr(copying, "SLICE_S", 0.05)
+    monkeypatch.setattr(copying, "SLICE_S", 60.0)
     made = TranscriptView()
     qtbot.addWidget(made)
     made.set_theme(make_theme(Appearance.LIGHT))

@@ -98,7 +98,7 @@ def test_holding_the_pointer_outside_scrolls_on_and_selects(view: TranscriptView
     press(view, QPoint(200, 300))
     QTest.mouseMove(view.viewport(), QPoint(200, view.viewport().height() + 80))
     before = view.visible[0]
-    qtbot.waitUntil(lambda: view.visible[0][0] >= 53, timeout=5000)
+    qtbot.waitUntil(lambda: view.visible[0][0] >= 53)
     moving = view._mouse._timer
     assert moving.isActive()
     caret = view.selection.caret

@@ -286,7 +286,7 @@ def test_code_is_coloured_in_the_background(view: TranscriptView, qtbot: QtBot) 
     view.set_messages([make_message(1, "```python\ndef f(): pass\n```")])
     box = view.layout_of(0).boxes[0]
 
-    qtbot.waitUntil(lambda: box.coloured_lines > 0, timeout=5000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: box.coloured_lines > 0)  # type: ignore[attr-defined]
 
 
 def test_reasoning_is_closed_until_it_is_opened(view: TranscriptView) -> None:
