@@ -51,7 +51,7 @@ from tests.servers.media import wav
 from tests.ui.calm import PATIENCE_S, Calm
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterable
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
     from pathlib import Path
 
     from canal_desktop.app.open_conversation import OpenConversation
@@ -322,6 +322,13 @@ class RunningProgram:
         """Let Qt and the tasks work until something is so."""
         end = time.monotonic() + PATIENCE_S
         while not condition():
+            assert time.monotonic() < end, what
+            await self._pump()
+
+    async def until_stored(self, look: Callable[[], Awaitable[object]], what: str = "it was never stored") -> None:
+        """Let Qt and the tasks work until somebody who looks into the library finds something."""
+        end = time.monotonic() + PATIENCE_S
+        while not await look():
             assert time.monotonic() < end, what
             await self._pump()
 

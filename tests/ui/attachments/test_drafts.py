@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.message import FilePart, ImagePart
 from canal_desktop.domain.settings import Settings
 from canal_desktop.ui.attachments.attachment import Form
 from tests import made_files
-from tests.ui.calm import PATIENCE_S
 from tests.ui.program import profile
 
 if TYPE_CHECKING:
@@ -108,9 +106,7 @@ async def test_a_file_that_is_read_while_another_conversation_is_shown_arrives_i
     assert names(program) == []
     drafts = program.late.attachments.lists._drafts
     # It is kept with its draft, although nobody looked.
-    async with asyncio.timeout(PATIENCE_S):
-        while not await drafts.load_attached(first):
-            await program.settle(0.03)
+    await program.until_stored(lambda: drafts.load_attached(first))
     await program.open(first)
     await program.until(lambda: names(program) == ["long.pdf"] and program.late.attachments.bar.items.is_settled)
     assert program.late.attachments.bar.parts()
