@@ -66,6 +66,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NO_KEY_HELD = Qt.KeyboardModifier.NoModifier
 
+SILENCE_S = 60.0
+"""So long may a real server say nothing."""
+
 
 @dataclass
 class Server:
@@ -260,7 +263,7 @@ class RunningProgram:
             way = self.late.network.of(profile)
             return await asyncio.to_thread(
                 lambda: make_provider(
-                    profile, key, Redactor(), 5.0, traits=traits, on_learned=on_learned, log=log, network=way
+                    profile, key, Redactor(), SILENCE_S, traits=traits, on_learned=on_learned, log=log, network=way
                 )
             )
         return ScriptedProvider(self.server, profile)

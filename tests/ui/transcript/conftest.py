@@ -17,6 +17,7 @@ from canal_desktop.domain.message import (
     TextPart,
 )
 from canal_desktop.domain.settings import Appearance
+from canal_desktop.markup import typeset
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript import copying
 from canal_desktop.ui.transcript.pictures import Pictures
@@ -49,6 +50,12 @@ def talk(count: int) -> list[Message]:
     return [
         make_message(number, f"Message **{number}**.\n\n" + "Some words. " * (number % 40)) for number in range(count)
     ]
+
+
+@pytest.fixture(autouse=True)
+def _time_to_draw(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What a slow computer draws is the same in the end.
+    monkeypatch.setattr(typeset, "TIME_LIMIT_S", 60.0)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from canal_desktop.domain.settings import Appearance
+from canal_desktop.markup import typeset
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript import pictures as module
 from canal_desktop.ui.transcript.picture_maker import PictureMaker
@@ -134,10 +135,15 @@ def test_a_wrong_formula_gives_the_reason(qtbot: QtBot, pictures: Pictures) -> N
     assert picture.error == "Missing close brace."
 
 
-def test_a_formula_too_slow_to_set_does_not_stop_the_next(qtbot: QtBot, pictures: Pictures) -> None:
+def test_a_formula_too_slow_to_set_does_not_stop_the_next(
+    qtbot: QtBot, pictures: Pictures, monkeypatch: pytest.MonkeyPatch
+) -> None:
     theme = make_theme(Appearance.LIGHT)
+    # Too little for any computer, where it takes seconds.
+    monkeypatch.setattr(typeset, "TIME_LIMIT_S", 0.05)
     slow = made(qtbot, lambda: formula(pictures, r"\begin{matrix}" + ("1&" * 300 + r"\\") * 13 + "1", theme))
     assert slow.error
+    monkeypatch.setattr(typeset, "TIME_LIMIT_S", 60.0)
     assert made(qtbot, lambda: formula(pictures, "x", theme)).image is not None
 
 
