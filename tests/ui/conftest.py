@@ -42,18 +42,19 @@ def collector() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def usual_look(qapp: object) -> Iterator[None]:
-    """Undo the theme a test may have given to the whole program, and let its windows go for good.
+    """Undo the theme a test may have given to the whole program, lead the pointer back, let its windows go for good.
 
     Qt would delete them when a loop ends, and here none does: each further change of the style sheet would reach the
     widgets of all tests before it.
     """
-    yield
     from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtGui import QPalette
+    from PySide6.QtGui import QCursor, QPalette
     from PySide6.QtWidgets import QApplication
 
     from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
+    pointer = QCursor.pos()
+    yield
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     leave_clipboard()
@@ -62,6 +63,8 @@ def usual_look(qapp: object) -> Iterator[None]:
     else:
         gc.collect(1)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if QCursor.pos() != pointer:
+        QCursor.setPos(pointer)
     if app.styleSheet():
         app.setStyleSheet("")
         app.setPalette(QPalette())
