@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from canal_desktop.domain.errors import StorageError
-
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Awaitable, Callable
 
     from canal_desktop.storage.database import Database
@@ -52,15 +49,25 @@ class Calm:
     """Waits until a library and the threads of the loop have nothing to do.
 
     Args:
-        database: answers calls in their order.
+        database: whose calls are noted from now on.
         pump: one round of the loop and of Qt.
         threads: what the loop runs its calls in, None where nobody knows.
     """
 
     def __init__(self, database: Database, pump: Callable[[], Awaitable[None]], threads: Threads | None) -> None:
-        self._database = database
         self._pump = pump
         self._threads = threads
+        self._asked: set[asyncio.Future[Any]] = set()
+        """What the library was asked for and has not answered yet."""
+        hand_in = database._hand_in
+
+        def noted(call: Callable[[], T]) -> asyncio.Future[T]:
+            future = hand_in(call)
+            self._asked.add(future)
+            future.add_done_callback(self._asked.discard)
+            return future
+
+        database._hand_in = noted  # type: ignore[method-assign]
 
     async def settle(self, seconds: float) -> None:
         """Go round for at least so long, and on until nothing is at work."""
@@ -84,14 +91,6 @@ class Calm:
         await self._pump()
 
     async def _is_idle(self) -> bool:
-        """Whether a round of the loop finds nothing at work."""
-        behind_all = asyncio.ensure_future(self._answers())
+        """Whether after a round of the loop nothing is at work."""
         await self._pump()
-        is_idle = behind_all.done() and (self._threads is None or self._threads.are_idle)
-        await behind_all
-        return is_idle
-
-    async def _answers(self) -> None:
-        # It may be closed already.
-        with contextlib.suppress(StorageError):
-            await self._database.run(lambda _db: None)
+        return not self._asked and (self._threads is None or self._threads.are_idle)

@@ -45,6 +45,7 @@ class Shelf:
 
     def __init__(self, database: Database, sidebar: Sidebar) -> None:
         self.database = database
+        self._calm = Calm(database, self._pump, None)
         self.sidebar = sidebar
         self.errors: list[tuple[str, BaseException]] = []
         self.tasks = Tasks(lambda name, error: self.errors.append((name, error)))
@@ -79,7 +80,7 @@ class Shelf:
 
     async def settle(self) -> None:
         """Let everything that was begun end, and be painted."""
-        await Calm(self.database, self._pump, None).settle(0.03)
+        await self._calm.settle(0.03)
         await self.until(lambda: not self.tasks.is_running("fill sidebar") and not self.tasks.is_running("read rows"))
         QApplication.processEvents()
 
