@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import json
 import ssl
 import sys
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from tests.samples.sse_cases import CASES_BY_NAME
 from tests.servers.abilities import ABILITIES
+from tests.servers.listening import Listening
 from tests.servers.media import answer_media, answer_picture, parsed_body
 from tests.servers.refusing import REFUSERS, refusal_of
 from tests.servers.wire_scenarios import WIRE
@@ -277,7 +277,7 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
 }
 
 
-class MisbehavingServer:
+class MisbehavingServer(Listening):
     """The server inside the test's loop. Use it as an async context manager."""
 
     def __init__(
@@ -289,9 +289,7 @@ class MisbehavingServer:
         self._models_refused = models_refused
         self._certificate = certificate
         self._counts: dict[str, int] = {}
-        self._handlers: set[asyncio.Task[None]] = set()
         self.seen: list[Seen] = []
-        self.port = 0
 
     @property
     def base_url(self) -> str:
@@ -309,29 +307,7 @@ class MisbehavingServer:
         if self._certificate is not None:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(*self._certificate)
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", port, ssl=context)
-        self.port = self._server.sockets[0].getsockname()[1]
-
-    async def __aexit__(self, *_exc: object) -> None:
-        self._server.close()
-        for task in list(self._handlers):
-            task.cancel()
-        if self._handlers:
-            await asyncio.wait(self._handlers)
-        await self._server.wait_closed()
-
-    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._handlers.add(task)
-        try:
-            with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
-                await self._serve(reader, writer)
-        finally:
-            self._handlers.discard(task)
-            writer.close()
-            with contextlib.suppress(ConnectionError, ssl.SSLError):
-                await writer.wait_closed()
+        await self._listen(port, context)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from tests.ui.calm import PATIENCE_S, Threads
 from tests.ui.program import RunningProgram, Server, profile
 
 if TYPE_CHECKING:
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 COLLECT_AFTER = 20
+PATIENCE_MS = int(PATIENCE_S * 1000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -37,18 +42,19 @@ def collector() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def usual_look(qapp: object) -> Iterator[None]:
-    """Undo the theme a test may have given to the whole program, and let its windows go for good.
+    """Undo the theme a test may have given to the whole program, lead the pointer back, let its windows go for good.
 
     Qt would delete them when a loop ends, and here none does: each further change of the style sheet would reach the
     widgets of all tests before it.
     """
-    yield
     from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtGui import QPalette
+    from PySide6.QtGui import QCursor, QPalette
     from PySide6.QtWidgets import QApplication
 
     from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
+    pointer = QCursor.pos()
+    yield
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     leave_clipboard()
@@ -57,9 +63,20 @@ def usual_look(qapp: object) -> Iterator[None]:
     else:
         gc.collect(1)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if QCursor.pos() != pointer:
+        QCursor.setPos(pointer)
     if app.styleSheet():
         app.setStyleSheet("")
         app.setPalette(QPalette())
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """In place of pytest-qt's own, which gives up after five seconds where a test says nothing else."""
+    made = QtBot(request)
+    for name in ("waitSignal", "waitSignals", "waitUntil", "waitActive", "waitExposed"):
+        setattr(made, name, partial(getattr(made, name), timeout=PATIENCE_MS))
+    return made
 
 
 class Programs(Protocol):
@@ -79,6 +96,8 @@ class Programs(Protocol):
 async def start(qapp: object, tmp_path: Path) -> AsyncIterator[Programs]:
     """Start the program on the test's data folder with these profiles, the first one active."""
     running: list[RunningProgram] = []
+    threads = Threads()
+    asyncio.get_running_loop().set_default_executor(threads)
 
     async def start_one(
         *profiles: Profile,
@@ -89,7 +108,7 @@ async def start(qapp: object, tmp_path: Path) -> AsyncIterator[Programs]:
     ) -> RunningProgram:
         if running:
             await running[-1].close()
-        made = RunningProgram(tmp_path, server or Server(), profiles, settings)
+        made = RunningProgram(tmp_path, server or Server(), profiles, settings, threads)
         running.append(made)
         await made.start(new_text, reopens=reopens)
         return made

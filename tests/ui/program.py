@@ -48,9 +48,10 @@ from canal_desktop.ui.last_shown import LastShown
 from canal_desktop.ui.main_window import MainWindow
 from canal_desktop.ui.workspace import Workspace
 from tests.servers.media import wav
+from tests.ui.calm import PATIENCE_S, Calm
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterable
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
     from pathlib import Path
 
     from canal_desktop.app.open_conversation import OpenConversation
@@ -59,12 +60,14 @@ if TYPE_CHECKING:
     from canal_desktop.providers.base import Account, Provider
     from canal_desktop.ui.composer.composer import Composer
     from canal_desktop.ui.conversation_pane import ConversationPane
+    from tests.ui.calm import Threads
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NO_KEY_HELD = Qt.KeyboardModifier.NoModifier
 
-PATIENCE_S = 5.0
+SILENCE_S = 60.0
+"""So long may a real server say nothing."""
 
 
 @dataclass
@@ -173,8 +176,16 @@ def profile(name: str = "Alpha", model: str | None = "gpt-4o-mini") -> Profile:
 class RunningProgram:
     """One run of the program on a data folder."""
 
-    def __init__(self, folder: Path, server: Server, profiles: tuple[Profile, ...], settings: Settings | None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        server: Server,
+        profiles: tuple[Profile, ...],
+        settings: Settings | None,
+        threads: Threads | None = None,
+    ) -> None:
         self.folder = folder
+        self._threads = threads
         self.server = server
         active = profiles[0].id if profiles else None
         # Spelling is a process of its own, which hardly any test has a use for.
@@ -190,6 +201,7 @@ class RunningProgram:
         self.window.show()
         self.window.activateWindow()
         self.database = await Database.open(self.folder / "library.sqlite3")
+        self._calm = Calm(self.database, self._pump, self._threads)
         self.tasks = Tasks(lambda name, error: self.errors.append((name, error)))
         redactor = self.redactor = Redactor()
         file = SettingsFile(self.folder / "settings.json")
@@ -251,7 +263,7 @@ class RunningProgram:
             way = self.late.network.of(profile)
             return await asyncio.to_thread(
                 lambda: make_provider(
-                    profile, key, Redactor(), 5.0, traits=traits, on_learned=on_learned, log=log, network=way
+                    profile, key, Redactor(), SILENCE_S, traits=traits, on_learned=on_learned, log=log, network=way
                 )
             )
         return ScriptedProvider(self.server, profile)
@@ -302,15 +314,24 @@ class RunningProgram:
         await asyncio.sleep(0.004)
 
     async def settle(self, seconds: float = 0.12) -> None:
-        """Let Qt and the tasks work for a while."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            await self._pump()
+        """Let Qt and the tasks work for a while, and on until no thread is at work."""
+        await self._calm.settle(seconds)
+
+    async def settle_held(self, seconds: float = 0.12) -> None:
+        """Let Qt and the tasks work for a while, though the test keeps a thread at work."""
+        await self._calm.settle_held(seconds)
 
     async def until(self, condition: Callable[[], object], what: str = "it never happened") -> None:
         """Let Qt and the tasks work until something is so."""
         end = time.monotonic() + PATIENCE_S
         while not condition():
+            assert time.monotonic() < end, what
+            await self._pump()
+
+    async def until_stored(self, look: Callable[[], Awaitable[object]], what: str = "it was never stored") -> None:
+        """Let Qt and the tasks work until somebody who looks into the library finds something."""
+        end = time.monotonic() + PATIENCE_S
+        while not await look():
             assert time.monotonic() < end, what
             await self._pump()
 

@@ -65,10 +65,12 @@ async def test_a_half_typed_result_is_there_again_after_a_crash(start: Programs)
     (call,) = program.shown.branch[-1].calls
     reply_id, known = program.shown.branch[-1].id, call.call_id
     # Nothing is asked to be saved: a program that is killed has no time for it.
-    stored = ""
-    while known not in stored:
-        stored = await program.shown.load_typed(reply_id)
-        await program.settle(0.02)
+    shown = program.shown
+
+    async def is_stored() -> bool:
+        return known in await shown.load_typed(reply_id)
+
+    await program.until_stored(is_stored)
     conversation_id = program.shown.id
     program = await start(profile(), server=Server())
     await program.open(conversation_id)

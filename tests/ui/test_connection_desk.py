@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 import threading
 from dataclasses import replace
@@ -23,6 +22,7 @@ from canal_desktop.ui.connection_desk import PAUSE_S, as_csv
 from canal_desktop.ui.sheets.connections_sheet import ConnectionsSheet, size_words
 from canal_desktop.ui.transcript.message_actions import actions_of
 from tests.servers.misbehaving import KEY, MisbehavingServer
+from tests.ui.calm import PATIENCE_S
 from tests.ui.program import Server, profile
 
 if TYPE_CHECKING:
@@ -94,19 +94,20 @@ async def test_what_comes_while_the_list_is_read_is_shown_too(start: Programs, s
     sheet = await opened(program, 0)
     line = Connection(datetime.now(UTC), "a.example", 443, "a test", 1, 1, "200")
     may_go_on = threading.Event()
-    store._thread.submit(may_go_on.wait, 10)
+    store._thread.submit(may_go_on.wait, PATIENCE_S)
     connections.note(line)
     # By then it is being read.
-    await program.settle(PAUSE_S + 0.15)
+    await program.settle_held(PAUSE_S + 0.15)
     connections.note(replace(line, host="b.example"))
-    await program.settle(0.03)
+    await program.settle_held(0.03)
     may_go_on.set()
     await program.until(lambda: "b.example" in {each.host for each in sheet.shown}, "the last line is not shown")
 
 
 async def test_the_list_takes_all_the_room_there_is(start: Programs, server: MisbehavingServer) -> None:
-    sheet = await opened(await begun(start, server.base_url), 0)
-    await asyncio.sleep(0.05)
+    program = await begun(start, server.base_url)
+    sheet = await opened(program, 0)
+    await program.settle()
     close = sheet.button("close")
     foot = close.mapTo(sheet, close.rect().topLeft()).y()
     assert foot - sheet.table.geometry().bottom() < 40

@@ -190,16 +190,16 @@ async def test_the_mirror_writes_files_and_an_edited_title_shows(program: Runnin
     await program.settle()
     await choose(program, FolderSheet, "Choose a folder…", folder)
     assert program.window.settings.mirror_folder == str(folder)
-    await program.until(lambda: [*folder.rglob("*.md")], "no file was written")
+
+    def written_files() -> list[Path]:
+        return [one for one in folder.rglob("*.md") if "zebra" in one.read_text(encoding="utf-8")]
+
+    await program.until(written_files, "no file was written")
     await program.settle(0.5)
-    written = next(one for one in folder.rglob("*.md") if "zebra" in one.read_text(encoding="utf-8"))
+    (written,) = written_files()
     text = written.read_text(encoding="utf-8")
     written.write_text(text.replace('title: "zebra stripes"', 'title: "okapi legs"', 1), encoding="utf-8")
-    for _wait in range(4):
-        await program.settle(2.5)
-        if program.shown.conversation.title == "okapi legs":
-            break
-    assert program.shown.conversation.title == "okapi legs", text[:300]
+    await program.until(lambda: program.shown.conversation.title == "okapi legs", text[:300])
 
 
 async def test_a_sync_folder_gets_files_and_the_program_ends_cleanly(program: RunningProgram, tmp_path: Path) -> None:

@@ -1,8 +1,7 @@
 """Fuzzy matching."""
 
-import time
-
 from canal_desktop.ui.fuzzy import best, fit
+from tests.ui.effort import calls_of
 
 MODELS = ("gpt-4o", "gpt-4o-mini", "o4-mini", "claude-sonnet-4", "mini-gpt")
 
@@ -33,14 +32,14 @@ def test_blank_gives_all_in_their_order() -> None:
     assert best("  ", MODELS, name, 3) == list(MODELS[:3])
 
 
-def test_ten_thousand_names_are_searched_within_a_moment() -> None:
+def test_of_ten_thousand_names_each_costs_little() -> None:
     names = [f"conversation about subject number {number}" for number in range(10_000)]
-    begun = time.process_time()
+    found: list[str] = []
 
-    found = best("subject 77", names, name, 100)
+    effort = calls_of(lambda: found.extend(best("subject 77", names, name, 100)))
 
     assert found[0].endswith("number 77")
-    assert time.process_time() - begun < 0.25
+    assert effort < 50 * len(names)
 
 
 def test_the_very_name_goes_before_longer_ones() -> None:

@@ -161,9 +161,8 @@ async def test_random_switching_mixes_and_loses_nothing(
         if number % 20 == 0:
             talk.check_screen()
     async with asyncio.timeout(60):
-        while any(conversation.is_running for conversation in talk.conversations):
+        while world.tasks._running or any(conversation.is_running for conversation in talk.conversations):
             await asyncio.sleep(0.01)
-    await asyncio.sleep(0.05)
 
     assert talk.turns == TURNS
     assert len(talk.sent) == TURNS

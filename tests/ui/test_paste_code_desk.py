@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from canal_desktop.ui.sheets.paste_code_sheet import MAKE, MOST_SHOWN, PasteCodeSheet
+from tests.ui.calm import PATIENCE_S
 from tests.ui.program import CONTROL, profile
 
 if TYPE_CHECKING:
@@ -73,11 +74,11 @@ async def test_a_sheet_that_is_closed_while_the_conversation_is_made_is_no_matte
     sheet = sheet_of(program)
     await program.until(lambda: sheet.button(MAKE).isEnabled(), "it was not read")
     may_go_on = threading.Event()
-    holding = asyncio.ensure_future(program.database.run(lambda _db: may_go_on.wait(10)))
+    holding = asyncio.ensure_future(program.database.run(lambda _db: may_go_on.wait(PATIENCE_S)))
     program.press("Make conversation")
-    await program.settle(0.03)
+    await program.settle_held(0.03)
     sheet.reject()
-    await program.settle(0.03)
+    await program.settle_held(0.03)
     may_go_on.set()
     await holding
     await program.until(lambda: program.texts == ["One", "Two"], "it is not on the screen")

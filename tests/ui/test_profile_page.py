@@ -29,8 +29,9 @@ def page(qtbot: QtBot) -> ProfilePage:
     made = ProfilePage(make_theme(Appearance.LIGHT), Settings(), {"doctor": QAction()})
     qtbot.addWidget(made)
     made.resize(1000, 800)
-    made.show()
-    made.activateWindow()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 

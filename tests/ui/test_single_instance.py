@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.start_wish import StartWish, parse_link
 from canal_desktop.ui.single_instance import SingleInstance, server_name
+from tests.ui.calm import PATIENCE_S
 
 SECOND = """
 import sys
@@ -56,7 +57,7 @@ def test_a_second_start_hands_its_wish_over_to_the_first(qtbot: QtBot, tmp_path:
     first = SingleInstance(tmp_path)
     assert first.become_first()
 
-    with qtbot.waitSignal(first.message_received, timeout=10_000) as told:
+    with qtbot.waitSignal(first.message_received) as told:
         second = subprocess.Popen([sys.executable, "-c", SECOND, str(tmp_path)])
 
     (wish,) = told.args or [None]
@@ -80,7 +81,7 @@ def test_another_data_folder_is_another_program(qtbot: QtBot, tmp_path: Path) ->
 
 
 def test_what_a_killed_program_left_behind_is_no_obstacle(qtbot: QtBot, tmp_path: Path) -> None:
-    subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], check=True, timeout=30)
+    subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], check=True, timeout=60)
 
     after = SingleInstance(tmp_path)
 
@@ -93,7 +94,7 @@ def test_a_foreign_message_is_ignored(qtbot: QtBot, tmp_path: Path) -> None:
     first.become_first()
     stranger = QLocalSocket()
     stranger.connectToServer(server_name(tmp_path))
-    assert stranger.waitForConnected(1000)
+    assert stranger.waitForConnected(round(PATIENCE_S * 1000))
 
     with qtbot.assertNotEmitted(first.message_received, wait=100):
         stranger.write(b"GET / HTTP/1.1\n")
@@ -118,7 +119,7 @@ def test_a_line_without_end_is_not_listened_to_for_ever(qtbot: QtBot, tmp_path: 
     first.become_first()
     stranger = QLocalSocket()
     stranger.connectToServer(server_name(tmp_path))
-    assert stranger.waitForConnected(1000)
+    assert stranger.waitForConnected(round(PATIENCE_S * 1000))
 
     with qtbot.assertNotEmitted(first.message_received, wait=100):
         stranger.write(b'{"show": true, "text": "' + b"x" * 5_000_000)

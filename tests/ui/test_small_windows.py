@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -145,7 +144,7 @@ def test_title_and_model_share_the_head(window: MainWindow) -> None:
     assert pane.model_button.width() >= 60
 
 
-def test_notices_leave_the_transcript_its_room_and_can_all_be_read(window: MainWindow) -> None:
+def test_notices_leave_the_transcript_its_room_and_can_all_be_read(window: MainWindow, qtbot: QtBot) -> None:
     for number in range(3):
         window.notify(f"{number}: {LONG}", (("undo", "Undo"),))
         QApplication.processEvents()
@@ -163,8 +162,7 @@ def test_notices_leave_the_transcript_its_room_and_can_all_be_read(window: MainW
 
     oldest = next(button for button in bar.findChildren(Notice)[0].findChildren(QPushButton))
     oldest.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.qWait(10)
-    assert not oldest.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: not oldest.visibleRegion().isEmpty())
 
 
 def test_room_comes_back_when_notices_go(window: MainWindow) -> None:

@@ -17,6 +17,7 @@ import pytest
 from canal_desktop.app.instance_channel import NobodyThereError, hand_over, server_name
 from canal_desktop.domain.start_wish import StartWish
 from canal_desktop.ui.single_instance import SingleInstance
+from tests.ui.calm import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +72,7 @@ def squatter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[s
 
 
 def wait_for(heard: list[str], count: int) -> None:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + PATIENCE_S
     while len(heard) < count and time.monotonic() < deadline:
         time.sleep(0.01)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from canal_desktop.app.tool_calling import FAILED, STOPPED
 from canal_desktop.ui.tools.calls_panel import NOT_STORED
+from tests.ui.calm import PATIENCE_S
 from tests.ui.tool_steps import DONE, ROME, WEATHER, asked, asks, panel, press, until_text, with_tools
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class _HeldDisk:
         self._holding = asyncio.ensure_future(self._database.run(self._hold))
 
     def _hold(self, _db: apsw.Connection) -> None:
-        self._may_go_on.wait(10)
+        self._may_go_on.wait(PATIENCE_S)
 
     async def let_go(self) -> None:
         self._may_go_on.set()
@@ -62,7 +63,7 @@ async def test_stopping_twice_ends_a_call_as_once_does(start: Programs) -> None:
     program.do("stop")
     await program.until(lambda: source.cancelled, "not stopped")
     program.do("stop")
-    await program.settle(0.03)
+    await program.settle_held(0.03)
     await disk.let_go()
     await program.until(lambda: not program.shown.is_running, "busy for ever")
 
@@ -77,9 +78,9 @@ async def test_a_result_that_has_come_is_kept_though_the_rest_is_stopped(start: 
     await program.until(lambda: source.called, "not called")
     disk = _HeldDisk(program)
     source.goes_on.set()
-    await program.settle(0.03)
+    await program.settle_held(0.03)
     program.do("stop")
-    await program.settle(0.03)
+    await program.settle_held(0.03)
     await disk.let_go()
     await program.until(lambda: not program.shown.is_running, "busy for ever")
 

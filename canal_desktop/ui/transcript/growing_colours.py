@@ -48,11 +48,11 @@ class GrowingColours:
         changed = False
         last = rows.line_count - 1
         while self._taken < last:
-            if time.perf_counter() > deadline:
-                return changed, True
             runs = self._line_lexer.take(rows.line_text(self._taken))
             changed |= box.set_colours((runs,), self._taken)
             self._taken += 1
+            if time.perf_counter() > deadline:
+                return changed, True
         changed |= box.set_colours((self._line_lexer.peek(rows.line_text(last)),), last)
         return changed, False
 

@@ -105,12 +105,8 @@ async def test_a_file_that_is_read_while_another_conversation_is_shown_arrives_i
     await program.new()
     assert names(program) == []
     drafts = program.late.attachments.lists._drafts
-    for _ in range(100):
-        await program.settle(0.03)
-        if await drafts.load_attached(first):
-            break
     # It is kept with its draft, although nobody looked.
-    assert await drafts.load_attached(first)
+    await program.until_stored(lambda: drafts.load_attached(first))
     await program.open(first)
     await program.until(lambda: names(program) == ["long.pdf"] and program.late.attachments.bar.items.is_settled)
     assert program.late.attachments.bar.parts()

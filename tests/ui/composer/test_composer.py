@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from canal_desktop.domain.settings import Appearance, SendKey
 from canal_desktop.ui.composer.composer import DRAFT_MS, Composer
 from canal_desktop.ui.theme.theme import make_theme
+from tests.ui.calm import PATIENCE_S
+from tests.ui.effort import calls_of
 
 
 @pytest.fixture
@@ -120,7 +122,7 @@ def test_without_earlier_questions_up_does_nothing(composer: Composer) -> None:
 
 def test_a_recalled_question_is_a_draft(composer: Composer, qtbot: QtBot) -> None:
     composer.edit.recall.prompts = lambda: ["older"]
-    with qtbot.waitSignal(composer.draft_changed, timeout=DRAFT_MS + 500) as told:
+    with qtbot.waitSignal(composer.draft_changed) as told:
         QTest.keyClick(composer.edit, Qt.Key.Key_Up)
 
     assert told.args == ["older"]
@@ -137,7 +139,7 @@ def test_a_new_text_ends_what_an_input_method_composes(composer: Composer) -> No
 
 def test_appended_text_stands_below_can_be_undone_and_is_a_draft(composer: Composer, qtbot: QtBot) -> None:
     composer.set_text("kept")
-    with qtbot.waitSignal(composer.draft_changed, timeout=DRAFT_MS + 500) as told:
+    with qtbot.waitSignal(composer.draft_changed) as told:
         composer.append_text("one\ntwo")
 
     assert told.args == ["kept\none\ntwo"]
@@ -148,13 +150,11 @@ def test_appended_text_stands_below_can_be_undone_and_is_a_draft(composer: Compo
 def test_a_draft_is_told_within_half_a_second_even_while_typing_goes_on(composer: Composer, qtbot: QtBot) -> None:
     told: list[str] = []
     composer.draft_changed.connect(told.append)
-    begun = time.monotonic()
-    while not told and time.monotonic() - begun < 2:
+    deadline = time.monotonic() + PATIENCE_S
+    while not told:
+        assert time.monotonic() < deadline, "it waits for the end of the typing"
         QTest.keyClicks(composer.edit, "k")
         QTest.qWait(20)
-
-    assert told
-    assert time.monotonic() - begun < DRAFT_MS / 1000 + 0.3
 
 
 def test_showing_a_draft_is_no_change_of_it(composer: Composer, qtbot: QtBot) -> None:
@@ -166,12 +166,14 @@ def test_showing_a_draft_is_no_change_of_it(composer: Composer, qtbot: QtBot) ->
 
 
 def test_flush_draft_tells_at_once_what_waits(composer: Composer, qtbot: QtBot) -> None:
+    told: list[str] = []
+    composer.draft_changed.connect(told.append)
     QTest.keyClicks(composer.edit, "a")
+    assert told == []
 
-    with qtbot.waitSignal(composer.draft_changed, timeout=50) as told:
-        composer.flush_draft()
+    composer.flush_draft()
 
-    assert told.args == ["a"]
+    assert told == ["a"]
 
 
 def test_it_grows_with_its_text_to_a_third_of_the_window(composer: Composer) -> None:
@@ -188,13 +190,15 @@ def test_a_paste_of_a_million_characters_keeps_every_character_and_stays_quick(c
     QGuiApplication.clipboard().setText(text)
     composer.edit.paste()
 
-    begun = time.process_time()
-    QTest.keyClicks(composer.edit, "!")
-    QApplication.processEvents()
-    seconds = time.process_time() - begun
+    def press() -> None:
+        QTest.keyClicks(composer.edit, "!")
+        QApplication.processEvents()
 
+    assert calls_of(press) < 2000
     assert composer.text == text + "!"
-    assert seconds < 0.1
+    # With each key Qt lays out a whole one of them.
+    document = composer.edit.document()
+    assert max(document.findBlockByNumber(number).length() for number in range(document.blockCount())) < 6000
 
 
 def test_a_long_line_survives_undo_redo_and_copying(composer: Composer) -> None:
@@ -280,9 +284,8 @@ def test_the_empty_field_shows_at_once_what_it_is_for_now(composer: Composer, qt
     watcher = PaintWatcher(painted)
     composer.edit.viewport().installEventFilter(watcher)
     composer.set_busy(False)
-    qtbot.wait(50)
 
-    assert painted
+    qtbot.waitUntil(lambda: bool(painted))
     assert composer.edit.viewport().grab().toImage() != shown
 
 

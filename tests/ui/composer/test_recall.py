@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from canal_desktop.domain.settings import Appearance
-from canal_desktop.ui.composer.composer import DRAFT_MS, Composer
+from canal_desktop.ui.composer.composer import Composer
 from canal_desktop.ui.theme.theme import make_theme
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def test_what_was_typed_stays_the_draft_while_earlier_questions_are_looked_at(co
     composer.draft_changed.connect(told.append)
     QTest.keyClicks(composer.edit, "my own words")
     press(composer, Qt.Key.Key_Up)
-    qtbot.wait(DRAFT_MS + 200)
+    qtbot.waitUntil(lambda: bool(told))
 
     assert composer.draft == "my own words"
     assert set(told) == {"my own words"}

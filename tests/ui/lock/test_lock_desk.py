@@ -34,6 +34,7 @@ from canal_desktop.ui.tray import Tray
 from canal_desktop.ui.widgets.veil import VEIL
 from tests.end2end.processes import read_line
 from tests.servers import memory_keyring
+from tests.ui.calm import PATIENCE_S
 from tests.ui.lock.conftest import OTHER, RIGHT, Locked
 from tests.ui.program import NO_KEY_HELD, SHIFT, profile
 
@@ -353,7 +354,7 @@ async def test_the_system_tells_of_its_own_lock_and_of_sleep(tmp_path: Path, mon
                 signal("/org/some/ScreenSaver", interface, "ActiveChanged", False)
             signal("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", True)
             signal("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", False)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE_S):
                 while len(locks) < 3:
                     await asyncio.sleep(0.01)
         await session.close()

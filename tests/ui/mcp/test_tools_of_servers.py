@@ -105,8 +105,8 @@ async def test_a_call_is_asked_about_allowed_denied_always_allowed_and_asked_abo
 
     (process,) = pids(program)
     assert is_running(process)
-    await start(profile())
-    assert not is_running(process)
+    again = await start(profile())
+    await again.until(lambda: not is_running(process), "something is left of it")
 
 
 async def test_requests_of_a_real_connection_have_its_tools_and_results(start: Programs, start_file: str) -> None:

@@ -62,11 +62,8 @@ class Bench:
         for text in wanted:
             sheet.form.add_check(CheckKind.CONTAINS).line.setText(text)
         sheet.button("add").click()
-        for _try in range(200):
-            if len(await self.cases()) > before:
-                break
-            await self.program.settle(0.02)
-        assert self.desk.add_sheet is None
+        await self.program.until(lambda: self.desk.add_sheet is None, "the sheet stays")
+        assert len(await self.cases()) > before
 
     async def cases(self) -> tuple[Case, ...]:
         tests = self.program.late.prompt_tests.tests

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.app import checking
 from tests.servers.misbehaving import KEY
 from tests.servers.rationed import RationedServer
 from tests.ui.program import Server, profile
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from tests.ui.conftest import Programs
+
+
+@pytest.fixture(autouse=True)
+def _time_to_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What a busy computer checks is the same in the end.
+    monkeypatch.setattr(checking, "LIMIT_S", 60.0)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from canal_desktop.ui.quick.key_words import NEED_MODIFIER, NO_SUCH_KEY
 from canal_desktop.ui.quick.portal_keys import NOT_BOUND, PortalKeys, trigger_of
 from canal_desktop.ui.quick.x11_keys import keysym_of
 from tests.end2end.processes import read_line
+from tests.ui.calm import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -58,7 +59,7 @@ class Desktop:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.close()
-        self._process.wait(10)
+        self._process.wait(PATIENCE_S)
         self._process.stdout.close()
 
 
@@ -105,7 +106,7 @@ async def test_the_portal_binds_the_keys_and_tells_of_each_press(desktop: Deskto
     assert name == "quick-window"
     assert about["preferred_trigger"] == ["s", "CTRL+ALT+space"]
     desktop.ask(press=True)
-    await asyncio.wait_for(pressed.wait(), 10)
+    await asyncio.wait_for(pressed.wait(), PATIENCE_S)
 
     await keys.release()
     assert (await desktop.told())["closed"] is True
@@ -154,7 +155,7 @@ async def test_a_notification_is_replaced_and_a_click_opens_what_it_is_about(des
     assert (await desktop.told())["notified"] != first["notified"]
 
     desktop.ask(click=first["notified"])
-    await asyncio.wait_for(opened.wait(), 10)
+    await asyncio.wait_for(opened.wait(), PATIENCE_S)
 
 
 @pytest.mark.parametrize(

@@ -307,7 +307,7 @@ async def test_the_end_of_the_program_keeps_an_answer_as_interrupted(start: Prog
     program.server.answers_on.clear()
     window = await opened(program)
     await asked(program, window, "long")
-    await asyncio.sleep(0.3)
+    await program.until(lambda: shown(window)[-1] == "Half of it", "nothing came")
 
     again = await start(profile())
 

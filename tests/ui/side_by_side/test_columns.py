@@ -272,9 +272,12 @@ async def test_narrow_columns_go_sideways(start: Programs, script: Script) -> No
     bar = page(program).area.horizontalScrollBar()
     assert bar.maximum() > 0
     page(program).focus_column(5)
-    await program.settle(0.02)
-    last, seen = page(program).columns[5], page(program).area.viewport().width()
-    assert last.x() + min(last.width(), seen) == bar.value() + seen
+    last, viewport = page(program).columns[5], page(program).area.viewport()
+
+    def is_at_the_end() -> bool:
+        return last.x() + min(last.width(), viewport.width()) == bar.value() + viewport.width()
+
+    await program.until(is_at_the_end, "it is not shown")
     page(program).focus_column(0)
     assert bar.value() == 0
     page(program).show_merge(True)

@@ -24,6 +24,7 @@ from canal_desktop.storage.trash import Trash
 from canal_desktop.ui.sidebar.list_reader import ListReader
 from canal_desktop.ui.sidebar.sidebar import Sidebar
 from canal_desktop.ui.theme.theme import make_theme
+from tests.ui.calm import PATIENCE_S, Calm
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
-PATIENCE_S = 5.0
 
 
 def conversation(name: str, days_ago: float = 0, **others: object) -> Conversation:
@@ -45,6 +45,7 @@ class Shelf:
 
     def __init__(self, database: Database, sidebar: Sidebar) -> None:
         self.database = database
+        self._calm = Calm(database, self._pump, None)
         self.sidebar = sidebar
         self.errors: list[tuple[str, BaseException]] = []
         self.tasks = Tasks(lambda name, error: self.errors.append((name, error)))
@@ -71,14 +72,15 @@ class Shelf:
         end = time.monotonic() + PATIENCE_S
         while not condition():
             assert time.monotonic() < end, what
-            QApplication.processEvents()
-            await asyncio.sleep(0.002)
+            await self._pump()
+
+    async def _pump(self) -> None:
+        QApplication.processEvents()
+        await asyncio.sleep(0.002)
 
     async def settle(self) -> None:
         """Let everything that was begun end, and be painted."""
-        for _ in range(6):
-            QApplication.processEvents()
-            await asyncio.sleep(0.004)
+        await self._calm.settle(0.03)
         await self.until(lambda: not self.tasks.is_running("fill sidebar") and not self.tasks.is_running("read rows"))
         QApplication.processEvents()
 

@@ -37,7 +37,7 @@ def test_a_button_that_tab_reached_looks_inside_as_before(
     window.setStyleSheet(style_sheet(make_theme(Appearance.LIGHT, 100)))
     window.show()
     window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
+    assert QTest.qWaitForWindowActive(window, 30_000)
     first.setFocus()
     before = inside(button)
     QTest.keyClick(first, Qt.Key.Key_Tab)

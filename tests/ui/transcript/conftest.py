@@ -17,6 +17,7 @@ from canal_desktop.domain.message import (
     TextPart,
 )
 from canal_desktop.domain.settings import Appearance
+from canal_desktop.markup import typeset
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript import copying
 from canal_desktop.ui.transcript.pictures import Pictures
@@ -51,10 +52,16 @@ def talk(count: int) -> list[Message]:
     ]
 
 
+@pytest.fixture(autouse=True)
+def _time_to_draw(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What a slow computer draws is the same in the end.
+    monkeypatch.setattr(typeset, "TIME_LIMIT_S", 60.0)
+
+
 @pytest.fixture
 def view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> TranscriptView:
     # On a busy computer a short copy would not be done at once in the two milliseconds it has.
-    monkeypatch.setattr(copying, "SLICE_S", 0.05)
+    monkeypatch.setattr(copying, "SLICE_S", 60.0)
     made = TranscriptView()
     qtbot.addWidget(made)
     made.set_theme(make_theme(Appearance.LIGHT))

@@ -32,7 +32,7 @@ def make_metrics(pictures: Pictures | None, appearance: Appearance = Appearance.
 
 def made(qtbot: QtBot, ask: Callable[[], Made | None]) -> Made:
     """What ask gives in the end."""
-    qtbot.waitUntil(lambda: ask() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: ask() is not None)
     found = ask()
     assert found is not None
     return found
@@ -40,7 +40,7 @@ def made(qtbot: QtBot, ask: Callable[[], Made | None]) -> Made:
 
 def settled(qtbot: QtBot, build: Callable[[], Box]) -> Box:
     """A box built anew until it waits for no picture, as the view does."""
-    qtbot.waitUntil(lambda: not build().is_waiting, timeout=20_000)
+    qtbot.waitUntil(lambda: not build().is_waiting)
     return build()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -12,6 +11,7 @@ from canal_desktop.domain.settings import Appearance
 from canal_desktop.markup.highlight import highlight_lines
 from canal_desktop.ui.transcript import utf16
 from canal_desktop.ui.transcript.code_box import COPY, FOLD, NUMBERS, SAVE, WRAP, CodeBox, CodeLook
+from tests.ui.effort import calls_of
 from tests.ui.transcript.boxes import WIDTH, code_block, metrics, picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -250,24 +250,24 @@ def test_a_streamed_piece_costs_little_however_long_the_code_is(look: CodeLook) 
     line = "    some_code = call(argument, 12)  # words é\n"
     code = line * 5000
     box = box_of(code, look, closed=False)
-    costs = []
-    for number in range(150):
+    efforts = []
+    for number in range(60):
         code += line[(number * 32) % len(line) :][:32]
-        before = time.thread_time()
-        box.update(code_block(code + "\n", closed=False))
-        picture(box, (0, len(code)), QRectF(0, box.height - 600, WIDTH, 600))
-        box.hit(100, box.height - 50)
-        box.rect_of(len(code) - 10)
-        costs.append(time.thread_time() - before)
+
+        def show(code: str = code) -> None:
+            box.update(code_block(code + "\n", closed=False))
+            picture(box, (0, len(code)), QRectF(0, box.height - 600, WIDTH, 600))
+            box.hit(100, box.height - 50)
+            box.rect_of(len(code) - 10)
+
+        efforts.append(calls_of(show))
 
     # The picture of a whole screen is most of it; a frame of the program draws only the changed rows.
-    assert sorted(costs)[len(costs) // 2] < 0.006
+    assert max(efforts) < 5000
 
 
 def test_a_token_without_spaces_of_a_megabyte_is_laid_out_in_parts() -> None:
-    before = time.thread_time()
     box = box_of("x" * 1_000_000, closed=False)
     picture(box, clip=QRectF(0, 0, WIDTH, 600))
 
-    assert time.thread_time() - before < 0.1
     assert max(map(len, box.rows.texts)) <= 1000

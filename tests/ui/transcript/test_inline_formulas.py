@@ -171,7 +171,7 @@ def test_formulas_work_in_the_cells_of_a_table(qtbot: QtBot, pictures: Pictures)
     metrics = make_metrics(pictures)
     first = seen(TableBox(block, WIDTH, metrics))
     assert first.is_waiting
-    qtbot.waitUntil(lambda: not seen(TableBox(block, WIDTH, metrics, first)).is_waiting, timeout=20_000)
+    qtbot.waitUntil(lambda: not seen(TableBox(block, WIDTH, metrics, first)).is_waiting)
     later = TableBox(block, WIDTH, metrics, first)
     assert all(cell.laid.formulas is not None for cell in later.rows.row(1))
     assert later.text == first.text
@@ -215,7 +215,7 @@ def test_a_column_is_not_as_wide_as_the_source_of_its_formulas(qtbot: QtBot, pic
     (block,) = parse("| a | b |\n|---|---|\n| $\\mathbf{x}_{\\mathrm{max}} \\longrightarrow \\infty$ | y |")
     assert isinstance(block, Table)
     metrics = make_metrics(pictures)
-    qtbot.waitUntil(lambda: not seen(TableBox(block, WIDTH, metrics)).is_waiting, timeout=20_000)
+    qtbot.waitUntil(lambda: not seen(TableBox(block, WIDTH, metrics)).is_waiting)
     box = seen(TableBox(block, WIDTH, metrics))
     cell = box.rows.row(1)[0].laid
     assert cell.formulas is not None

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor
 
 from canal_desktop.domain.settings import Appearance
+from canal_desktop.markup import typeset
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript import pictures as module
+from canal_desktop.ui.transcript.picture_maker import PictureMaker
 from canal_desktop.ui.transcript.pictures import Pictures
 from tests.samples.diagrams import DIAGRAMS
 from tests.samples.formulas import FORMULAS
+from tests.ui.calm import PATIENCE_S
 from tests.ui.transcript.drawing import ink, is_ink, made
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from canal_desktop.ui.theme.theme import Theme
-    from canal_desktop.ui.transcript.picture import Picture
+    from canal_desktop.ui.transcript.picture import Job, Picture
 
 CLEAR = QColor(0, 0, 0, 0)
 
@@ -41,7 +45,7 @@ def formula(pictures: Pictures, tex: str, theme: Theme, em: float = 20.0) -> Pic
 
 def test_a_formula_is_there_after_it_was_asked_for(qtbot: QtBot, pictures: Pictures) -> None:
     theme = make_theme(Appearance.LIGHT)
-    with qtbot.waitSignal(pictures.ready, timeout=20_000):
+    with qtbot.waitSignal(pictures.ready):
         assert formula(pictures, "x^2", theme) is None
     picture = formula(pictures, "x^2", theme)
     assert picture is not None
@@ -53,8 +57,15 @@ def test_a_batch_is_told_of_together(qtbot: QtBot, pictures: Pictures) -> None:
     told: list[int] = []
     pictures.ready.connect(lambda: told.append(1))
     wanted = [f"x_{number}" for number in range(60)]
-    qtbot.waitUntil(lambda: None not in [formula(pictures, tex, theme) for tex in wanted], timeout=20_000)
-    assert 1 <= len(told) <= 30
+    assert [formula(pictures, tex, theme) for tex in wanted] == [None] * 60
+    # No timer has its turn meanwhile.
+    deadline = time.monotonic() + PATIENCE_S
+    while len(pictures._worker._done) < 60:
+        assert time.monotonic() < deadline, "they are not made"
+        time.sleep(0.01)
+    qtbot.waitUntil(lambda: bool(told))
+    assert None not in [formula(pictures, tex, theme) for tex in wanted]
+    assert told == [1]
 
 
 def test_every_formula_has_ink_in_the_colour_of_the_text(qtbot: QtBot, pictures: Pictures, theme: Theme) -> None:
@@ -124,10 +135,15 @@ def test_a_wrong_formula_gives_the_reason(qtbot: QtBot, pictures: Pictures) -> N
     assert picture.error == "Missing close brace."
 
 
-def test_a_formula_too_slow_to_set_does_not_stop_the_next(qtbot: QtBot, pictures: Pictures) -> None:
+def test_a_formula_too_slow_to_set_does_not_stop_the_next(
+    qtbot: QtBot, pictures: Pictures, monkeypatch: pytest.MonkeyPatch
+) -> None:
     theme = make_theme(Appearance.LIGHT)
+    # Too little for any computer, where it takes seconds.
+    monkeypatch.setattr(typeset, "TIME_LIMIT_S", 0.05)
     slow = made(qtbot, lambda: formula(pictures, r"\begin{matrix}" + ("1&" * 300 + r"\\") * 13 + "1", theme))
     assert slow.error
+    monkeypatch.setattr(typeset, "TIME_LIMIT_S", 60.0)
     assert made(qtbot, lambda: formula(pictures, "x", theme)).image is not None
 
 
@@ -174,10 +190,20 @@ def test_the_memory_of_pictures_is_bounded(qtbot: QtBot, pictures: Pictures, mon
 
 def test_only_so_many_wait(pictures: Pictures, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_WAITING", 3)
+    may_go_on = threading.Event()
+    make = PictureMaker.make
+
+    def make_later(maker: PictureMaker, job: Job) -> Picture:
+        assert may_go_on.wait(PATIENCE_S)
+        return make(maker, job)
+
+    monkeypatch.setattr(PictureMaker, "make", make_later)
     theme = make_theme(Appearance.LIGHT)
     for number in range(50):
         formula(pictures, f"y_{{{number}}}", theme)
-    assert len(pictures._asked) < 10
+    # One of them is being made.
+    assert len(pictures._asked) <= 4
+    may_go_on.set()
 
 
 def test_the_thread_ends_when_there_is_nothing_to_do_and_begins_again(
@@ -186,7 +212,7 @@ def test_the_thread_ends_when_there_is_nothing_to_do_and_begins_again(
     theme = make_theme(Appearance.LIGHT)
     monkeypatch.setattr(module, "IDLE_S", 0.05)
     made(qtbot, lambda: formula(pictures, "x", theme))
-    qtbot.waitUntil(lambda: not threads(), timeout=5000)
+    qtbot.waitUntil(lambda: not threads())
     assert made(qtbot, lambda: formula(pictures, "y", theme)).image is not None
 
 
@@ -205,7 +231,7 @@ def test_deleting_it_while_it_works_ends_the_thread(qtbot: QtBot, pictures: Pict
         formula(other, tex, make_theme(Appearance.LIGHT))
     other.deleteLater()
     del other
-    qtbot.waitUntil(lambda: not threads(), timeout=10_000)
+    qtbot.waitUntil(lambda: not threads())
 
 
 def test_without_the_engine_the_reason_is_given(

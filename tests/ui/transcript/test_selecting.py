@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
@@ -12,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from canal_desktop.ui.transcript.caret import Move
 from canal_desktop.ui.transcript.selection import END, TextPosition
+from tests.ui.effort import calls_of
 from tests.ui.transcript.conftest import make_message, talk
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from canal_desktop.ui.transcript.view import TranscriptView
@@ -59,7 +60,9 @@ def test_shift_and_a_click_move_the_end(view: TranscriptView) -> None:
     assert view.selected_text() == "First paragraph"
 
 
-def test_a_third_click_selects_the_block(view: TranscriptView) -> None:
+def test_a_third_click_selects_the_block(view: TranscriptView, monkeypatch: pytest.MonkeyPatch) -> None:
+    # On a busy computer it may come later.
+    monkeypatch.setattr(QApplication, "doubleClickInterval", lambda: 60_000)
     view.set_messages([make_message(1, PARAGRAPHS)])
     point = point_of(view, 0, (0, 1), 3)
     QTest.mouseDClick(view.viewport(), LEFT, pos=point)
@@ -98,7 +101,7 @@ def test_holding_the_pointer_outside_scrolls_on_and_selects(view: TranscriptView
     press(view, QPoint(200, 300))
     QTest.mouseMove(view.viewport(), QPoint(200, view.viewport().height() + 80))
     before = view.visible[0]
-    qtbot.waitUntil(lambda: view.visible[0][0] >= 53, timeout=5000)
+    qtbot.waitUntil(lambda: view.visible[0][0] >= 53)
     moving = view._mouse._timer
     assert moving.isActive()
     caret = view.selection.caret
@@ -115,12 +118,10 @@ def test_holding_the_pointer_outside_scrolls_on_and_selects(view: TranscriptView
 def test_ten_thousand_messages_are_selected_without_laying_any_out(view: TranscriptView) -> None:
     view.set_messages(talk(10_000))
     laid = len(view.layouts)
-    begun = time.process_time()
-    view.select_all()
-    took = time.process_time() - begun
+
+    assert calls_of(view.select_all) < 100
 
     assert len(view.layouts) == laid
-    assert took < 0.02
     assert not view.grab().isNull()
 
 
@@ -246,14 +247,10 @@ def test_moving_the_pointer_is_cheap_and_paints_nothing(view: TranscriptView) ->
         QTest.mouseMove(view.viewport(), point)
     QApplication.processEvents()
     before = paints.count
-    begun = time.process_time()
-    for point in points:
-        QTest.mouseMove(view.viewport(), point)
-    took = (time.process_time() - begun) / len(points)
+    effort = calls_of(lambda: [QTest.mouseMove(view.viewport(), point) for point in points])
     QApplication.processEvents()
 
-    # Twice what it may cost: other programs share these cores.
-    assert took < 0.0006
+    assert effort / len(points) < 200
     assert paints.count == before
 
 

@@ -113,7 +113,7 @@ def show_sheet(view: TranscriptView, appearance: Appearance, qtbot: QtBot) -> No
         codes = [box for box in boxes if isinstance(box, CodeBox) and box.block.language != "mermaid"]
         return not any(box.is_waiting for box in boxes) and all(box.coloured_lines for box in codes)
 
-    qtbot.waitUntil(is_complete, timeout=20_000)
+    qtbot.waitUntil(is_complete)
 
 
 def cells(image: QImage) -> QImage:

@@ -15,6 +15,7 @@ from canal_desktop.domain.failures import FailureKind
 from canal_desktop.domain.message import FailureNote, MessageId, MessageState, Role
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.theme.theme import make_theme
+from canal_desktop.ui.transcript import stream_buffer
 from canal_desktop.ui.transcript.message_actions import actions_of, notice_of
 from canal_desktop.ui.transcript.table_box import SHOW_ALL
 from tests.ui.transcript.conftest import make_message, talk
@@ -69,7 +70,9 @@ def test_streamed_text_is_shown_and_followed(view: TranscriptView, qtbot: QtBot)
     assert "Paragraph 199." in view.read_text(40)
 
 
-def test_many_pieces_take_few_frames(view: TranscriptView, qtbot: QtBot) -> None:
+def test_many_pieces_take_few_frames(view: TranscriptView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Longer than a busy computer needs for all of them.
+    monkeypatch.setattr(stream_buffer, "FRAME_S", 1.0)
     reply = streaming(view)
     flushes: list[int] = []
     view.buffer.due.connect(lambda: flushes.append(1))
@@ -77,7 +80,7 @@ def test_many_pieces_take_few_frames(view: TranscriptView, qtbot: QtBot) -> None
         view.append_text(reply, f"word{number} ")
     qtbot.waitUntil(lambda: "word499" in view.read_text(40))
 
-    assert 1 <= len(flushes) < 100
+    assert 1 <= len(flushes) <= 3
 
 
 def test_nothing_moves_for_a_reader_above_while_text_arrives(view: TranscriptView) -> None:
@@ -286,7 +289,7 @@ def test_code_is_coloured_in_the_background(view: TranscriptView, qtbot: QtBot) 
     view.set_messages([make_message(1, "```python\ndef f(): pass\n```")])
     box = view.layout_of(0).boxes[0]
 
-    qtbot.waitUntil(lambda: box.coloured_lines > 0, timeout=5000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: box.coloured_lines > 0)  # type: ignore[attr-defined]
 
 
 def test_reasoning_is_closed_until_it_is_opened(view: TranscriptView) -> None:

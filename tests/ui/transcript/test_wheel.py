@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from canal_desktop.ui.transcript import wheel
 from canal_desktop.ui.transcript.code_box import CodeBox
 from tests.ui.transcript.conftest import make_message, talk
 
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
 
 NONE = Qt.KeyboardModifier.NoModifier
 Phase = Qt.ScrollPhase
+
+
+@pytest.fixture(autouse=True)
+def _one_gesture(monkeypatch: pytest.MonkeyPatch) -> None:
+    # However long a busy computer takes from one step to the next.
+    monkeypatch.setattr(wheel, "GESTURE_S", 60.0)
 
 
 def turn(

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QCursor
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +27,7 @@ def bar(qtbot: QtBot) -> Iterator[NoticeBar]:
     host.close()
 
 
-def test_a_notice_takes_room_only_while_it_is_there(bar: NoticeBar) -> None:
+def test_a_notice_takes_room_only_while_it_is_there(bar: NoticeBar, qtbot: QtBot) -> None:
     assert bar.isHidden()
     # A notice under the pointer, or with the keyboard in it, stays.
     QCursor.setPos(2000, 2000)
@@ -37,9 +36,8 @@ def test_a_notice_takes_room_only_while_it_is_there(bar: NoticeBar) -> None:
     assert bar.texts == ("Saved.",)
     assert not bar.isHidden()
 
-    QTest.qWait(60)
+    qtbot.waitUntil(bar.isHidden)
     assert bar.texts == ()
-    assert bar.isHidden()
 
 
 def test_a_button_tells_its_id_and_closes_the_notice(bar: NoticeBar, qtbot: QtBot) -> None:
