@@ -40,7 +40,7 @@ async def search(world: World, tmp_path: Path) -> AsyncIterator[Search]:
 
 
 async def until(is_so: Callable[[], bool]) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not is_so():
             await asyncio.sleep(0.01)
 
@@ -53,7 +53,7 @@ async def add(world: World, *texts: str) -> None:
 
 
 async def until_found(search: Search, typed: str) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not ((page := await search.hits(typed)) and page.conversations):
             await asyncio.sleep(0.01)
 
