@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SHORTEST_FORM = 8
 """Of fewer letters there are some in every large file, by chance."""
 LOOK_S = 0.1
-PATIENCE_S = 3.0
+PATIENCE_S = 45.0
 """How long what a program started may take to follow it."""
 
 PROC = Path("/proc")
@@ -185,9 +185,15 @@ def _sockets(pid: int) -> set[str]:
     return found
 
 
+def _is_running(pid: int, began: str) -> bool:
+    # One that has ended stays in the list where nobody fetches its exit code, as in many a container.
+    fields = _stat(pid)
+    return bool(fields) and fields[19] == began and fields[0] != "Z"
+
+
 def _still_there(seen: set[Process]) -> list[Process]:
     deadline = time.monotonic() + PATIENCE_S
-    while left := [(pid, began) for pid, began in seen if (fields := _stat(pid)) and fields[19] == began]:
+    while left := [(pid, began) for pid, began in seen if _is_running(pid, began)]:
         if time.monotonic() > deadline:
             return left
         time.sleep(0.02)

@@ -59,7 +59,7 @@ def test_hints_popups_menus_and_the_quick_window_are_named(desk_without_keyring:
     time.sleep(SETTLED_S)
     found = {"hints": audit(screen)}
     screen.ask("hello")
-    screen.wait_for_message("broken connections look", patience_s=30)
+    screen.wait_for_message("broken connections look")
     for name, key, closes in (
         ("palette", "ctrl+k", "Escape"),
         ("models", "ctrl+shift+m", "Escape"),
