@@ -18,7 +18,7 @@ from tests import leftovers
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-PATIENCE_S = 2.0
+PATIENCE_S = 30.0
 """How long what is ending may still take after a test."""
 
 # How long an example takes says how busy the machine is, and nothing of the program.

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 pytestmark = [
     pytest.mark.slow,
     # The build takes twenty seconds of a machine that has nothing else to do.
-    pytest.mark.timeout(400),
+    pytest.mark.timeout(900),
     pytest.mark.skipif(sys.platform == "win32", reason="ends the server's processes as POSIX does"),
 ]
 

@@ -261,7 +261,14 @@ async def test_after_a_crash_each_has_what_reached_the_disk(world: World, tmp_pa
     await ask_side_by_side(conversation, "Which?", ("endless", "stall-midway"))
     await until_text(conversation, "endless")
     await until_text(conversation, "stall-midway")
-    await asyncio.sleep(0.6)
+
+    async def stored_replies() -> int:
+        query = "SELECT count(DISTINCT message_seq) FROM deltas"
+        return await world.database.run(lambda db: int(db.execute(query).fetchall()[0][0]))
+
+    async with asyncio.timeout(60):
+        while await stored_replies() < 2:
+            await asyncio.sleep(0.01)
     # What a killed process leaves is what is on disk now.
     copy = tmp_path / "copy.sqlite3"
     with sqlite3.connect(world.database.path) as source, sqlite3.connect(copy) as target:

@@ -115,7 +115,8 @@ async def test_while_nobody_wants_to_end_a_call_may_take_its_time() -> None:
     assert await task
 
 
-async def test_an_error_while_ending_is_the_one_of_the_call() -> None:
+async def test_an_error_while_ending_is_the_one_of_the_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(thread_work, "END_PATIENCE_S", 60.0)
     thread = ThreadWork()
 
     def fail() -> None:
