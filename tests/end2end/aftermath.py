@@ -61,15 +61,21 @@ def files_with(secret: str, *roots: Path) -> list[str]:
     forms = list(forms_of(secret))
     found = []
     for root in roots:
-        for path in sorted(root.rglob("*")):
+        for path in sorted(all_below(root)):
             name = path.relative_to(root)
             if any(form in data for data in (os.fsencode(path.name), _content(path)) for form in forms):
                 found.append(str(name))
     return found
 
 
+def all_below(root: Path) -> Iterator[Path]:
+    """All files and folders below a folder; one that goes meanwhile, as those of a running session do, is none."""
+    for folder, folders, files in os.walk(root):
+        yield from (Path(folder) / name for name in (*folders, *files))
+
+
 def _content(path: Path) -> bytes:
-    with contextlib.suppress(FileNotFoundError, PermissionError):
+    with contextlib.suppress(OSError):
         if path.is_symlink():
             return os.fsencode(path.readlink())
         if path.is_file():

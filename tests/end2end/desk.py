@@ -10,7 +10,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from tests.end2end.aftermath import files_with
+from tests.end2end.aftermath import all_below, files_with
 from tests.end2end.program import ROOT, Program
 from tests.end2end.screen import NotOnScreenError
 from tests.end2end.session import Session
@@ -154,7 +154,7 @@ class Desk:
         """What the program left among what is to last only while it runs; of one that was killed that is allowed."""
         if not self._programs or self._programs[-1].was_killed:
             return []
-        return [path.name for path in self.session.runtime.rglob("*") if "canal" in path.name.lower()]
+        return [path.name for path in all_below(self.session.runtime) if "canal" in path.name.lower()]
 
     def keep_evidence(self, name: str) -> None:
         """After a failure: keep a picture of the screen, what it showed, and all logs under build/end2end."""
