@@ -39,7 +39,8 @@ SHEETS = {
         "Keyboard shortcuts",
         "About",
     ),
-    "of help and tools": ("Help topics", "What’s new", "Tools…", "Insert a prompt"),
+    # What a keyboard has no key for cannot be typed reliably.
+    "of help and tools": ("Help topics", "Whats new", "Tools", "Insert a prompt"),
 }
 
 
