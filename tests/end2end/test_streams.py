@@ -104,9 +104,15 @@ def test_a_cut_stream_is_shown_as_cut_with_continue_and_retry(desk: Desk, scenar
 def test_a_rate_limit_is_counted_down_and_then_answered(desk: Desk, scenarios: ServerProcess) -> None:
     program = desk.start_connected(scenarios.base_url, SCENARIO_KEY)
     screen = program.screen
-    screen.choose_model("429-retry-after")
+    screen.choose_model("429-long-once")
     screen.ask("go")
-    screen.wait_for_text("Trying again in")
+    # Two minutes, of which nobody waits for more than some seconds.
+    screen.wait_until(lambda: len(set(re.findall(r"Trying again in (\d+) s", screen.tree_text()))) == 1, "no countdown")
+    first = re.findall(r"Trying again in (\d+) s", screen.tree_text())
+    screen.wait_until(
+        lambda: (now := re.findall(r"Trying again in (\d+) s", screen.tree_text())) and now != first, "it stands still"
+    )
+    screen.press("Try now", "push button")
     screen.wait_until(lambda: len(screen.messages()) == 2 and len(screen.messages()[1][1]) > 3, "no answer")
     screen.wait_until(lambda: "Trying again" not in screen.tree_text(), "the countdown stays")
     assert sum("Trying again" in said for said in screen.announcements()) == scenarios_asked(scenarios) - 1
