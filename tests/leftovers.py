@@ -6,6 +6,7 @@ what every test left, libraries and logs of the program among it.
 
 from __future__ import annotations
 
+import contextlib
 import filecmp
 import os
 import re
@@ -75,7 +76,10 @@ def files_with_keys(folder: Path) -> list[str]:
 
 def told(folder: Path, name: str) -> str:
     """A file, and of which tests the key in it is."""
-    data = (folder / name).read_bytes()
+    data = b""
+    # What a process that still ends has put away meanwhile was there.
+    with contextlib.suppress(OSError):
+        data = (folder / name).read_bytes()
     return f"{name}: the key of {', '.join(place for key, place in known_keys().items() if holds(data, key))}"
 
 
@@ -86,4 +90,6 @@ def _is_written_by_test(name: str) -> bool:
 def _is_copy(path: Path) -> bool:
     """Whether it is a copy of a file that these keys are written down in, made to be tried elsewhere."""
     originals = (TESTS.parent.joinpath(*path.parts[at:]) for at, part in enumerate(path.parts) if part in TOPS)
-    return path.suffix == ".pyc" or any(each.is_file() and filecmp.cmp(path, each, False) for each in originals)
+    with contextlib.suppress(OSError):
+        return path.suffix == ".pyc" or any(each.is_file() and filecmp.cmp(path, each, False) for each in originals)
+    return False

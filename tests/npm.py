@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -9,7 +10,14 @@ from pathlib import Path
 from tools.setup.one_at_a_time import one_at_a_time
 
 BUILD = Path(__file__).parents[1] / "build"
-INSTALL_PATIENCE_S = 120
+INSTALL_PATIENCE_S = 100
+"""With that of a test process that waits for another one, less than a test may take."""
+
+OPTIONS = (
+    *("--ignore-scripts", "--no-audit", "--no-fund"),
+    # npm's own patience is longer than that of a test.
+    *("--fetch-retries=4", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=10000", "--fetch-timeout=30000"),
+)
 PINS = ("package.json", "package-lock.json")
 
 
@@ -35,21 +43,32 @@ def install(source: Path, name: str) -> Path:
             return folder / "node_modules"
         if shutil.which("npm") is None or shutil.which("node") is None:
             raise NpmMissingError("npm is not installed")
+        # What one process of this run has waited for in vain, no other one waits for.
+        failure = BUILD / f"{name}.failed"
+        run = os.environ.get("PYTEST_XDIST_TESTRUNUID", "")
+        if run and failure.exists() and failure.read_text(encoding="utf-8").startswith(run):
+            raise NpmMissingError(failure.read_text(encoding="utf-8").removeprefix(run))
         folder.mkdir(parents=True, exist_ok=True)
         for pin in PINS:
             shutil.copyfile(source / pin, folder / pin)
-        try:
-            done = subprocess.run(
-                ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
-                cwd=folder,
-                capture_output=True,
-                text=True,
-                timeout=INSTALL_PATIENCE_S,
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            raise NpmMissingError("the package index did not answer in time") from None
-        if done.returncode:
-            raise NpmMissingError(f"npm could not install it: {done.stderr.strip()[-300:]}")
+        if reason := _install(folder):
+            failure.write_text(run + reason, encoding="utf-8")
+            raise NpmMissingError(reason)
         stamp.write_bytes(wanted)
     return folder / "node_modules"
+
+
+def _install(folder: Path) -> str:
+    """Why it could not be installed; nothing where it was."""
+    try:
+        done = subprocess.run(
+            ["npm", "ci", *OPTIONS],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=INSTALL_PATIENCE_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return "the package index did not answer in time"
+    return f"npm could not install it: {done.stderr.strip()[-300:]}" if done.returncode else ""

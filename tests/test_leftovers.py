@@ -46,6 +46,12 @@ def test_a_key_left_in_any_form_is_found_by_its_file(tmp_path: Path) -> None:
     assert next(iter(leftovers.known_keys().values())) in leftovers.told(tmp_path, "0.db")
 
 
+def test_a_file_that_goes_while_it_is_looked_at_is_told_of_all_the_same(tmp_path: Path) -> None:
+    gone = Path("tests") / "end2end" / "aimock.py"
+    assert not leftovers._is_copy(tmp_path / gone)
+    assert leftovers.told(tmp_path, str(gone)).startswith(f"{gone}: ")
+
+
 def test_a_run_whose_tests_left_a_key_fails_and_names_the_file(tmp_path: Path) -> None:
     path = tmp_path / "test_leaving.py"
     path.write_text(TWO_TESTS)

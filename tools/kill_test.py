@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from tests.kills import streaming
 from tests.kills.chats import Attaching, Drafts, Organising, Sending
 from tests.kills.libraries import Backup, Export, Import, Migration, Restore, Search
+from tests.kills.life import ALLOWED_LOSS_S
 from tests.kills.others import ChangingSettings, PromptTesting, Syncing
 
 if TYPE_CHECKING:
@@ -48,15 +49,15 @@ OPERATIONS: dict[str, type[Operation]] = {
 STREAMING = "streaming"
 
 
-def kills_of(name: str, count: int, seed: int) -> Iterator[Kill]:
+def kills_of(name: str, count: int, seed: int, allowed_loss_s: float = ALLOWED_LOSS_S) -> Iterator[Kill]:
     """Kill one operation that many times, over one data folder."""
     if name == STREAMING:
-        yield from streaming.kills(count, seed)
+        yield from streaming.kills(count, seed, allowed_loss_s)
         return
     with tempfile.TemporaryDirectory(prefix="canal-kill-") as root:
         folder = Path(root) / "data"
         folder.mkdir()
-        operation = OPERATIONS[name](folder, random.Random(f"{seed} {name}"))
+        operation = OPERATIONS[name](folder, random.Random(f"{seed} {name}"), allowed_loss_s)
         asyncio.run(operation.prepare())
         for _number in range(count):
             yield operation.kill()

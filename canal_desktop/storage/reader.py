@@ -8,6 +8,8 @@ import queue
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import apsw
+
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.language import tr
 from canal_desktop.storage.sqlite_errors import as_storage_error
@@ -16,9 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    import apsw
-
 T = TypeVar("T")
+
+INTERRUPT_AGAIN_S = 0.02
+"""What ends waits no longer for a statement that began after it was interrupted."""
 
 _Job = tuple["asyncio.AbstractEventLoop", "asyncio.Future[Any]", "Callable[[], Any]"]
 
@@ -67,18 +70,27 @@ class Reader:
 
     def interrupt(self) -> None:
         """End the statement that is running: it raises apsw.InterruptError in the work."""
+        if not self._is_closed:
+            self._interrupt()
+
+    def _interrupt(self) -> None:
         connection = self._connection
-        if connection is not None and not self._is_closed:
-            connection.interrupt()
+        if connection is not None:
+            # Its thread may just have closed it.
+            with contextlib.suppress(apsw.ConnectionClosedError):
+                connection.interrupt()
 
     async def close(self) -> None:
         """End what is running, close the connection and end the thread."""
         if self._is_closed:
             return
-        self.interrupt()
         self._is_closed = True
         closing = self._hand_in(self._close)
         self._jobs.put(None)
+        # Again and again: what has begun may not have come to its statement yet.
+        while not closing.done():
+            self._interrupt()
+            await asyncio.wait([closing], timeout=INTERRUPT_AGAIN_S)
         await closing
 
     def _hand_in(self, call: Callable[[], T]) -> asyncio.Future[T]:

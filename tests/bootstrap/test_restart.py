@@ -13,7 +13,7 @@ from canal_desktop.app.own_command import own_command
 from canal_desktop.bootstrap.restart import command_to_restart
 
 ROOT = Path(__file__).parents[2]
-PATIENCE_S = 40.0
+PATIENCE_S = 90.0
 
 DRIVER = """
 import os, pathlib, signal, sys

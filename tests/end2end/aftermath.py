@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SHORTEST_FORM = 8
 """Of fewer letters there are some in every large file, by chance."""
 LOOK_S = 0.1
-PATIENCE_S = 3.0
+PATIENCE_S = 45.0
 """How long what a program started may take to follow it."""
 
 PROC = Path("/proc")
@@ -61,15 +61,21 @@ def files_with(secret: str, *roots: Path) -> list[str]:
     forms = list(forms_of(secret))
     found = []
     for root in roots:
-        for path in sorted(root.rglob("*")):
+        for path in sorted(all_below(root)):
             name = path.relative_to(root)
             if any(form in data for data in (os.fsencode(path.name), _content(path)) for form in forms):
                 found.append(str(name))
     return found
 
 
+def all_below(root: Path) -> Iterator[Path]:
+    """All files and folders below a folder; one that goes meanwhile, as those of a running session do, is none."""
+    for folder, folders, files in os.walk(root):
+        yield from (Path(folder) / name for name in (*folders, *files))
+
+
 def _content(path: Path) -> bytes:
-    with contextlib.suppress(FileNotFoundError, PermissionError):
+    with contextlib.suppress(OSError):
         if path.is_symlink():
             return os.fsencode(path.readlink())
         if path.is_file():
@@ -185,9 +191,15 @@ def _sockets(pid: int) -> set[str]:
     return found
 
 
+def _is_running(pid: int, began: str) -> bool:
+    # One that has ended stays in the list where nobody fetches its exit code, as in many a container.
+    fields = _stat(pid)
+    return bool(fields) and fields[19] == began and fields[0] != "Z"
+
+
 def _still_there(seen: set[Process]) -> list[Process]:
     deadline = time.monotonic() + PATIENCE_S
-    while left := [(pid, began) for pid, began in seen if (fields := _stat(pid)) and fields[19] == began]:
+    while left := [(pid, began) for pid, began in seen if _is_running(pid, began)]:
         if time.monotonic() > deadline:
             return left
         time.sleep(0.02)

@@ -40,7 +40,7 @@ class Aimock:
             *("--log-level", "info", *self._options),
         ]
         self._process = Background(command, environment, self._log)
-        deadline = time.monotonic() + 15
+        deadline = time.monotonic() + 60
         while time.monotonic() < deadline:
             found = re.search(r"listening on (http://[\d.]+:\d+)", self._log.read_text(encoding="utf-8"))
             if found:

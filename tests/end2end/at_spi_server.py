@@ -317,6 +317,9 @@ def answer(line):
     except GLib.Error as error:
         # Gone between being found and being asked.
         return {"error": error.message, "vanished": True}
+    except (AttributeError, TypeError) as error:
+        # None stands where a moment ago something was.
+        return {"error": repr(error), "vanished": True}
 
 
 COMMANDS = {name.removeprefix("do_"): function for name, function in list(globals().items()) if name.startswith("do_")}
@@ -325,7 +328,8 @@ COMMANDS = {name.removeprefix("do_"): function for name, function in list(global
 def main():
     """Serve until the input ends."""
     Atspi.init()
-    Atspi.set_timeout(3000, 5000)
+    # A program that is busy answers late, and is none that has gone.
+    Atspi.set_timeout(30_000, 30_000)
     listener = Atspi.EventListener.new(on_announcement)
     listener.register("object:announcement")
     focus = Atspi.EventListener.new(on_focus)

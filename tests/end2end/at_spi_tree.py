@@ -28,15 +28,19 @@ def program(pid):
 
 
 def children(node):
-    """The children that are there; one may vanish while they are counted."""
-    found = []
-    for index in range(node.get_child_count()):
-        try:
-            child = node.get_child_at_index(index)
-        except GLib.Error:
-            continue
-        if child is not None:
-            found.append(child)
+    """The children that are there; read anew where some come or go meanwhile, as the others then have other numbers."""
+    for _try in range(5):
+        found = []
+        count = node.get_child_count()
+        for index in range(count):
+            try:
+                child = node.get_child_at_index(index)
+            except GLib.Error:
+                continue
+            if child is not None:
+                found.append(child)
+        if not count or node.get_child_count() == count:
+            break
     return found
 
 

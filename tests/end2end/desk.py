@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from tests.end2end.aftermath import files_with
+from tests.end2end.aftermath import all_below, files_with
 from tests.end2end.program import ROOT, Program
 from tests.end2end.screen import NotOnScreenError
 from tests.end2end.session import Session
@@ -31,6 +32,12 @@ print(json.dumps([
     for collection in secretstorage.get_all_collections(bus) if not collection.is_locked()
     for item in collection.get_all_items()
 ]))
+"""
+
+
+ALL_TEXTS = """
+SELECT text FROM drafts UNION ALL SELECT text FROM parts UNION ALL
+SELECT group_concat(text, '') FROM (SELECT message_seq, text FROM deltas ORDER BY seq) GROUP BY message_seq
 """
 
 
@@ -72,7 +79,7 @@ class Desk:
                 assert program.is_running(), f"the program ended by itself:\n{program.printed()}"
                 return any(window["name"].startswith("Canal") for window in screen.windows())
 
-            screen.wait_until(has_window, "No window whose title begins with Canal", 20)
+            screen.wait_until(has_window, "No window whose title begins with Canal")
         return program
 
     def begin(self, *arguments: str, variables: Mapping[str, str] | None = None) -> Program:
@@ -91,7 +98,7 @@ class Desk:
         program = self.start("--demo")
         program.screen.wait_for("Message", "text")
         program.screen.ask(question)
-        program.screen.wait_for_message("broken connections look", patience_s=30)
+        program.screen.wait_for_message("broken connections look")
         return program
 
     def connect(self, screen: Screen, base_url: str, key: str) -> None:
@@ -111,9 +118,19 @@ class Desk:
             check=True,
             capture_output=True,
             text=True,
-            timeout=20,
+            timeout=60,
         )
         return dict(json.loads(done.stdout))
+
+    def on_disk(self, text: str) -> int:
+        """In how many drafts, messages and pieces of answers a text is, in the library as a kill would leave it now."""
+        texts: list[str] = []
+        # Nothing is there yet, or not all of it.
+        with contextlib.suppress(sqlite3.OperationalError):
+            address = f"{(self.data_dir / 'library.sqlite3').as_uri()}?mode=ro"
+            with contextlib.closing(sqlite3.connect(address, uri=True)) as library:
+                texts = [row[0] or "" for row in library.execute(ALL_TEXTS)]
+        return sum(text in one for one in texts)
 
     def files_with_secrets(self) -> list[str]:
         """Files of the home, data, runtime and log folders that hold a key of this test."""
@@ -137,7 +154,7 @@ class Desk:
         """What the program left among what is to last only while it runs; of one that was killed that is allowed."""
         if not self._programs or self._programs[-1].was_killed:
             return []
-        return [path.name for path in self.session.runtime.rglob("*") if "canal" in path.name.lower()]
+        return [path.name for path in all_below(self.session.runtime) if "canal" in path.name.lower()]
 
     def keep_evidence(self, name: str) -> None:
         """After a failure: keep a picture of the screen, what it showed, and all logs under build/end2end."""

@@ -12,7 +12,7 @@ import select
 import sys
 from typing import Any
 
-from jeepney import DBusAddress, MessageType, new_error, new_method_call, new_method_return, new_signal
+from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_call, new_method_return, new_signal
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
@@ -113,10 +113,18 @@ class Services:
         arguments = tuple(tuple(one) if signature.startswith("(") else one for one in body)
         if signature == "isvu":
             arguments = (body[0], body[1], ("s", ""), 0)
-        reply = self._bus.send_and_get_reply(
-            new_method_call(DBusAddress(path, name, interface), method, signature or None, arguments), timeout=10
+        serial = next(self._bus.outgoing_serial)
+        self._bus.send(
+            new_method_call(DBusAddress(path, name, interface), method, signature or None, arguments), serial=serial
         )
-        say(answer=reply.body)
+        # What comes before the reply may be a call of the program, which waits for its answer as well.
+        while True:
+            message = self._bus.receive(timeout=60)
+            if message.header.message_type is MessageType.method_call:
+                self.answer(message)
+            elif message.header.fields.get(HeaderFields.reply_serial) == serial:
+                say(answer=message.body)
+                return
 
 
 def main() -> None:

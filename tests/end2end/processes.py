@@ -50,7 +50,7 @@ class Background:
         """The number of the process, which is also that of its group."""
         return self.process.pid
 
-    def stop(self, patience_s: float = 2.0) -> None:
+    def stop(self, patience_s: float = 5.0) -> None:
         """End the process and what it started; politely first."""
         for number in (signal.SIGTERM, signal.SIGKILL):
             with contextlib.suppress(ProcessLookupError):
@@ -63,7 +63,7 @@ class Background:
             os.killpg(self.process.pid, signal.SIGKILL)
 
 
-def read_line(fd: int, patience_s: float = 10.0) -> str:
+def read_line(fd: int, patience_s: float = 60.0) -> str:
     """One line from a pipe, without its end.
 
     Raises:

@@ -8,11 +8,12 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.end2end.aftermath import Watch
-from tests.end2end.screen import Screen, wait_for_exit
+from tests.end2end.screen import PATIENCE_S, Screen, wait_for_exit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from tests.end2end.session import Session
 
 ROOT = Path(__file__).parents[2]
+
+KEY_ARRIVES_S = 8.0
+"""How long a window that was told to close may stay before it is told so again."""
 
 SUSPICIOUS = re.compile(
     r"^qt\.|^Q[A-Z]\w+[:( ]|\bQt\b|QObject|Traceback|Exception ignored|never (?:awaited|retrieved)|was destroyed but"
@@ -87,21 +91,23 @@ class Program:
         """Whether it has not ended."""
         return self.process.poll() is None
 
-    def close_window(self, patience_s: float = 10.0) -> int:
+    def close_window(self, patience_s: float = PATIENCE_S) -> int:
         """Close the window as the window manager's button does; returns the exit code."""
         windows = self._windows()
         assert windows, "the program has no window"
         self._look_at_limits()
-        for _try in range(2):
-            self.session.run("xdotool", "windowactivate", "--sync", windows[-1], "key", "--clearmodifiers", "alt+F4")
-            try:
-                return self._ended(patience_s)
-            except TimeoutError:
-                # A program that is ending has hidden its window. Is it still there, the key went to another one: the
-                # window manager was just giving the keyboard to somebody else.
-                if not (windows := self._windows()):
-                    raise
-        return self._ended(patience_s)
+        deadline = time.monotonic() + patience_s
+        # A program that is ending has hidden its window. Is it still there, the key went to another one: the window
+        # manager was just giving the keyboard to somebody else.
+        while windows and time.monotonic() < deadline:
+            # The window may go before it is active.
+            with contextlib.suppress(subprocess.CalledProcessError):
+                keys = ("key", "--clearmodifiers", "alt+F4")
+                self.session.run("xdotool", "windowactivate", "--sync", windows[-1], *keys)
+            with contextlib.suppress(TimeoutError):
+                return self._ended(KEY_ARRIVES_S)
+            windows = self._windows()
+        return self._ended(max(0.0, deadline - time.monotonic()))
 
     def _windows(self) -> list[str]:
         try:
@@ -110,7 +116,7 @@ class Program:
             # It found none.
             return []
 
-    def terminate(self, patience_s: float = 10.0) -> int:
+    def terminate(self, patience_s: float = PATIENCE_S) -> int:
         """End it as the system does at log-out; returns the exit code."""
         self._look_at_limits()
         self.process.send_signal(signal.SIGTERM)
@@ -120,7 +126,7 @@ class Program:
         """End it without a chance to tidy up."""
         self.was_killed = True
         self.process.kill()
-        self._ended(5.0)
+        self._ended(PATIENCE_S)
 
     def close(self) -> None:
         """Make sure nothing is left, whatever the test did."""
@@ -151,8 +157,9 @@ class Program:
         limits = Path(f"/proc/{self.pid}/limits")
         with contextlib.suppress(OSError):
             lines = limits.read_text(encoding="utf-8").splitlines()
-            core = next(line.split() for line in lines if line.startswith("Max core file size"))
-            self._may_dump_core = core[4:6] != ["0", "0"]
+            # Of one that has just ended there are none.
+            cores = [line.split() for line in lines if line.startswith("Max core file size")]
+            self._may_dump_core = any(core[4:6] != ["0", "0"] for core in cores)
 
     def faults(self) -> list[str]:
         """What is wrong with how it ended and with what it started; to be asked for once it has ended."""

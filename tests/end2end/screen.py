@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from tests.end2end.session import Session
 
 SYSTEM_PYTHON = "/usr/bin/python3"
-PATIENCE_S = 10.0
+PATIENCE_S = 45.0
+"""What is waited for comes sooner; a test ends after four times as much."""
 POLL_S = 0.04
 
 
@@ -156,10 +157,15 @@ class Screen:
         """
         deadline = time.monotonic() + patience_s
         while True:
-            if question():
-                return
+            try:
+                if question():
+                    return
+                missing = ""
+            except NotOnScreenError as error:
+                # What it asks about is not there yet, or was just made anew.
+                missing = f"{error}\n"
             if time.monotonic() > deadline:
-                raise NotOnScreenError(f"{what} (waited {patience_s} s). The screen shows:\n{self.tree()}")
+                raise NotOnScreenError(f"{what} (waited {patience_s} s). {missing}The screen shows:\n{self.tree()}")
             time.sleep(POLL_S)
 
     def wait_for(self, name: str, role: str | None = None, patience_s: float = PATIENCE_S) -> dict[str, Any]:
@@ -204,24 +210,29 @@ class Screen:
 
     def press(self, name: str, role: str | None = None, patience_s: float = PATIENCE_S) -> None:
         """Press a button once it is there and enabled."""
-        self.wait_until(
-            lambda: (found := self.find(name, role)) and found["enabled"], f"{name!r} cannot be pressed", patience_s
-        )
-        self._ask("press", name=name, role=role)
+
+        def press() -> bool:
+            found = self.find(name, role)
+            if not found or not found["enabled"]:
+                return False
+            self._ask("press", name=name, role=role)
+            return True
+
+        self.wait_until(press, f"{name!r} cannot be pressed", patience_s)
 
     def click(self, name: str, role: str | None = None, button: int = 1, double: bool = False) -> None:
         """Click in the middle of what has that name, with the mouse."""
-        self._click_box(self.wait_for(name, role)["box"], button, double)
+        self._click_box(self._at_rest(lambda: self.wait_for(name, role)["box"]), button, double)
 
     def click_item(self, list_name: str, item: str, button: int = 1) -> None:
         """Click an item of a list."""
-        self._click_box(self._ask("select", name=list_name, item=item), button, False)
+        self._click_box(self._box_of_item(list_name, item), button, False)
 
     def drag_item(self, list_name: str, item: str, onto: str, *, ends_with: str = "") -> None:
         """Drag an item of a list onto another one with the mouse; a key may end it instead of letting go there."""
         (x, y), (to_x, to_y) = (
             (box[0] + box[2] // 2, box[1] + box[3] // 2)
-            for box in (self._ask("select", name=list_name, item=one) for one in (item, onto))
+            for box in (self._box_of_item(list_name, one) for one in (item, onto))
         )
         self._session.run("xdotool", "mousemove", str(x), str(y), "mousedown", "1")
         for step in range(1, 11):
@@ -240,10 +251,22 @@ class Screen:
         # An empty list is not shown at all.
         return list(self._ask("items", name="Conversations")) if self.shows("Conversations") else []
 
+    def _box_of_item(self, list_name: str, item: str) -> list[int]:
+        return self._at_rest(lambda: list(self._ask("select", name=list_name, item=item)))
+
+    def _at_rest(self, look: Callable[[], list[int]]) -> list[int]:
+        """Where something stands once it stands still: a window that comes up lays out what it has more than once."""
+        seen: list[list[int]] = []
+
+        def is_at_rest() -> bool:
+            seen.append(look())
+            return len(seen) > 1 and seen[-1] == seen[-2] and min(seen[-1][2:]) > 0
+
+        self.wait_until(is_at_rest, "it does not stand still")
+        return seen[-1]
+
     def _click_box(self, box: list[int], button: int, double: bool) -> None:
         x, y, width, height = box
-        assert width > 0, f"an empty box: {box}"
-        assert height > 0, f"an empty box: {box}"
         repeat = ["--repeat", "2", "--delay", "60"] if double else []
         place = [str(x + width // 2), str(y + height // 2)]
         self._session.run("xdotool", "mousemove", *place, "click", *repeat, str(button))
@@ -316,12 +339,14 @@ class Screen:
 
     def _ask(self, command: str, **details: object) -> Any:
         assert self._client.stdin is not None
-        for _try in range(3):
+        deadline = time.monotonic() + PATIENCE_S
+        while True:
             line = json.dumps({"do": command, "pid": self.pid, **details}) + "\n"
             self._client.stdin.write(line.encode())
             self._client.stdin.flush()
             answer = self._read_answer()
-            if not answer.get("vanished"):
+            # What was pressed may vanish by that.
+            if not answer.get("vanished") or command == "press" or time.monotonic() > deadline:
                 break
             time.sleep(POLL_S)
         if "error" in answer:
@@ -330,11 +355,11 @@ class Screen:
 
     def _read_answer(self) -> dict[str, Any]:
         assert self._client.stdout is not None
-        answer: dict[str, Any] = json.loads(read_line(self._client.stdout.fileno(), 60))
+        answer: dict[str, Any] = json.loads(read_line(self._client.stdout.fileno(), 2 * PATIENCE_S))
         return answer
 
 
-def wait_for_exit(process: subprocess.Popen[bytes], patience_s: float) -> int:
+def wait_for_exit(process: subprocess.Popen[bytes], patience_s: float = PATIENCE_S) -> int:
     """The exit code once the process has ended.
 
     Raises:

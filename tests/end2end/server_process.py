@@ -37,7 +37,7 @@ class ServerProcess:
         self._process = Background(command, environment, self._log_file, pass_fds=[writer], cwd=ROOT)
         os.close(writer)
         try:
-            port = json.loads(read_line(reader, 20))["port"]
+            port = json.loads(read_line(reader))["port"]
         except BaseException:
             self._process.stop()
             raise
@@ -57,6 +57,6 @@ class ServerProcess:
     def log(self) -> list[dict[str, Any]]:
         """What it has noted, one entry a request or stream."""
         address = self.base_url.removesuffix("/v1") + "/log"
-        with urllib.request.urlopen(address, timeout=10) as answer:
+        with urllib.request.urlopen(address, timeout=60) as answer:
             entries: list[dict[str, Any]] = json.load(answer)
         return entries

@@ -122,7 +122,7 @@ class Session:
         self._started.append(process)
         return process
 
-    def run(self, *command: str, timeout_s: float = 20.0) -> str:
+    def run(self, *command: str, timeout_s: float = 60.0) -> str:
         """Run a tool inside the session to its end; returns what it printed."""
         done = subprocess.run(
             command, env=self.environment, check=True, capture_output=True, text=True, timeout=timeout_s
@@ -214,7 +214,7 @@ class Session:
         self.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         self.environment["QT_ACCESSIBILITY"] = "1"
 
-    def _wait_for_name(self, name: str, patience_s: float = 10.0) -> None:
+    def _wait_for_name(self, name: str, patience_s: float = 60.0) -> None:
         deadline = time.monotonic() + patience_s
         command = (
             *("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"),

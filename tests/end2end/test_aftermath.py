@@ -25,10 +25,10 @@ ours, theirs = socket.socketpair()
 kept = ours if "socket" in sys.argv else None
 environment = {"WORD": sys.argv[1] if "environment" in sys.argv else ""}
 words = [sys.argv[1]] if "command" in sys.argv else []
-seconds = "30" if "outlives" in sys.argv else "1"
+waits = "time.sleep(600)" if "outlives" in sys.argv else "sys.stdin.read()"
 child = subprocess.Popen(
-    [sys.executable, "-c", f"import time; print(flush=True); time.sleep({seconds})", *words],
-    env=environment, stdout=subprocess.PIPE, pass_fds=[kept.fileno()] if kept else [], start_new_session=True,
+    [sys.executable, "-c", f"import sys, time; print(flush=True); {waits}", *words], env=environment,
+    stdin=subprocess.PIPE, stdout=subprocess.PIPE, pass_fds=[kept.fileno()] if kept else [], start_new_session=True,
 )
 child.stdout.readline()
 print(child.pid, flush=True)
@@ -49,7 +49,7 @@ sys.stdin.read()
 def test_what_a_program_does_wrong_with_its_children_is_seen(
     what: str, fault: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tests.end2end.aftermath.PATIENCE_S", 0.2 if what == "outlives" else 10.0)
+    monkeypatch.setattr("tests.end2end.aftermath.PATIENCE_S", 0.2 if what == "outlives" else 60.0)
     with subprocess.Popen(
         [sys.executable, "-c", BEGUN, KEY, what], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as program:
@@ -59,7 +59,7 @@ def test_what_a_program_does_wrong_with_its_children_is_seen(
         child = int(program.stdout.readline())
         watch.look()
         program.stdin.close()
-        program.wait(10)
+        program.wait(60)
         faults = watch.end()
     if what == "outlives":
         subprocess.run(["kill", "-9", str(child)], check=True)
@@ -73,6 +73,18 @@ def test_a_process_that_goes_while_it_is_looked_at_is_none(tmp_path: Path, monke
     (tmp_path / "8" / "cmdline").write_bytes(b"gone\0")
 
     assert not aftermath._is_another_program(8)
+
+
+@pytest.mark.parametrize(("state", "left"), [("S", [(8, "77")]), ("Z", [])])
+def test_a_process_that_has_ended_is_not_left_because_nobody_fetched_its_exit_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, state: str, left: list[aftermath.Process]
+) -> None:
+    monkeypatch.setattr(aftermath, "PROC", tmp_path)
+    monkeypatch.setattr(aftermath, "PATIENCE_S", 0.0)
+    (tmp_path / "8").mkdir()
+    (tmp_path / "8" / "stat").write_text(f"8 (of (it)) {state} 1 {'0 ' * 17}77 0")
+
+    assert aftermath._still_there({(8, "77")}) == left
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -107,17 +108,18 @@ def test_a_wait_before_the_next_try_is_said(line: CommandLine) -> None:
 
     assert (done.returncode, done.stdout) == (0, "Hello from the server. ")
     assert done.stderr.startswith("Too many requests at once. ")
-    assert "Trying again in 3 s (try 2)." in done.stderr
+    # Two seconds and a little by chance, less what has gone by.
+    assert re.search(r"Trying again in [23] s \(try 2\)\.", done.stderr)
     assert "try again" not in done.stderr
 
 
 def test_a_time_limit_names_the_last_failure(make_line: Callable[[str, Path], CommandLine], tmp_path: Path) -> None:
     nobody = make_line("http://127.0.0.1:9/v1", tmp_path)
-    done = nobody.ask("hi", "--model", "whole", "--timeout", "0.8")
+    done = nobody.ask("hi", "--model", "whole", "--timeout", "6")
 
     assert (done.returncode, done.stdout) == (5, "")
     last = done.stderr.splitlines()[-1]
-    assert last.startswith("No whole answer within 0.8 s. The last try: 127.0.0.1:9 refused the connection.")
+    assert last.startswith("No whole answer within 6 s. The last try: 127.0.0.1:9 refused the connection.")
 
 
 def test_no_list_of_models_is_fetched_where_a_profile_of_the_server_names_one(
@@ -131,10 +133,10 @@ def test_no_list_of_models_is_fetched_where_a_profile_of_the_server_names_one(
 
 
 def test_a_time_limit_keeps_what_came(line: CommandLine) -> None:
-    done = line.ask("hi", "--model", "stall-midway", "--timeout", "1.5")
+    done = line.ask("hi", "--model", "stall-midway", "--timeout", "6")
 
     assert (done.returncode, done.stdout) == (5, "Half an answer")
-    assert done.stderr == "No whole answer within 1.5 s.\n"
+    assert done.stderr == "No whole answer within 6 s.\n"
 
 
 def test_without_a_profile_it_is_said_what_to_do(line: CommandLine) -> None:
@@ -228,7 +230,7 @@ def read_until(process: subprocess.Popen[bytes], wanted: bytes) -> bytes:
     assert process.stdout is not None
     got = b""
     while wanted not in got:
-        assert select.select([process.stdout], [], [], 30)[0], got
+        assert select.select([process.stdout], [], [], 60)[0], got
         piece = os.read(process.stdout.fileno(), 4096)
         assert piece, got
         got += piece
@@ -239,7 +241,7 @@ def test_the_text_is_there_as_it_arrives_and_ctrl_c_keeps_it(line: CommandLine) 
     with line.running("hi", "--model", "endless") as process:
         before = read_until(process, b"w3 ")
         process.send_signal(signal.SIGINT)
-        rest, errors = process.communicate(timeout=30)
+        rest, errors = process.communicate(timeout=60)
 
     assert process.returncode == 130
     assert (before + rest).startswith(b"w0 w1 w2 w3 ")
@@ -251,7 +253,7 @@ def test_sigterm_has_a_code_of_its_own(line: CommandLine) -> None:
         read_until(process, b"Half an answer")
         process.terminate()
 
-        assert process.wait(30) == 143
+        assert process.wait(60) == 143
 
 
 def test_a_reader_that_leaves_ends_it_quietly(line: CommandLine) -> None:
@@ -261,29 +263,29 @@ def test_a_reader_that_leaves_ends_it_quietly(line: CommandLine) -> None:
         assert process.stderr is not None
         process.stdout.close()
 
-        assert process.wait(30) == 141
+        assert process.wait(60) == 141
         assert process.stderr.read() == b""
 
 
 def test_a_reader_that_takes_nothing_does_not_hold_up_ctrl_c(line: CommandLine) -> None:
     with line.running("hi", "--model", "big-delta") as process:
-        assert select.select([process.stdout], [], [], 30)[0]
+        assert select.select([process.stdout], [], [], 60)[0]
         process.send_signal(signal.SIGINT)
 
-        assert process.wait(30) == 130
+        assert process.wait(60) == 130
 
 
 def test_a_reader_that_takes_nothing_of_a_whole_answer_does_not_hold_up_ctrl_c(
     line: CommandLine,
 ) -> None:
     with line.running("hi", "--model", "big-delta") as process:
-        assert select.select([process.stdout], [], [], 30)[0]
+        assert select.select([process.stdout], [], [], 60)[0]
         # The answer has long come; only the pipe is full.
         with pytest.raises(subprocess.TimeoutExpired):
             process.wait(3)
         process.send_signal(signal.SIGINT)
 
-        assert process.wait(30) == 130
+        assert process.wait(60) == 130
 
 
 def test_a_terminal_gets_no_codes_and_a_last_line_end(line: CommandLine) -> None:

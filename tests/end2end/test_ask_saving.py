@@ -60,19 +60,19 @@ def window(line: CommandLine) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-m", "canal_desktop", "--data-dir", str(line.data_dir)]
     with subprocess.Popen(command, env={**line.environment, "QT_QPA_PLATFORM": "offscreen"}) as process:
         try:
-            until = time.monotonic() + 30
+            until = time.monotonic() + 60
             while not listens(line):
                 assert time.monotonic() < until, "the window does not listen"
                 time.sleep(0.1)
             yield process
         finally:
             process.terminate()
-            process.wait(30)
+            process.wait(60)
 
 
 def listens(line: CommandLine) -> bool:
     try:
-        hand_over(line.data_dir, "0" * 32, 30)
+        hand_over(line.data_dir, "0" * 32, 60)
     except NobodyThereError:
         return False
     return True
@@ -127,7 +127,7 @@ def test_an_answer_that_cannot_be_saved_is_printed_and_said(line: CommandLine) -
 
 
 def test_what_was_cut_is_saved_as_it_is(line: CommandLine) -> None:
-    done = line.ask("hi", "--save", "--model", "stall-midway", "--timeout", "1.5")
+    done = line.ask("hi", "--save", "--model", "stall-midway", "--timeout", "6")
 
     ((_conversation, (_question, reply)),), _spent = library(line)
     assert done.returncode == 5
@@ -161,7 +161,7 @@ async def main():
         profile = replace(line.profile(), key_backend=backend, key_origin=origin_of(line.base_url), needs_key=True)
         line.set_profiles(profile)
         environment = {{name: value for name, value in os.environ.items() if not name.startswith("CANALAPI")}}
-        done = subprocess.run(line.command("hi"), env=environment, capture_output=True, text=True, timeout=40)
+        done = subprocess.run(line.command("hi"), env=environment, capture_output=True, text=True, timeout=50)
         print(done.returncode, done.stdout, done.stderr)
 asyncio.run(main())
 """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,10 +45,11 @@ def test_a_conversation_is_dragged_into_a_folder_and_esc_leaves_it_where_it_is(d
     screen = program.screen
     screen.ask("hello")
     screen.wait_for_message("How can I help?")
+    screen.focus("Message")
     screen.keys("shift+F2")
     screen.wait_until(lambda: screen.items("Conversations")[0].startswith("New folder, "), "no folder")
-    # Qt does not tell of a field in a list; it opens with the new row.
-    time.sleep(0.3)
+    # Qt does not tell of a field in a list, but of what the keyboard has left for it.
+    screen.wait_until(lambda: (found := screen.find("Message")) and not found["focused"], "no field opens")
     screen.keys_of("Garden")
     screen.keys("Return")
     screen.wait_until(
@@ -75,8 +75,9 @@ def test_several_conversations_are_listed_with_the_latest_first_and_found_by_sea
         screen.wait_until(lambda: screen.messages() == [], "the new conversation is not empty")
         screen.ask(question)
         screen.wait_for_message(answer)
-    screen.wait_until(lambda: len(screen.conversations()) == 2, "not two conversations")
-    assert "canal" in screen.conversations()[0]
+    screen.wait_until(
+        lambda: ["canal" in title for title in screen.conversations()] == [True, False], "the latest is not the first"
+    )
     screen.type("Search conversations", "hell")
     # Both have the word in a message; only one has it in its title, and comes first.
     screen.wait_until(
@@ -91,8 +92,7 @@ def test_a_draft_survives_a_kill(desk: Desk, aimock: Aimock) -> None:
     first = desk.start_connected(aimock.base_url, aimock.key)
     screen = first.screen
     screen.type("Message", "half a thought about locks")
-    # A draft is promised to be on the disk after half a second.
-    time.sleep(0.6)
+    screen.wait_until(lambda: desk.on_disk("half a thought about locks"), "the draft is not on the disk")
     first.kill()
 
     second = desk.start_connected(aimock.base_url, aimock.key)
@@ -102,7 +102,7 @@ def test_a_draft_survives_a_kill(desk: Desk, aimock: Aimock) -> None:
     screen.ask("hello")
     screen.wait_for_message("How can I help?")
     screen.type("Message", "a second draft")
-    time.sleep(0.6)
+    screen.wait_until(lambda: desk.on_disk("a second draft"), "the second draft is not on the disk")
     second.kill()
 
     third = desk.start_connected(aimock.base_url, aimock.key)
@@ -123,9 +123,9 @@ def test_two_conversations_stream_at_the_same_time_and_switching_stops_neither(
     screen.press("New conversation")
     screen.wait_until(lambda: screen.messages() == [], "the new conversation is not empty")
     screen.ask("words 120 at 40 please")
-    screen.wait_for_message("w119", patience_s=10)
+    screen.wait_for_message("w119")
     screen.open_conversation("words 240")
-    whole = screen.wait_for_message("w239", patience_s=10)
+    whole = screen.wait_for_message("w239")
     assert whole.split() == [f"w{number}" for number in range(240)]
     assert [stream["closed_by_client"] for stream in paced.log()] == [False, False]
     assert program.close_window() == 0

@@ -13,7 +13,7 @@ import pytest
 
 from tests.end2end.processes import read_line
 from tests.end2end.program import ROOT
-from tests.end2end.screen import wait_for_exit
+from tests.end2end.screen import PATIENCE_S, NotOnScreenError, wait_for_exit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,14 +94,15 @@ class Services:
             stdout=subprocess.PIPE,
             text=True,
         )
+        self._told: list[dict[str, Any]] = []
         self.wait_for("ready")
 
     def wait_for(self, what: str) -> dict[str, Any]:
         assert self._process.stdout is not None
-        while True:
-            told: dict[str, Any] = json.loads(read_line(self._process.stdout.fileno(), 20))
-            if what in told:
-                return told
+        while not (known := [told for told in self._told if what in told]):
+            self._told.append(json.loads(read_line(self._process.stdout.fileno())))
+        self._told.remove(known[0])
+        return known[0]
 
     def ask(self, **what: object) -> None:
         assert self._process.stdin is not None
@@ -116,7 +117,7 @@ class Services:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.close()
-        self._process.wait(10)
+        self._process.wait(60)
         self._process.stdout.close()
 
 
@@ -137,23 +138,23 @@ def test_chosen_keys_open_the_quick_window_from_another_program(desk_without_key
     screen.wait_until(lambda: not is_up(desk, program, "Canal"), "it is not minimised")
 
     def is_up_by_keys() -> bool:
-        # Until the keys are held, a moment after the start, nobody hears them.
+        # Until the keys are held, a moment after the start, nobody hears them; a second time they change nothing.
         desk.session.run("xdotool", "key", "ctrl+alt+space", "sleep", "0.3")
         return is_up(desk, program, "Quick question")
 
     # Num Lock may be on.
     desk.session.run("xdotool", "key", "Num_Lock")
-    screen.wait_until(is_up_by_keys, "no quick window", 20)
+    screen.wait_until(is_up_by_keys, "no quick window")
     assert not is_up(desk, program, "Canal – New"), "the large window stays where it was"
     screen.wait_for("Ask", "text")
     screen.keys_of("hello from afar")
     screen.wait_until(lambda: screen.read("Ask") == "hello from afar", "the keyboard is not in the field")
     screen.keys("Return")
-    screen.wait_for_text("hello from afar", 20)
-    screen.wait_for("Copy", "push button", 20)
+    screen.wait_for_text("hello from afar")
+    screen.wait_for("Copy", "push button")
     screen.keys("Escape")
     screen.wait_until(lambda: not is_up(desk, program, "Quick question"), "Esc does not hide it")
-    assert program.terminate(10) == 0
+    assert program.terminate() == 0
 
 
 def test_keys_that_another_program_holds_are_told_of(desk_without_keyring: Desk) -> None:
@@ -163,13 +164,13 @@ def test_keys_that_another_program_holds_are_told_of(desk_without_keyring: Desk)
         command, env=desk.session.environment, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as holder:
         assert holder.stdout is not None
-        assert read_line(holder.stdout.fileno(), 20) == "held"
+        assert read_line(holder.stdout.fileno()) == "held"
         choose(desk, quick_keys=KEYS)
         program = desk.start("--demo")
-        program.screen.wait_for_text("Another program holds these keys already. Choose others.", 20)
+        program.screen.wait_for_text("Another program holds these keys already. Choose others.")
         assert holder.stdin is not None
         holder.stdin.close()
-    assert program.terminate(10) == 0
+    assert program.terminate() == 0
 
 
 def test_keys_may_bring_up_a_window_that_is_not_in_front(desk_without_keyring: Desk) -> None:
@@ -178,13 +179,19 @@ def test_keys_may_bring_up_a_window_that_is_not_in_front(desk_without_keyring: D
         [sys.executable, "-c", RAISING], env=session.environment, cwd=ROOT, stdout=subprocess.PIPE
     ) as program:
         assert program.stdout is not None
-        mine, other = read_line(program.stdout.fileno(), 20).split()
+        mine, other = read_line(program.stdout.fileno()).split()
 
         def wait_for_front(window: str) -> None:
-            deadline = time.monotonic() + 10
-            while session.run("xdotool", "getactivewindow").strip() != window:
+            deadline = time.monotonic() + PATIENCE_S
+            while in_front() != window:
                 assert time.monotonic() < deadline, "it is not in front"
                 time.sleep(0.05)
+
+        def in_front() -> str:
+            # For a moment none may be.
+            with contextlib.suppress(subprocess.CalledProcessError):
+                return session.run("xdotool", "getactivewindow").strip()
+            return ""
 
         try:
             session.run("xdotool", "windowactivate", other)
@@ -202,12 +209,12 @@ def test_the_command_opens_the_quick_window_of_the_running_program(desk_without_
 
     second = desk.start("--demo", "--quick", waits=False)
 
-    assert wait_for_exit(second.process, 15) == 0
+    assert wait_for_exit(second.process) == 0
     second.close()
     program.screen.wait_until(lambda: is_up(desk, program, "Quick question"), "no quick window")
     program.screen.wait_for("Ask", "text")
     assert program.screen.unnamed_controls() == []
-    assert program.terminate(10) == 0
+    assert program.terminate() == 0
 
 
 def test_what_was_asked_and_answered_before_a_kill_is_in_the_library(desk_without_keyring: Desk) -> None:
@@ -215,39 +222,41 @@ def test_what_was_asked_and_answered_before_a_kill_is_in_the_library(desk_withou
     program = desk.start("--demo", "--quick")
     program.screen.type("Ask", "tell me something long")
     program.screen.keys("Return")
-    program.screen.wait_until(lambda: len(program.screen.messages()) == 2, "no answer begins", 20)
-    time.sleep(1.5)
+    program.screen.wait_until(lambda: len(program.screen.messages()) == 2, "no answer begins")
+    program.screen.wait_until(lambda: len(program.screen.messages()[1][1]) > 60, "no answer goes on")
+    begun = max(program.screen.messages()[1][1][:60].split(), key=len).strip(".,:;")
+    program.screen.wait_until(lambda: desk.on_disk(begun) > 0, "the answer is not on the disk")
     program.screen.type("Ask", "half a question")
-    time.sleep(0.7)
+    program.screen.wait_until(lambda: desk.on_disk("half a question"), "the draft is not on the disk")
     program.kill()
 
     again = desk.start("--demo", "--quick")
-    again.screen.wait_until(lambda: again.screen.read("Ask") == "half a question", "the draft is lost", 20)
+    again.screen.wait_until(lambda: again.screen.read("Ask") == "half a question", "the draft is lost")
     again.screen.keys("Escape")
-    assert wait_for_exit(again.process, 10) == 0
+    assert wait_for_exit(again.process) == 0
     again.close()
     window = desk.start("--demo")
     window.screen.open_conversation("tell me something long")
-    window.screen.wait_until(lambda: len(window.screen.messages()) == 2, "the answer is lost", 20)
-    assert len(str(window.screen.messages()[1])) > 40
-    assert window.terminate(10) == 0
+    window.screen.wait_until(lambda: len(window.screen.messages()) == 2, "the answer is lost")
+    assert begun in window.screen.messages()[1][1]
+    assert window.terminate() == 0
 
 
 def test_a_first_start_with_the_quick_window_ends_when_that_is_put_away(desk_without_keyring: Desk) -> None:
     desk = desk_without_keyring
     program = desk.start("--demo", "--quick")
     screen = program.screen
-    screen.wait_until(lambda: is_up(desk, program, "Quick question"), "no quick window", 20)
+    screen.wait_until(lambda: is_up(desk, program, "Quick question"), "no quick window")
     assert not is_up(desk, program, "^Canal$")
     screen.type("Ask", "kept")
     screen.wait_until(lambda: screen.read("Ask") == "kept", "not typed")
     screen.keys("Escape")
-    assert wait_for_exit(program.process, 5) == 0
+    assert wait_for_exit(program.process) == 0
     program.close()
 
     again = desk.start("--demo", "--quick")
-    again.screen.wait_until(lambda: again.screen.read("Ask") == "kept", "the text is lost", 20)
-    assert again.terminate(10) == 0
+    again.screen.wait_until(lambda: again.screen.read("Ask") == "kept", "the text is lost")
+    assert again.terminate() == 0
 
 
 def test_what_is_selected_elsewhere_is_brought_along_and_not_sent(desk_without_keyring: Desk) -> None:
@@ -258,18 +267,18 @@ def test_what_is_selected_elsewhere_is_brought_along_and_not_sent(desk_without_k
         command, env=desk.session.environment, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
     ) as other:
         assert other.stdout is not None
-        assert read_line(other.stdout.fileno(), 20) == "selected"
+        assert read_line(other.stdout.fileno()) == "selected"
         program = desk.start("--demo", "--quick")
         screen = program.screen
-        screen.wait_for_text("With: “selected <b>elsewhere</b>”", 20)
+        screen.wait_for_text("With: “selected <b>elsewhere</b>”")
         assert screen.read("Ask") == ""
         screen.type("Ask", "what is this")
         screen.keys("Return")
-        screen.wait_for_text("what is this", 20)
+        screen.wait_for_text("what is this")
         screen.wait_until(lambda: "selected <b>elsewhere</b>" in screen.tree_text(), "it was not sent along")
         screen.wait_until_gone("Leave out")
         other.terminate()
-    assert program.terminate(10) == 0
+    assert program.terminate() == 0
 
 
 def test_a_hidden_start_is_in_the_tray_alone(desk_without_keyring: Desk, services: Services) -> None:
@@ -278,12 +287,12 @@ def test_a_hidden_start_is_in_the_tray_alone(desk_without_keyring: Desk, service
     item = services.wait_for("registered")["sender"]
     assert not is_up(desk, program, "Canal")
     second = desk.start("--demo", "--hidden", waits=False)
-    assert wait_for_exit(second.process, 15) == 0
+    assert wait_for_exit(second.process) == 0
     second.close()
     assert not is_up(desk, program, "Canal")
     services.call(item, "/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate", "ii", [0, 0])
-    program.screen.wait_for("Message", "text", 20)
-    assert program.terminate(10) == 0
+    program.screen.wait_for("Message", "text")
+    assert program.terminate() == 0
 
 
 @pytest.mark.parametrize("is_running", [True, False])
@@ -294,23 +303,23 @@ def test_a_link_on_the_command_line_is_text_in_a_new_conversation(desk_without_k
         program = desk.start("--demo")
         program.screen.wait_for("Message", "text")
         second = desk.start("--demo", link, waits=False)
-        assert wait_for_exit(second.process, 15) == 0
+        assert wait_for_exit(second.process) == 0
         second.close()
     else:
         program = desk.start("--demo", link)
-    program.screen.wait_for("Message", "text", 20)
+    program.screen.wait_for("Message", "text")
     program.screen.wait_until(
-        lambda: program.screen.read("Message", "text") == "from a page!", "the text did not arrive", 20
+        lambda: program.screen.read("Message", "text") == "from a page!", "the text did not arrive"
     )
     time.sleep(0.5)
     assert program.screen.messages() == []
-    assert program.terminate(10) == 0
+    assert program.terminate() == 0
 
 
 def test_a_link_that_is_not_utf8_is_told_of(desk_without_keyring: Desk) -> None:
     program = desk_without_keyring.start("--demo", "canal://new?text=\udcff\udcfe")
-    program.screen.wait_for_text("The text of this link cannot be read, so nothing was opened.", 20)
-    assert program.terminate(10) == 0
+    program.screen.wait_for_text("The text of this link cannot be read, so nothing was opened.")
+    assert program.terminate() == 0
 
 
 def test_the_tray_says_what_is_written_and_closing_the_window_leaves_the_program_there(
@@ -334,8 +343,16 @@ def test_the_tray_says_what_is_written_and_closing_the_window_leaves_the_program
         return answer[0][1]
 
     to_window(desk, program, "windowactivate", "--sync")
-    program.screen.keys("alt+F4")
-    program.screen.wait_until(lambda: not is_up(desk, program, "Canal"), "the window is still there")
+
+    def is_closed() -> bool:
+        # The window manager may just be giving the keyboard to somebody else.
+        program.screen.keys("alt+F4")
+        with contextlib.suppress(NotOnScreenError):
+            program.screen.wait_until(lambda: not is_up(desk, program, "Canal"), "the window is still there", 8)
+            return True
+        return False
+
+    program.screen.wait_until(is_closed, "the window is still there")
     assert services.wait_for("notified")["title"] == "Canal is still running"
     time.sleep(0.5)
     assert program.is_running()
@@ -349,7 +366,7 @@ def test_the_tray_says_what_is_written_and_closing_the_window_leaves_the_program
     labels = {entry[1][1]["label"][1]: entry[1][0] for entry in layout[1][2] if "label" in entry[1][1]}
     assert {"Open Canal", "Quick window", "New conversation", "Quit"} <= set(labels)
     services.call(item, menu, "com.canonical.dbusmenu", "Event", "isvu", [labels["Quit"], "clicked"])
-    assert wait_for_exit(program.process, 5) == 0
+    assert wait_for_exit(program.process) == 0
     program.close()
 
 
@@ -361,7 +378,7 @@ def test_an_answer_that_ends_unseen_is_told_of_and_a_click_shows_it(
     screen = program.screen
     screen.wait_for("Message", "text")
     screen.ask("seen <b>bold</b>")
-    screen.wait_for_message("broken connections look", patience_s=30)
+    screen.wait_for_message("broken connections look")
     screen.press("New conversation")
     screen.wait_until(lambda: screen.messages() == [], "no new conversation")
     screen.ask("tell me more")
@@ -374,4 +391,4 @@ def test_an_answer_that_ends_unseen_is_told_of_and_a_click_shows_it(
     assert 0 < len(told["body"]) <= 160
     services.ask(click=told["notified"])
     screen.wait_until(lambda: is_up(desk, program, "tell me more"), "a click does not show it")
-    assert program.terminate(10) == 0
+    assert program.terminate() == 0

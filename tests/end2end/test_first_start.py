@@ -126,7 +126,7 @@ def test_the_demo_answers_without_a_network_and_says_that_it_is_a_demo(desk: Des
     screen = program.screen
     screen.wait_for("Message", "text")
     screen.ask("hello")
-    screen.wait_until(lambda: len(screen.messages()) >= 2 and len(screen.messages()[1][1]) > 20, "no demo answer", 20)
+    screen.wait_until(lambda: len(screen.messages()) >= 2 and len(screen.messages()[1][1]) > 20, "no demo answer")
     screen.wait_for_text("emo")
     assert program.close_window() == 0
     assert desk.keyring_items() == {}
@@ -138,7 +138,7 @@ def test_the_demo_can_be_chosen_on_the_welcome_page(desk: Desk) -> None:
     screen.press("Try the demo")
     screen.wait_for("Message", "text")
     screen.ask("hello")
-    screen.wait_for_message("Welcome to the demo", patience_s=20)
+    screen.wait_for_message("Welcome to the demo")
     assert program.close_window() == 0
 
 

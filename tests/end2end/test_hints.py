@@ -39,7 +39,7 @@ def test_hints_are_buttons_that_go_once_they_were_done_and_stay_away(desk: Desk)
     second = desk.start("--demo")
     second.screen.wait_for("Message", "text")
     second.screen.ask("show me a small example")
-    second.screen.wait_for_message("example", patience_s=30)
+    second.screen.wait_for_message("example")
     second.screen.press("New conversation", "push button")
     assert not second.screen.shows("Ctrl+K goes anywhere", "push button")
     assert second.close_window() == 0

@@ -20,6 +20,7 @@ SAMPLES = Path(__file__).parents[1] / "samples" / "imports"
 def run_action(screen: Screen, words: str) -> None:
     """Run an action by its name, as somebody who knows no key does."""
     screen.keys("ctrl+k")
+    screen.wait_for("Go to anything")
     screen.keys_of(words)
     screen.keys("Return")
 
@@ -66,7 +67,7 @@ def test_a_message_of_last_week_is_found_by_a_word_and_a_version_by_its_arrow(de
     screen.focus("Transcript")
     screen.keys("ctrl+Home")
     screen.wait_for("Version 1 of 2")
-    assert screen.messages()[0][1] == "about waterlilies"
+    screen.wait_until(lambda: screen.messages()[0][1] == "about waterlilies", "another version is shown")
     assert program.close_window() == 0
 
 

@@ -45,6 +45,9 @@ def test_a_picture_is_made_and_its_answer_read_aloud(desk: Desk, aimock: Aimock)
     run(screen, "Read aloud")
     # Whether there is another player depends on the machine.
     screen.wait_for_text("This computer has no sound device that can be used.")
-    kept = {path.read_bytes() for path in (desk.data_dir / "files").glob("??/*")}
-    assert kept == {RED, wav(0.05, rate=4_000)}
+
+    def kept() -> set[bytes]:
+        return {path.read_bytes() for path in (desk.data_dir / "files").glob("??/*")}
+
+    screen.wait_until(lambda: kept() == {RED, wav(0.05, rate=4_000)}, "not both are kept")
     assert program.close_window() == 0

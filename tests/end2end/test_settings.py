@@ -42,9 +42,9 @@ def test_a_setting_is_found_and_changed_by_keys_and_another_language_is_spoken_a
     screen.keys("Return", "Down")
     screen.wait_for_text("The language changes at the next start.")
     screen.press("Restart now")
-    screen.wait_until(lambda: not screen.shows("Search settings"), "it does not end", 20)
+    screen.wait_until(lambda: not screen.shows("Search settings"), "it does not end")
     assert json.loads(settings.read_text())["settings"]["language"] == "en"
-    screen.wait_for("Message", "text", 30)
+    screen.wait_for("Message", "text")
     # It is the same process, and it has not been another one in between.
     assert (program.pid, program.is_running()) == (pid, True)
     assert program.close_window() == 0

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from canal_desktop.domain.message import Message, MessageId
     from tests.kills.life import Heard, Say
 
-ALLOWED_LOSS_S = 0.5
-
 
 class Teller(Recorder):
     """Passes on what the user sees of a reply."""
@@ -99,7 +97,7 @@ class Sending(ChatOperation):
         faults = []
         if not said.startswith(text[: len(said)]):
             faults.append("the stored text is not what was shown")
-        if self.lost_s > ALLOWED_LOSS_S:
+        if self.lost_s > self.allowed_loss_s:
             faults.append(f"{self.lost_s:.2f} s of an answer are missing")
         if state not in {MessageState.INTERRUPTED.value, *({"complete", "stopped"} if not missing else set())}:
             faults.append(f"a cut answer is {state!r}")

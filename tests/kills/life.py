@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 PATIENCE_S = 120.0
 """Longest life: then something hangs."""
 
+ALLOWED_LOSS_S = 0.5
+"""How much of a stream a kill may take, on a computer that lets the program get on."""
+
 Say = Callable[..., None]
 Line = dict[str, Any]
 
@@ -119,8 +122,9 @@ class Operation(ABC):
     typical_s: float | None = None
     """How long a life takes that is not cut short; None: until the first one has been measured."""
 
-    def __init__(self, folder: Path, dice: random.Random) -> None:
+    def __init__(self, folder: Path, dice: random.Random, allowed_loss_s: float = ALLOWED_LOSS_S) -> None:
         self.folder = folder
+        self.allowed_loss_s = allowed_loss_s
         self.dice = dice
         self.number = 0
         """Of the life, from 1."""

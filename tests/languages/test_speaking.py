@@ -20,7 +20,7 @@ from tests.languages.small_catalogue import ROOT, frozen_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
-PATIENCE_S = 30.0
+PATIENCE_S = 90.0
 SIX = [f"form {number} of {{n}}" for number in range(6)]
 
 

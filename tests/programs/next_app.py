@@ -1,13 +1,13 @@
-"""A Next.js app made of written programs: built once, and started on a free port."""
+"""A Next.js app made of written programs: built once, and started on a port that the system chooses."""
 
 from __future__ import annotations
 
 import asyncio
 import os
+import re
 import signal
-import socket
 import subprocess
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
 import httpx2
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from canal_desktop.domain.call import Call
 
-BUILD_PATIENCE_S = 300
-START_PATIENCE_S = 60
+BUILD_PATIENCE_S = 600
+START_PATIENCE_S = 90
+SAID_ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
 ROOT_LAYOUT = """\
 export default function Layout({ children }: { children: React.ReactNode }) {
   return (
@@ -98,24 +99,36 @@ def build(folder: Path, node_modules: Path) -> None:
 @asynccontextmanager
 async def served(folder: Path, node_modules: Path, base_url: str, key: str = KEY) -> AsyncIterator[httpx2.AsyncClient]:
     """A client of the app, which asks a server."""
-    port = _free_port()
-    process = await asyncio.create_subprocess_exec(
-        *("node", str(node_modules / "next" / "dist" / "bin" / "next"), "start"),
-        *("--hostname", "127.0.0.1", "--port", str(port)),
-        cwd=folder,
-        env={**environment(base_url, key), "NEXT_TELEMETRY_DISABLED": "1"},
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    said = folder / "said-at-start.txt"
+    with said.open("wb") as output:
+        process = await asyncio.create_subprocess_exec(
+            *("node", str(node_modules / "next" / "dist" / "bin" / "next"), "start"),
+            *("--hostname", "127.0.0.1", "--port", "0"),
+            cwd=folder,
+            env={**environment(base_url, key), "NEXT_TELEMETRY_DISABLED": "1"},
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            start_new_session=True,
+        )
     try:
-        async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=30) as client:
+        address = await _address(said, process)
+        async with httpx2.AsyncClient(base_url=address, trust_env=False, timeout=60) as client:
             await _until_there(client)
             yield client
     finally:
-        os.killpg(process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         await process.wait()
+
+
+async def _address(said: Path, process: asyncio.subprocess.Process) -> str:
+    """Where it listens: the system chose the port, and nobody else can have it."""
+    async with asyncio.timeout(START_PATIENCE_S):
+        while not (found := SAID_ADDRESS.search(said.read_text(encoding="utf-8", errors="replace"))):
+            assert process.returncode is None, said.read_text(encoding="utf-8", errors="replace")
+            await asyncio.sleep(0.05)
+    return found[0]
 
 
 async def _until_there(client: httpx2.AsyncClient) -> None:
@@ -127,10 +140,3 @@ async def _until_there(client: httpx2.AsyncClient) -> None:
                 await asyncio.sleep(0.1)
             else:
                 return
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

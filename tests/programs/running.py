@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from canal_desktop.domain.call import Call
     from canal_desktop.programs.write_forms import Program
 
-PATIENCE_S = 60
+PATIENCE_S = 120
 SAID_URL = "https://elsewhere.example/v1"
 """What the programs say in their comment; they go where the environment says."""
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 PINS = Path(__file__).parent / "everything"
 START = Path("@modelcontextprotocol") / "server-everything" / "dist" / "index.js"
-PATIENCE_S = 30
+PATIENCE_S = 60
+TRIES = 5
 
 
 def installed() -> str:
@@ -32,18 +33,32 @@ def installed() -> str:
 @contextlib.asynccontextmanager
 async def on_the_network(start_file: str, log: Path) -> AsyncIterator[str]:
     """Its address while it serves Streamable HTTP; what it prints goes to the log."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = {"PATH": os.environ["PATH"], "PORT": str(port)}
-    with log.open("wb") as output:
-        words = "node", start_file, "streamableHttp"
-        server = await asyncio.create_subprocess_exec(*words, env=environment, stdout=output, stderr=output)
+    server, port = await _started(start_file, log)
     try:
-        async with asyncio.timeout(PATIENCE_S):
-            while f"port {port}" not in log.read_text(encoding="utf-8"):
-                await asyncio.sleep(0.02)
         yield f"http://127.0.0.1:{port}/mcp"
     finally:
         server.kill()
         await server.wait()
+
+
+async def _started(start_file: str, log: Path) -> tuple[asyncio.subprocess.Process, int]:
+    """The server and its port; it can be told one only that was free a moment ago, which somebody may take."""
+    for _try in range(TRIES):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        environment = {"PATH": os.environ["PATH"], "PORT": str(port)}
+        with log.open("wb") as output:
+            words = "node", start_file, "streamableHttp"
+            server = await asyncio.create_subprocess_exec(*words, env=environment, stdout=output, stderr=output)
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                while server.returncode is None:
+                    if f"port {port}" in log.read_text(encoding="utf-8"):
+                        return server, port
+                    await asyncio.sleep(0.02)
+        except BaseException:
+            server.kill()
+            await server.wait()
+            raise
+    raise AssertionError(log.read_text(encoding="utf-8"))

@@ -50,7 +50,7 @@ def is_permitted(before: tuple[str, ...]) -> bool:
     """Whether a command that changes what another one sees may be used here."""
     if shutil.which(before[0]) is None:
         return False
-    return subprocess.run([*before, "true"], check=False, capture_output=True, timeout=30).returncode == 0
+    return subprocess.run([*before, "true"], check=False, capture_output=True, timeout=90).returncode == 0
 
 
 class ProjectCopy:

@@ -113,7 +113,7 @@ def test_the_programs_arguments_and_exit_code_pass_through(ready: ProjectCopy) -
 
 def test_the_program_takes_the_place_of_run_py_so_that_signals_reach_it(ready: ProjectCopy) -> None:
     with subprocess.Popen(ready.command(), env=ready.variables(), stdout=subprocess.PIPE, text=True) as process:
-        said, _ = process.communicate(timeout=30)
+        said, _ = process.communicate(timeout=90)
     assert said.split()[:2] == ["opened", str(process.pid)]
 
 

@@ -7,18 +7,21 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from tests.setup.project_copy import CLOSED_INDEX, is_permitted, make_wheel
+from tests.setup.project_copy import CLOSED_INDEX, PATIENCE_S, is_permitted, make_wheel
 from tools.setup import environment as environment_module
 from tools.setup.environment import PROGRAM_LOCK, TESTS_LOCK, Environment, stamp
 from tools.setup.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from tests.setup.project_copy import ProjectCopy
 
@@ -84,6 +87,54 @@ def test_a_changed_hash_stops_the_set_up_with_a_sentence(project: ProjectCopy) -
     assert not project.stamp.exists()
 
 
+class RefusesOnce(BaseHTTPRequestHandler):
+    """A package index that does not let anybody in at first."""
+
+    server: IndexServer
+
+    def do_GET(self) -> None:
+        self.server.asked += 1
+        wheel = next(self.server.wheels.glob("canal_probe-*.whl"))
+        if self.server.asked == 1:
+            self.send_error(403)
+        elif self.path.endswith(".whl"):
+            self._answer(wheel.read_bytes(), "application/octet-stream")
+        else:
+            self._answer(f'<a href="/{wheel.name}">{wheel.name}</a>'.encode(), "text/html")
+
+    def _answer(self, body: bytes, kind: str) -> None:
+        self.send_response(200)
+        self.send_header("content-type", kind)
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_args: object) -> None:
+        """Keep quiet."""
+
+
+class IndexServer(ThreadingHTTPServer):
+    """Serves a folder of wheels."""
+
+    def __init__(self, wheels: Path) -> None:
+        super().__init__(("127.0.0.1", 0), RefusesOnce)
+        self.wheels = wheels
+        self.asked = 0
+
+
+def test_an_index_that_refuses_once_is_asked_once_more(project: ProjectCopy) -> None:
+    with IndexServer(project.wheels) as server:
+        serving = threading.Thread(target=server.serve_forever)
+        serving.start()
+        address = f"http://127.0.0.1:{server.server_port}/simple"
+        outcome = project.run(**{**NO_PACKAGES, "PIP_INDEX_URL": address})
+        server.shutdown()
+        serving.join()
+    assert outcome.exit_code == 7, outcome
+    assert [line.split()[0] for line in outcome.lines] == ["Making", "Installing", "The", "Set", "opened"]
+    assert outcome.lines[2].endswith("Trying once more.")
+
+
 def test_a_missing_lock_is_named(project: ProjectCopy) -> None:
     (project.folder / TESTS_LOCK).unlink()
     outcome = project.run()
@@ -143,7 +194,7 @@ def test_two_set_ups_at_once_do_the_work_once(project: ProjectCopy) -> None:
         text=True,
     )
     with start() as one, start() as other:
-        said = one.communicate(timeout=60)[0] + other.communicate(timeout=60)[0]
+        said = one.communicate(timeout=PATIENCE_S)[0] + other.communicate(timeout=PATIENCE_S)[0]
     assert (one.returncode, other.returncode) == (7, 7), said
     assert said.count("Making an environment") == 1
     assert said.count("opened") == 2

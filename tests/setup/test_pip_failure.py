@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tools.setup.pip_failure import explain
+from tools.setup.pip_failure import explain, may_pass
 
 NO_NETWORK = """\
 WARNING: Retrying (Retry(total=0, connect=None)) after connection broken by 'NewConnectionError('...: [Errno 111]\
@@ -48,3 +48,19 @@ def test_a_failure_is_explained_in_one_line(log: str, sentence: str) -> None:
     said = explain(log, "requirements.lock")
     assert said.startswith(sentence)
     assert "\n" not in said
+
+
+@pytest.mark.parametrize(
+    ("log", "is_passing"),
+    [
+        (NO_NETWORK, True),
+        (NO_WHEEL, True),
+        ("Something new", True),
+        (WRONG_HASH, False),
+        (NOT_A_LOCK, False),
+        (FULL, False),
+        (CERTIFICATE, False),
+    ],
+)
+def test_what_may_pass_is_told_from_what_lasts(log: str, is_passing: bool) -> None:
+    assert may_pass(log) is is_passing

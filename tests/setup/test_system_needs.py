@@ -128,7 +128,7 @@ def test_a_plain_user_is_told_the_command_and_nothing_is_installed(public_projec
         check=False,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=90,
     )
     assert done.returncode == 3, done
     assert done.stderr.strip().endswith("    sudo apt-get install libxcb-shape0")

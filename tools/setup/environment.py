@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tools.setup.one_at_a_time import one_at_a_time
-from tools.setup.pip_failure import explain
+from tools.setup.pip_failure import explain, may_pass
 from tools.setup.problem import Problem
 from tools.setup.report import said_last, step
 
@@ -24,6 +24,9 @@ TESTS_LOCK = "requirements-dev.lock"
 
 NEEDED_BYTES = 900_000_000
 """What a new environment takes, downloads and unpacking included, with room to spare."""
+
+PAUSE_S = 5.0
+"""Before what the package index refused is asked for once more."""
 
 PIP_OPTIONS = (
     *("--require-hashes", "--only-binary", ":all:"),
@@ -100,10 +103,20 @@ class Environment:
         # The tests' lock holds the program's at the same versions, so it can be added to what is there.
         self._stamp.unlink(missing_ok=True)
         step(f"Installing the packages of {lock.name} (the first time takes a minute or two)")
-        if self._run([str(self.python), "-I", "-m", "pip", "install", *PIP_OPTIONS, "-r", str(lock)], held) != 0:
-            raise Problem(f"{explain(self._said(), lock.name)} (pip's own words: {self.log})")
+        if (said := self._install(lock, held)) and may_pass(said):
+            step(f"{explain(said, lock.name)} Trying once more.")
+            time.sleep(PAUSE_S)
+            said = self._install(lock, held)
+        if said:
+            raise Problem(f"{explain(said, lock.name)} (pip's own words: {self.log})")
         self._stamp.write_text(stamp(lock), encoding="ascii")
         step(f"Set up in {time.monotonic() - started:.0f} s")
+
+    def _install(self, lock: Path, held: int) -> str:
+        """Have pip install what is locked; what it said where it could not, else nothing."""
+        before = len(self._said())
+        code = self._run([str(self.python), "-I", "-m", "pip", "install", *PIP_OPTIONS, "-r", str(lock)], held)
+        return "" if code == 0 else self._said()[before:] or f"exit code {code}"
 
     def _make_empty(self, held: int) -> None:
         free = shutil.disk_usage(self.root).free

@@ -93,7 +93,7 @@ def _apt_get(log: Path, *words: str) -> int:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     with log.open("ab") as output:
         done = subprocess.run(
-            ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=120", *words],
+            ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=120", "-o", "Acquire::Retries=3", *words],
             check=False,
             env=environment,
             stdin=subprocess.DEVNULL,

@@ -22,6 +22,15 @@ NOT_FOUND = re.compile(
 DISK_FULL = re.compile(r"No space left on device|Disk quota exceeded|Errno 28|Errno 122")
 
 
+def may_pass(log: str) -> bool:
+    """Whether the same once more may end well: an index may be busy, or out of reach for a moment.
+
+    Args:
+        log: pip's output.
+    """
+    return not any(lasting.search(log) for lasting in (DISK_FULL, OTHER_FILE, CERTIFICATE, BROKEN_LOCK))
+
+
 def explain(log: str, lock_name: str) -> str:
     """What a person needs to know about a failed installation.
 

@@ -123,7 +123,7 @@ async def begin(world: World, recorder: Recorder | None = None) -> OpenConversat
     return conversation
 
 
-async def until_done(conversation: OpenConversation, timeout_s: float = 20) -> None:
+async def until_done(conversation: OpenConversation, timeout_s: float = 60) -> None:
     async with asyncio.timeout(timeout_s):
         while conversation.is_running:
             await asyncio.sleep(0.01)

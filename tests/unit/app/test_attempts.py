@@ -231,7 +231,7 @@ async def test_of_a_long_answer_only_so_much_is_kept_and_no_part_of_a_key(wire: 
 async def test_a_request_under_way_is_there_and_one_that_is_stopped_stays(wire: Tapping) -> None:
     conversation = await begin(wire.world)
     await conversation.send("hello", "stall-midway")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not conversation.branch[-1].text and not wire.told[3:]:
             await asyncio.sleep(0.01)
     (running,) = await wire.attempts.of_message(conversation.branch[-1].id)
@@ -251,12 +251,12 @@ async def test_what_is_sent_is_on_disk_before_its_answer_in_case_that_the_progra
 ) -> None:
     conversation = await begin(wire.world)
     await conversation.send("hello", "stall-midway")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not wire.tap.taken:
             await asyncio.sleep(0.01)
     reply = conversation.branch[-1].id
     other = RequestStore(tmp_path / "requests.sqlite3")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not (kept := await other.of_message(reply)):
             await asyncio.sleep(0.01)
     await other.close()
@@ -320,7 +320,7 @@ async def test_a_task_that_a_listener_starts_is_no_part_of_the_reply(wire: Tappi
     conversation.attach(Curious())
     await conversation.send("hello", "gpt-4o-mini")
     await until_done(conversation)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while len(wire.tap.taken) < 2:
             await asyncio.sleep(0.01)
     assert len(await wire.attempts.of_message(conversation.branch[-1].id)) == 1

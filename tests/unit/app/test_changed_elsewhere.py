@@ -29,7 +29,7 @@ async def answered(world: World) -> OpenConversation:
 async def running(world: World, recorder: Recorder | None = None) -> OpenConversation:
     conversation = await begin(world, recorder)
     await conversation.send("hello", "endless")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not conversation.branch[-1].text:
             await asyncio.sleep(0.01)
     return conversation
@@ -96,7 +96,7 @@ async def test_a_conversation_that_a_full_disk_held_up_is_read_again_when_there_
     assert recorder.troubles
     await world.database.run(lambda db: db.execute("DROP TRIGGER full").fetchall())
     await change(world, "UPDATE messages SET deleted_at = '2026-01-01T00:00:00.000000Z' WHERE role = 'user'")
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while len(conversation.branch) > 1:
             await asyncio.sleep(0.05)
     assert conversation.branch[0].state is MessageState.STOPPED
@@ -225,7 +225,7 @@ async def test_no_reading_is_lost_because_another_is_just_about_to_end(world: Wo
     # A reading has begun; when it is about to end, the conversation is busy no more.
     busy.enter_context(conversation._beginning())
     world.library.changed = busy.close
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while len(conversation.branch) > 1:
             await asyncio.sleep(0.01)
     world.library.changed = lambda: None

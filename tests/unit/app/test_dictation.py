@@ -69,12 +69,12 @@ class Desk:
         return self.recorders[-1]
 
     async def until(self, stage: Stage) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while self.dictation.stage is not stage:
                 await asyncio.sleep(0.005)
 
     async def ended(self) -> None:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while self.world.tasks.is_running(TASK):
                 await asyncio.sleep(0.005)
 

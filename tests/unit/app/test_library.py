@@ -24,7 +24,7 @@ SECRET = "xylophone-9377"
 
 async def settle(world: World) -> None:
     """Wait until what was handed to the disk is there."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while any(world.tasks.is_running(f"mark {known}") for known in await ids(world)):
             await asyncio.sleep(0.01)
 
@@ -153,7 +153,7 @@ async def test_nothing_of_a_temporary_conversation_reaches_the_disk(world: World
     await conversation.regenerate(MODEL)
     await until_done(conversation)
     await conversation.send(f"again {SECRET}", "endless")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not recorder.text.count("word") and len(recorder.text) < 100:
             await asyncio.sleep(0.01)
     # The journal of a reply is written five times a second.

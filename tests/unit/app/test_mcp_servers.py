@@ -100,7 +100,7 @@ async def place(tmp_path: Path) -> AsyncIterator[Place]:
 
 
 async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not condition():
             await asyncio.sleep(0.01)
 

@@ -19,8 +19,10 @@ from tests.unit.exchange.conversations import full_conversation
 from tests.unit.storage.conftest import message
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from pathlib import Path
 
+    from canal_desktop.domain.archive import ArchivedConversation
     from tests.unit.app.mirrored_library import Place
 
 
@@ -150,12 +152,29 @@ async def test_a_lost_index_makes_no_second_file_and_loses_no_edit(place: Place)
     assert "two" in place.text("Other.md")
 
 
+def only_five(
+    load: Callable[[ConversationId], Awaitable[ArchivedConversation]],
+) -> Callable[[ConversationId], Awaitable[ArchivedConversation]]:
+    """Whoever loads a sixth conversation waits for ever."""
+    loaded = 0
+
+    async def load_or_wait(known_id: ConversationId) -> ArchivedConversation:
+        nonlocal loaded
+        loaded += 1
+        if loaded > 5:
+            await asyncio.Event().wait()
+        return await load(known_id)
+
+    return load_or_wait
+
+
 async def test_a_large_library_is_mirrored_in_slices_that_are_kept(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("canal_desktop.app.mirror.SLICE", 3)
     for number in range(8):
         await place.add(f"Talk {number}", "text")
+    place.mirror._calls = replace(place.mirror._calls, load=only_five(place.mirror._calls.load))
     work = asyncio.create_task(place.mirror.round())
     while len(place.files()) < 5:
         await asyncio.sleep(0.001)

@@ -47,7 +47,7 @@ def active(world: World) -> Profile:
 
 
 async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not condition():
             await asyncio.sleep(0.005)
 
@@ -166,7 +166,7 @@ async def test_what_the_user_says_goes_first_and_can_be_taken_back(world: World,
 
     book.set_own_facts(profile.base_url, model, NO_FACTS)
     await until(lambda: book.context_tokens_of(profile.base_url, model) == 128_000)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while await stored(world, model) is not None:
             await asyncio.sleep(0.005)
 

@@ -31,7 +31,7 @@ def outbox(world: World, told: list[str]) -> Outbox:
     return made
 
 
-async def until(condition: object, timeout_s: float = 20) -> None:
+async def until(condition: object, timeout_s: float = 60) -> None:
     async with asyncio.timeout(timeout_s):
         while not condition():  # type: ignore[operator]
             await asyncio.sleep(0.01)

@@ -267,7 +267,7 @@ async def test_titles_are_asked_for_without_the_users_parameters(world: World) -
     conversation = await begin(world)
     await conversation.choose_parameters(Parameters("Be brief.", 0.2, response_format={"type": "json_object"}))
     await asked(world, conversation)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while world.tasks.is_running(TASK) or world.server.seen[-1].body["model"] != "whole":
             await asyncio.sleep(0.01)
 

@@ -39,7 +39,7 @@ async def open_server() -> AsyncIterator[MisbehavingServer]:
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not condition():
             await asyncio.sleep(0.01)
 
@@ -99,11 +99,11 @@ async def test_a_connect_that_was_called_off_leaves_the_old_key_with_the_old_ser
     await asyncio.wait([task])
     keyring.answered.set()
     await asyncio.sleep(0.2)
+    await until(lambda: keyring.kept == {service: KEY})
 
     await ask_models(world, connected.profile)
     assert world.profiles.get(connected.profile.id) == connected.profile
     assert world.server.seen[-1].headers["authorization"] == f"Bearer {KEY}"
-    assert keyring.kept == {service: KEY}
 
 
 async def test_for_this_session_only_takes_the_key_out_of_a_keyring_that_answers_late(
@@ -118,7 +118,7 @@ async def test_for_this_session_only_takes_the_key_out_of_a_keyring_that_answers
     keyring.answered.set()
     await asyncio.sleep(0.2)
 
-    assert keyring.kept == {}
+    await until(lambda: keyring.kept == {})
     assert "until you quit" in connected.key_notice
 
 
@@ -196,7 +196,7 @@ async def test_a_keyring_that_hangs_for_one_profile_holds_up_no_other(
     waiting = asyncio.create_task(world.profiles.provider_for(connected.profile.id))
     await asyncio.sleep(0.05)
 
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(60):
         await world.profiles.provider_for(demo.id)
     assert not waiting.done()
     keyring.answered.set()

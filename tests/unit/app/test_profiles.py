@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -130,11 +129,11 @@ async def test_other_settings_leave_the_active_profile_alone(world: World) -> No
 async def test_another_limit_of_silence_holds_for_the_next_request(world: World) -> None:
     provider = await world.profiles.provider_for("environment")
     world.profiles.change_settings(replace(world.profiles.settings, idle_timeout_s=1))
-    began = time.monotonic()
     events = [event async for event in provider.stream(CompletionRequest("stall", (RequestMessage(Role.USER, "go"),)))]
 
-    assert time.monotonic() - began < 2.5
+    # The server itself would have hung up after half a minute, which is another failure.
     assert isinstance(events[-1], Failed)
+    assert events[-1].kind is FailureKind.NO_ANSWER
     assert await world.profiles.provider_for("environment") is provider
 
 

@@ -64,7 +64,7 @@ class Aloud:
     async def hear(self, conversation: OpenConversation) -> None:
         """Read the last message to its end."""
         self.reading.toggle(conversation, conversation.branch[-1])
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while self.world.tasks.is_running(TASK):
                 await asyncio.sleep(0.005)
 

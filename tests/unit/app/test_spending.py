@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PRICE = Price(Decimal(3), Decimal(15), Decimal("0.3"))
-TODAY = date.today()
+ALWAYS = (date.min, date.max)
+"""All days: one may begin while a test runs."""
+NOW = datetime(2026, 5, 14, 12).astimezone()
+"""In the middle of a month, a day and a time of year: nothing ends while a test runs."""
 
 
 def price_all(world: World) -> None:
@@ -39,7 +42,7 @@ def price_all(world: World) -> None:
 
 
 async def bill(world: World) -> tuple[int, int, Decimal, int]:
-    found = await SpentStore(world.database).total(TODAY, TODAY)
+    found = await SpentStore(world.database).total(*ALWAYS)
     return found.prompt_tokens, found.completion_tokens, found.cost, found.requests
 
 
@@ -131,13 +134,11 @@ async def test_of_a_temporary_conversation_nothing_is_on_the_disk_but_the_budget
 
 
 def spending_of(world: World, settings: Settings) -> Spending:
-    store = SpentStore(world.database)
-    return Spending(store, world.requests, lambda: datetime.now().astimezone(), lambda: settings)
+    return Spending(SpentStore(world.database), world.requests, lambda: NOW, lambda: settings)
 
 
-async def spend(world: World, amount: str, when: datetime | None = None) -> None:
-    moment = when or datetime.now().astimezone()
-    spent = Spent(moment, SpentKind.IMAGE, "p", "painter", cost=Decimal(amount))
+async def spend(world: World, amount: str, when: datetime = NOW) -> None:
+    spent = Spent(when, SpentKind.IMAGE, "p", "painter", cost=Decimal(amount))
     await SpentStore(world.database).add(spent)
 
 
@@ -162,7 +163,7 @@ async def test_budgets(world: World, settings: Settings, next_cost: Decimal | No
 
 
 async def test_yesterday_is_not_today(world: World) -> None:
-    await spend(world, "2", datetime.now().astimezone() - timedelta(days=1))
+    await spend(world, "2", NOW - timedelta(days=1))
     assert (await spending_of(world, Settings(day_stop=1)).look(None))[0] is BudgetState.FREE
 
 
@@ -187,7 +188,7 @@ async def test_a_question_is_estimated_with_all_that_is_sent(world: World) -> No
 
 
 async def test_sums_by_day_and_by_model(world: World) -> None:
-    now = datetime.now().astimezone()
+    now = NOW
     store = SpentStore(world.database)
     for days, model, cost in ((0, "a", "1"), (0, "b", "5"), (1, "a", "2"), (40, "a", "9")):
         moment = now - timedelta(days=days)

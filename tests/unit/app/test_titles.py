@@ -28,16 +28,22 @@ TITLE = "Greetings of a server"
 
 
 @pytest.fixture(autouse=True)
-def titling(monkeypatch: pytest.MonkeyPatch) -> None:
+def slow_may_answer(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """Cleared, whoever is asked for slow titles waits."""
+    may_answer = asyncio.Event()
+    may_answer.set()
+
     async def titles(exchange: Exchange) -> None:
         await exchange.words(f"**“{TITLE}.”**")
 
     async def slow_titles(exchange: Exchange) -> None:
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(0.05)
+        await may_answer.wait()
         await titles(exchange)
 
     monkeypatch.setitem(SCENARIOS, "titles", titles)
     monkeypatch.setitem(SCENARIOS, "slow-titles", slow_titles)
+    return may_answer
 
 
 def make_titles(world: World, settings: Settings = ON) -> Titles:
@@ -52,7 +58,7 @@ async def ask(world: World, text: str = "hello", model: str = "gpt-4o-mini") -> 
 
 
 async def until_titled(world: World) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while world.tasks.is_running(TASK):
             await asyncio.sleep(0.01)
 
@@ -135,24 +141,28 @@ async def test_a_title_waits_until_no_reply_is_being_written(world: World) -> No
     assert conversation.conversation.title == TITLE
 
 
-async def test_sending_again_cancels_the_title(world: World) -> None:
+async def test_sending_again_cancels_the_title(world: World, slow_may_answer: asyncio.Event) -> None:
+    slow_may_answer.clear()
     make_titles(world, replace(ON, title_model="slow-titles"))
     conversation = await ask(world)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while "slow-titles" not in asked(world):
             await asyncio.sleep(0.01)
     await conversation.send("more", "gpt-4o-mini")
     await until_done(conversation)
+    slow_may_answer.set()
     await asyncio.sleep(0.4)
 
     assert conversation.conversation.title == "hello"
     assert asked(world).count("slow-titles") == 1
 
 
-async def test_a_name_given_meanwhile_is_kept(world: World) -> None:
+async def test_a_name_given_meanwhile_is_kept(world: World, slow_may_answer: asyncio.Event) -> None:
+    slow_may_answer.clear()
     make_titles(world, replace(ON, title_model="slow-titles"))
     conversation = await ask(world)
     await conversation.rename("Mine")
+    slow_may_answer.set()
     await until_titled(world)
 
     assert conversation.conversation.title == "Mine"
@@ -165,7 +175,7 @@ async def test_titles_are_asked_for_one_after_the_other(world: World) -> None:
     conversations = [await ask(world, f"question {number}") for number in range(3)]
     busy.stop()
     await until_done(busy)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while any(conversation.conversation.title != TITLE for conversation in conversations):
             await asyncio.sleep(0.02)
 
@@ -224,5 +234,5 @@ async def test_what_a_title_took_is_on_the_bill(world: World, monkeypatch: pytes
         ).fetchall()
     )
     assert rows == [("title", "environment", conversation.id, "0.000042")]
-    one = (await store.sums(Grouping.MODEL, date.today(), date.today()))[0]
+    one = (await store.sums(Grouping.MODEL, date.min, date.max))[0]
     assert (one.label, one.prompt_tokens, one.completion_tokens) == ("counting-titles", 30, 6)

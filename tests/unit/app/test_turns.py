@@ -71,7 +71,6 @@ async def test_stop_keeps_the_text_received_so_far(world: World) -> None:
     await conversation.send("go", "endless")
     while "w20 " not in recorder.text:
         await asyncio.sleep(0.01)
-    stopped = time.time()
     conversation.stop()
     await until_done(conversation)
     while world.server.seen[0].ended is None:
@@ -80,7 +79,8 @@ async def test_stop_keeps_the_text_received_so_far(world: World) -> None:
     reply = (await world.store.load(conversation.id))[1][-1]
     assert reply.state is MessageState.STOPPED
     assert reply.text == recorder.text
-    assert world.server.seen[0].ended - stopped < 0.2
+    # It would have gone on for minutes.
+    assert world.server.seen[0].closed_by_client
 
 
 async def test_a_rate_limit_is_waited_out_with_a_countdown(world: World) -> None:
@@ -101,14 +101,13 @@ async def test_a_rate_limit_is_waited_out_with_a_countdown(world: World) -> None
 async def test_try_now_ends_the_wait(world: World) -> None:
     recorder = Recorder()
     conversation = await begin(world, recorder)
-    began = time.monotonic()
-    await conversation.send("go", "429-retry-after")
+    await conversation.send("go", "429-long-once")
     while not any(status.phase is Phase.RETRYING for status in recorder.statuses):
         await asyncio.sleep(0.01)
     conversation.retry_now()
     await until_done(conversation)
 
-    assert time.monotonic() - began < 1.5
+    # It would have waited for two minutes.
     assert recorder.finished[0].state is MessageState.COMPLETE
 
 
@@ -119,7 +118,7 @@ async def test_stop_ends_the_wait_for_the_next_try(world: World) -> None:
     while not any(status.phase is Phase.RETRYING for status in recorder.statuses):
         await asyncio.sleep(0.01)
     conversation.stop()
-    await until_done(conversation, 1)
+    await until_done(conversation)
 
     assert recorder.finished[0].state is MessageState.STOPPED
     assert len(world.server.seen) == 1
@@ -245,18 +244,23 @@ async def test_quitting_marks_a_running_reply_interrupted(world: World) -> None:
     assert (await world.store.load(conversation.id))[1][-1].state is MessageState.INTERRUPTED
 
 
-async def test_streamed_text_reaches_the_disk_within_half_a_second(world: World) -> None:
+async def test_streamed_text_reaches_the_disk_while_it_is_written(world: World) -> None:
     recorder = Recorder()
     conversation = await begin(world, recorder)
     await conversation.send("go", "endless")
     while "w50 " not in recorder.text:
         await asyncio.sleep(0.01)
-    await asyncio.sleep(0.5)
-    rows = await world.database.run(lambda db: db.execute("SELECT text FROM deltas ORDER BY seq").fetchall())
+    async with asyncio.timeout(60):
+        while "w50 " not in await streamed_to_disk(world):
+            await asyncio.sleep(0.01)
+    assert conversation.is_running
     conversation.stop()
     await until_done(conversation)
 
-    assert "w50 " in "".join(str(row[0]) for row in rows)
+
+async def streamed_to_disk(world: World) -> str:
+    rows = await world.database.run(lambda db: db.execute("SELECT text FROM deltas ORDER BY seq").fetchall())
+    return "".join(str(row[0]) for row in rows)
 
 
 async def test_three_streams_and_random_switching_mix_nothing(world: World) -> None:
@@ -289,14 +293,14 @@ async def test_a_full_disk_keeps_the_text_and_stores_it_when_there_is_room(world
         await asyncio.sleep(0.01)
     pages = await world.database.run(lambda db: int(db.pragma("page_count")))
     await world.database.run(lambda db: db.pragma("max_page_count", pages))
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not recorder.troubles:
             await asyncio.sleep(0.01)
     conversation.stop()
     await asyncio.sleep(0.2)
     await world.database.run(lambda db: db.pragma("max_page_count", 1_000_000))
     await until_done(conversation)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while world.tasks.is_running(f"turn {recorder.added[-1].id}"):
             await asyncio.sleep(0.05)
 

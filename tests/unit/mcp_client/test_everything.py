@@ -46,7 +46,7 @@ async def check(bench: Bench) -> None:
     assert set(properties) == {"a", "b"}
 
     async def said(name: str, **arguments: object) -> str:
-        outcome = await running.call(name, arguments, 20.0)
+        outcome = await running.call(name, arguments, 60.0)
         assert not outcome.is_error, outcome
         return outcome.text
 
@@ -58,15 +58,15 @@ async def check(bench: Bench) -> None:
     assert '"temperature"' in await said("get-structured-content", location="New York")
     assert "[resource" in await said("get-resource-reference", resourceType="Text", resourceId=1)
     assert "[link to " in await said("get-resource-links", count=2)
-    assert (await running.call("get-sum", {"a": "x"}, 20.0)).is_error
-    assert (await running.call("no-such-tool", {}, 20.0)).is_error
+    assert (await running.call("get-sum", {"a": "x"}, 60.0)).is_error
+    assert (await running.call("no-such-tool", {}, 60.0)).is_error
 
 
 async def test_as_a_program(bench: Bench, start_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CANALAPI_API_KEY", "ca_sk_live_secret123")
     running = await bench.start(program("node", start_file, "stdio", env=("GIVEN",)), {"env:GIVEN": "this"})
     await check(bench)
-    environment = (await running.call("get-env", {}, 20.0)).text
+    environment = (await running.call("get-env", {}, 60.0)).text
     assert json.loads(environment)["GIVEN"] == "this"
     assert "CANALAPI" not in environment
 
@@ -85,4 +85,4 @@ async def test_a_long_call_is_stopped(bench: Bench, start_file: str) -> None:
     calling.cancel()
     with pytest.raises(asyncio.CancelledError):
         await calling
-    assert (await running.call("echo", {"message": "there"}, 20.0)).text == "Echo: there"
+    assert (await running.call("echo", {"message": "there"}, 60.0)).text == "Echo: there"

@@ -32,7 +32,7 @@ async def server() -> AsyncIterator[McpHttpServer]:
 async def test_a_server_is_connected_to_with_its_headers_and_called(bench: Bench, server: McpHttpServer) -> None:
     running = await bench.start(at(f"{server.origin}/good", "X-Token"), {"header:X-Token": "t0ken", "env:A": "b"})
     assert bench.state.kind is READY
-    assert (await running.call("echo", {"text": "hello"}, 5.0)).text == "hello"
+    assert (await running.call("echo", {"text": "hello"}, 60.0)).text == "hello"
     assert all(headers["x-token"] == "t0ken" for _method, _path, headers, _body in server.seen)
     assert all(headers["accept-encoding"] == "identity" for _method, _path, headers, _body in server.seen)
     await running.stop()
@@ -89,7 +89,7 @@ async def test_nobody_at_the_address(bench: Bench) -> None:
 
 async def test_a_session_the_server_forgot_fails_the_call(bench: Bench, server: McpHttpServer) -> None:
     running = await bench.start(at(f"{server.origin}/forgets"))
-    outcome = await running.call("echo", {"text": "x"}, 5.0)
+    outcome = await running.call("echo", {"text": "x"}, 60.0)
     assert outcome.is_error
     assert "forgotten" in outcome.text
     await bench.until(lambda: bench.state.kind is OFF)
@@ -97,7 +97,7 @@ async def test_a_session_the_server_forgot_fails_the_call(bench: Bench, server: 
 
 async def test_every_request_is_noted(bench: Bench, server: McpHttpServer) -> None:
     running = await bench.start(at(f"{server.origin}/good"))
-    await running.call("echo", {"text": "x" * 5000}, 5.0)
+    await running.call("echo", {"text": "x" * 5000}, 60.0)
     await running.stop()
     await bench.until(lambda: len(bench.network.lines) == len(server.seen))
     assert set(bench.network.asked) == {("127.0.0.1", "MCP server Test")}
@@ -126,7 +126,7 @@ async def test_a_call_is_refused_once_nothing_may_be_sent(bench: Bench, server: 
     await bench.until(lambda: len(server.seen) >= 4)
     before = len(server.seen)
     bench.network.is_offline = True
-    outcome = await running.call("echo", {"text": "x"}, 5.0)
+    outcome = await running.call("echo", {"text": "x"}, 60.0)
     assert outcome.is_error
     assert "stay offline" in outcome.text
     await bench.until(lambda: bench.state.kind is FAILED)
@@ -142,7 +142,7 @@ async def test_a_server_elsewhere_is_reached_through_the_proxy_that_is_set(bench
         network.user = ProxyUser(*LOGIN)
         running = await bench.start(at("http://tools.example.test/good"))
         assert bench.state.kind is READY
-        assert (await running.call("echo", {"text": "hello"}, 5.0)).text == "hello"
+        assert (await running.call("echo", {"text": "hello"}, 60.0)).text == "hello"
         await running.stop()
     assert set(proxy.asked) == {"tools.example.test:80"}
 

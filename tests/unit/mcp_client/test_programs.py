@@ -32,12 +32,12 @@ async def test_a_server_is_started_called_and_stopped(bench: Bench, way: str) ->
     running = await bench.start(misbehaving(way))
     assert (bench.state.kind, bench.state.sentence) == (READY, "")
     assert bench.state.tools[0].id == f"mcp:{'a' * 32}:echo"
-    outcome = await running.call("echo", {"text": "héllo \x1b[2J"}, 5.0)
+    outcome = await running.call("echo", {"text": "héllo \x1b[2J"}, 60.0)
     assert (outcome.text, outcome.is_error) == ("héllo [2J", False)
     await running.stop()
     assert bench.state.kind is OFF
     assert not any(is_running(pid) for pid in bench.pids)
-    assert (await running.call("echo", {}, 5.0)).is_error
+    assert (await running.call("echo", {}, 60.0)).is_error
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ async def test_a_program_that_is_no_mcp_server_is_told_of_before_its_time_is_ove
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stdio, "GREETING_S", 0.1)
-    monkeypatch.setattr(connection, "START_S", 2.0)
+    monkeypatch.setattr(connection, "START_S", 8.0)
     await bench.begin(misbehaving("prompt"))
     await bench.until(lambda: bench.states and bench.state.sentence)
     assert bench.state.kind is STARTING
@@ -89,14 +89,14 @@ async def test_a_flood_keeps_no_other_server_waiting(bench: Bench) -> None:
     states: list[ServerState] = []
     other = await bench.thread.start(misbehaving("good"), {}, ServerLog(Redactor()), states.append, bench.network)
     await bench.until(lambda: states and states[-1].kind is READY)
-    assert (await other.call("echo", {"text": "hello"}, 20.0)).text == "hello"
+    assert (await other.call("echo", {"text": "hello"}, 60.0)).text == "hello"
     assert bench.state.kind is ServerStateKind.STARTING
     assert len(bench.lines) < 1_100_000
 
 
 async def test_a_server_that_dies_in_a_call_ends_the_call(bench: Bench) -> None:
     running = await bench.start(misbehaving("dies"))
-    outcome = await running.call("echo", {}, 20.0)
+    outcome = await running.call("echo", {}, 60.0)
     assert outcome.is_error
     assert "ended before" in outcome.text
     assert "code 3" in outcome.text
@@ -110,7 +110,7 @@ async def test_a_call_that_takes_too_long_is_ended_and_the_server_is_told(bench:
     outcome = await running.call("wait", {}, 0.2)
     assert outcome.is_error
     assert "within 0.2 seconds" in outcome.text
-    assert len(json.loads((await running.call("cancelled", {}, 5.0)).text)) == 1
+    assert len(json.loads((await running.call("cancelled", {}, 60.0)).text)) == 1
 
 
 async def test_a_call_that_is_stopped_is_stopped_at_the_server(bench: Bench) -> None:
@@ -121,13 +121,13 @@ async def test_a_call_that_is_stopped_is_stopped_at_the_server(bench: Bench) -> 
     with pytest.raises(asyncio.CancelledError):
         await calling
     await bench.until(lambda: "was stopped" in bench.lines)
-    assert len(json.loads((await running.call("cancelled", {}, 5.0)).text)) == 1
-    assert (await running.call("echo", {"text": "still there"}, 5.0)).text == "still there"
+    assert len(json.loads((await running.call("cancelled", {}, 60.0)).text)) == 1
+    assert (await running.call("echo", {"text": "still there"}, 60.0)).text == "still there"
 
 
 async def test_an_answer_of_no_shape_is_told(bench: Bench) -> None:
     running = await bench.start(misbehaving("invalid"))
-    outcome = await running.call("echo", {}, 5.0)
+    outcome = await running.call("echo", {}, 60.0)
     assert outcome.is_error
     assert "not as MCP has it" in outcome.text
 
@@ -154,7 +154,7 @@ async def test_what_cannot_be_seen_is_not_in_tools(bench: Bench) -> None:
 async def test_a_changed_list_of_tools_is_read_again(bench: Bench) -> None:
     running = await bench.start(misbehaving("good"))
     assert len(bench.state.tools) == 4
-    await running.call("change", {}, 5.0)
+    await running.call("change", {}, 60.0)
     await bench.until(lambda: len(bench.state.tools) == 1)
     assert bench.state.tools[0].description == "Says it differently."
 
@@ -173,7 +173,7 @@ async def test_a_server_gets_nothing_of_our_environment(bench: Bench, monkeypatc
     running = await bench.start(
         misbehaving("good", env=("TOKEN", "E"), empty=("E",)), {"env:TOKEN": "given", "header:X": "not this"}
     )
-    found = json.loads((await running.call("env", {}, 5.0)).text)
+    found = json.loads((await running.call("env", {}, 60.0)).text)
     allowed = {"HOME", "LOGNAME", "PATH", "SHELL", "TERM", "USER", "TOKEN", "E"}
     # The interpreter sets the last one by itself.
     assert set(found) <= allowed | {"LC_CTYPE"}
@@ -182,7 +182,7 @@ async def test_a_server_gets_nothing_of_our_environment(bench: Bench, monkeypatc
 
 async def test_the_command_is_not_run_by_a_shell(bench: Bench) -> None:
     running = await bench.start(misbehaving("good", env=("X",)), {"env:X": "$(id); `id` && echo"})
-    found = json.loads((await running.call("env", {}, 5.0)).text)
+    found = json.loads((await running.call("env", {}, 60.0)).text)
     assert found["X"] == "$(id); `id` && echo"
 
 
@@ -234,7 +234,7 @@ async def test_a_program_that_crashes_leaves_no_server_behind() -> None:
     os.kill(process.pid, signal.SIGKILL)
     process.wait()
     process.stdout.close()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while any(is_running(pid) for pid in pids):
             await asyncio.sleep(0.02)
 

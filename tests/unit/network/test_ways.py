@@ -65,7 +65,7 @@ async def server(authority: Authority) -> AsyncIterator[MisbehavingServer]:
 @contextlib.asynccontextmanager
 async def provider(network: Chosen, host: str = HOST, port: int = 8443) -> AsyncIterator[OpenAIChat]:
     profile = Profile(ProfileId("p"), "P", f"https://{host}:{port}/v1")
-    made = OpenAIChat(profile, KEY, redactor=Redactor(), idle_timeout_s=1.0, network=network)
+    made = OpenAIChat(profile, KEY, redactor=Redactor(), idle_timeout_s=5.0, network=network)
     try:
         yield made
     finally:

@@ -61,7 +61,7 @@ def test_javascript_reads_what_was_written(values: list[Any]) -> None:
     literals = ",\n".join(JAVASCRIPT_VALUES.write(_shortened(value)) for value in values)
     source = f"'use strict';\nprocess.stdout.write(JSON.stringify([\n{literals}\n]));"
 
-    done = subprocess.run(["node", "-"], input=source.encode(), capture_output=True, timeout=30, check=True)
+    done = subprocess.run(["node", "-"], input=source.encode(), capture_output=True, timeout=90, check=True)
 
     assert json.loads(done.stdout) == [_shortened(value) for value in values]
 
@@ -83,7 +83,7 @@ def _shortened(value: Any) -> Any:
 def test_the_shell_reads_what_was_written(texts: list[str]) -> None:
     source = "printf '%s\\0' " + " ".join(map(shell_text, texts))
 
-    done = subprocess.run(["sh"], input=source.encode(), capture_output=True, timeout=30, check=True)
+    done = subprocess.run(["sh"], input=source.encode(), capture_output=True, timeout=90, check=True)
 
     assert done.stdout.decode().split("\0")[:-1] == texts
 

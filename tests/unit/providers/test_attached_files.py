@@ -36,7 +36,7 @@ async def test_the_text_of_files_is_sent_as_it_was_shown() -> None:
     request = CompletionRequest("ok", request_messages(context_of("", (question,)), {}))
     async with MisbehavingServer() as server:
         redactor = Redactor()
-        provider = OpenAIChat(Profile(ProfileId("p"), "t", server.base_url), KEY, redactor=redactor, idle_timeout_s=2)
+        provider = OpenAIChat(Profile(ProfileId("p"), "t", server.base_url), KEY, redactor=redactor, idle_timeout_s=20)
         _events = [event async for event in provider.stream(request)]
         await provider.aclose()
         body = server.seen[-1].body

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def make(base_url: str, key: str = KEY) -> OpenAIChat:
     redactor = Redactor()
     redactor.learn(key)
-    return OpenAIChat(Profile(ProfileId("p"), "test", base_url), key, redactor=redactor, idle_timeout_s=2)
+    return OpenAIChat(Profile(ProfileId("p"), "test", base_url), key, redactor=redactor, idle_timeout_s=20)
 
 
 async def fail(base_url: str, model: str, key: str = KEY) -> Failed:

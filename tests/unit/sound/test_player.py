@@ -23,7 +23,7 @@ from tests.servers.media import wav
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-PATIENCE_S = 5.0
+PATIENCE_S = 60.0
 
 
 def until(condition: Callable[[], object]) -> None:

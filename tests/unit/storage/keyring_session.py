@@ -54,7 +54,7 @@ def wait_for_name():
     from jeepney.io.blocking import open_dbus_connection
     bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
     with open_dbus_connection() as connection:
-        for _ in range(500):
+        for _ in range(2500):
             asked = new_method_call(bus, "NameHasOwner", "s", ("org.freedesktop.secrets",))
             if connection.send_and_get_reply(asked).body[0]:
                 return
@@ -102,7 +102,7 @@ def _run(command: list[str], home: Path, **variables: str) -> str:
         "PYTHONPATH": str(ROOT),
         **variables,
     }
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 

@@ -103,6 +103,26 @@ async def test_closing_ends_what_runs_and_the_thread(reader: Reader) -> None:
         await asyncio.sleep(0.01)
 
 
+async def test_closing_ends_a_statement_that_only_begins_meanwhile(reader: Reader) -> None:
+    running, may_begin = threading.Event(), threading.Event()
+
+    def work(db: apsw.Connection) -> None:
+        running.set()
+        may_begin.wait(60)
+        db.execute(FOR_EVER).fetchall()
+
+    task = asyncio.ensure_future(reader.run(work))
+    while not running.is_set():
+        await asyncio.sleep(0.01)
+    closing = asyncio.ensure_future(reader.close())
+    await asyncio.sleep(0.01)
+    may_begin.set()
+    async with asyncio.timeout(60):
+        await closing
+    with pytest.raises(StorageError):
+        await task
+
+
 async def test_a_connection_that_cannot_be_made_leaves_no_thread(tmp_path: Path) -> None:
     def connect() -> apsw.Connection:
         raise apsw.NotADBError("not one")

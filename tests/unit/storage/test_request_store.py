@@ -66,7 +66,7 @@ async def added(store: RequestStore, *attempts: Attempt, message_id: MessageId =
     for attempt in attempts:
         written = asyncio.Event()
         store.add(TALK, message_id, lambda made=attempt: made, written.set)  # type: ignore[misc]
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await written.wait()
 
 

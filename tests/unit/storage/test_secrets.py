@@ -103,16 +103,13 @@ async def main(daemon):
     os.kill(daemon.pid, signal.SIGSTOP)
     frozen = asyncio.ensure_future(store.load("p1", name))
     behind = asyncio.ensure_future(store.load("p1", name))
-    gaps, ended = [], time.monotonic() + 0.5
-    while (at := time.monotonic()) < ended:
+    # Where the loop waited for the keyring, it would wait for ever.
+    for _turn in range(30):
         await asyncio.sleep(0.01)
-        gaps.append(time.monotonic() - at)
-    # Where the loop waited for the keyring, there would be one gap, of half a second.
-    print("the loop goes on", sorted(gaps)[len(gaps) // 2] < 0.1, len(gaps) > 5)
-    began = time.monotonic()
+    print("the loop goes on", not frozen.done())
     frozen.cancel()
-    await asyncio.wait([frozen])
-    print("cancelled", time.monotonic() - began < 0.1)
+    await asyncio.wait([frozen], timeout=30)
+    print("cancelled", frozen.cancelled())
     os.kill(daemon.pid, signal.SIGCONT)
     print("behind it", await behind)
     print("later", await store.load("p1", name))
@@ -123,7 +120,7 @@ with keyring() as daemon:
         tmp_path,
     )
 
-    went_on = "the loop goes on True True"
+    went_on = "the loop goes on True"
     assert output.splitlines() == [
         went_on,
         "cancelled True",
@@ -154,14 +151,14 @@ with keyring() as daemon:
     os.kill(daemon.pid, signal.SIGSTOP)
     inside = subprocess.Popen([sys.executable, "-c", INSIDE], stdout=subprocess.PIPE)
     print(inside.stdout.readline().decode().strip())
-    began = time.monotonic()
-    print(inside.wait(20), time.monotonic() - began < 2.0)
+    # Nobody will answer it.
+    print(inside.wait(40))
     inside.stdout.close()
 """,
         tmp_path,
     )
 
-    assert output.splitlines() == ["gave up", "0 True"]
+    assert output.splitlines() == ["gave up", "0"]
 
 
 @needs_keyring
@@ -210,7 +207,12 @@ async def main(daemon):
         await asyncio.wait([saving])
         os.kill(daemon.pid, signal.SIGCONT)
         await asyncio.sleep(0.5)
-        print(await store.load(profile, name))
+        held = {"p1": KEY, "p2": None}[profile]
+        for _turn in range(600):
+            if (found := await store.load(profile, name)) == held:
+                break
+            await asyncio.sleep(0.05)
+        print(found)
 
 with keyring() as daemon:
     asyncio.run(main(daemon))

@@ -300,8 +300,9 @@ from canal_desktop.storage.settings_file import SettingsFile
 
 file = SettingsFile(Path(sys.argv[1]))
 profiles = tuple(Profile(ProfileId(str(n)), "n" * 500, "https://a.example/v1") for n in range(50))
-print("ready", flush=True)
 zoom = 50
+file.save(Settings(zoom_percent=zoom), profiles)
+print("ready", flush=True)
 while True:
     zoom = 50 if zoom == 300 else zoom + 1
     file.save(Settings(zoom_percent=zoom), profiles)

@@ -49,7 +49,7 @@ def put(root: Path, version: str, program: str = PROGRAM, running: str = "0.1.0"
 
 def started(root: Path, *words: str, code: int = 0) -> str:
     done = subprocess.run(
-        [str(root / "canal-desktop"), *words], capture_output=True, text=True, check=False, timeout=30
+        [str(root / "canal-desktop"), *words], capture_output=True, text=True, check=False, timeout=90
     )
     assert done.returncode == code, done.stderr
     return done.stdout.strip()
@@ -70,7 +70,7 @@ def test_a_program_knows_whether_it_lies_among_versions(root: Path, tmp_path: Pa
 def test_the_launcher_hands_words_on_and_can_be_started_through_a_link(root: Path, tmp_path: Path) -> None:
     link = tmp_path / "bin"
     link.symlink_to(root / "canal-desktop")
-    done = subprocess.run([link, "--new", "two words"], capture_output=True, text=True, check=True, timeout=30)
+    done = subprocess.run([link, "--new", "two words"], capture_output=True, text=True, check=True, timeout=90)
     assert done.stdout == "version 0.1.0 --new two words\n"
 
 

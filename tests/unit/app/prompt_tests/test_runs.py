@@ -123,8 +123,7 @@ async def test_what_came_of_it_is_kept_with_cost_time_and_reasons(bench: Bench) 
     assert priced.timing is not None
     assert priced.timing.first_token_s is not None
     assert 0.02 <= priced.timing.first_token_s <= priced.timing.total_s
-    today = date.today()
-    (sums,) = await SpentStore(bench.world.database).sums(Grouping.DAY, today, today)
+    (sums,) = await SpentStore(bench.world.database).sums(Grouping.DAY, date.min, date.max)
     assert (sums.requests, sums.cost, sums.unpriced) == (4, Decimal("0.004"), 2)
     kinds = await bench.world.database.run(lambda db: db.execute("SELECT DISTINCT kind FROM spent").fetchall())
     assert kinds == [("test",)]
