@@ -76,7 +76,7 @@ def test_wishes_wait_until_they_can_be_carried_out(arrivals: Arrivals) -> None:
 def test_a_link_that_macos_hands_over_is_a_wish() -> None:
     link = "canal://new?text=a%20b"
     command = [sys.executable, "-c", FROM_THE_SYSTEM, link]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
     assert parse_link(done.stdout.strip()) == parse_link(link)
 
 

@@ -86,7 +86,7 @@ class Place:
         await self.until_done()
 
     def starts(self) -> str:
-        done = subprocess.run([self.root / "canal-desktop"], capture_output=True, text=True, check=True, timeout=30)
+        done = subprocess.run([self.root / "canal-desktop"], capture_output=True, text=True, check=True, timeout=120)
         return done.stdout.split()[1]
 
     def is_untouched(self) -> bool:

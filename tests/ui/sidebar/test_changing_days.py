@@ -151,5 +151,5 @@ def test_moments_are_in_the_programs_language_whatever_the_environment_says(lang
         "sys.stdout.buffer.write('\\n'.join((short_moment(when), short_day(when))).encode())\n"
     )
     environment = {**os.environ, "LANG": "C", "LC_ALL": "C", "TZ": "UTC0", "PYTHONUTF8": "1"}
-    done = subprocess.run([sys.executable, "-c", script], env=environment, check=True, capture_output=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", script], env=environment, check=True, capture_output=True, timeout=120)
     assert done.stdout.decode().splitlines() == expected
