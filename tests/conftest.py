@@ -21,8 +21,15 @@ if TYPE_CHECKING:
 PATIENCE_S = 30.0
 """How long what is ending may still take after a test."""
 
-# How long an example takes says how busy the machine is, and nothing of the program.
-settings.register_profile("untimed", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# How long an example takes says how busy the machine is, and nothing of the program. Other examples are tried in the
+# long tests: what those find is mended, and what was not touched does not fail.
+settings.register_profile(
+    "untimed",
+    settings(),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=os.environ.get("CANAL_LONG_TESTS") != "1",
+)
 settings.load_profile("untimed")
 
 WAITING = frozenset(("end2end", "programs", "setup"))

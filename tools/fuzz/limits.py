@@ -31,11 +31,16 @@ class Finding:
     words: str
 
 
-def judge(call: Callable[[bytes], object], data: bytes, allowed: tuple[type[Exception], ...]) -> Finding | None:
+def judge(
+    call: Callable[[bytes], object],
+    data: bytes,
+    allowed: tuple[type[Exception], ...],
+    most_cpu_s: float = MOST_CPU_S,
+) -> Finding | None:
     """Run a call; None where it returned or raised what it may, in bounded time and memory."""
     before, began = _fresh_peak(), time.process_time()
     try:
-        with _limited():
+        with _limited(most_cpu_s):
             call(data)
     except allowed:
         pass
@@ -45,7 +50,7 @@ def judge(call: Callable[[bytes], object], data: bytes, allowed: tuple[type[Exce
         raise
     except BaseException as error:  # noqa: BLE001 - anything else is what is looked for
         return Finding(f"{type(error).__name__} at {_place_of(error)}", "".join(traceback.format_exception(error)))
-    if (taken := time.process_time() - began) > MOST_CPU_S:
+    if (taken := time.process_time() - began) > most_cpu_s:
         return Finding("too slow", f"It took {taken:.1f} s of processor time.")
     if (more := _peak() - before) > MOST_MEMORY:
         return Finding("too much memory", f"It took {more / 1e6:.0f} MB.")
@@ -78,20 +83,20 @@ def _peak() -> int:
 if sys.platform == "win32":
 
     @contextlib.contextmanager
-    def _limited() -> Iterator[None]:
+    def _limited(_most_cpu_s: float) -> Iterator[None]:
         yield
 
 else:
     import signal
 
     @contextlib.contextmanager
-    def _limited() -> Iterator[None]:
+    def _limited(most_cpu_s: float) -> Iterator[None]:
         def stop(_number: int, _frame: object) -> None:
             raise TooSlow
 
         former = signal.signal(signal.SIGPROF, stop)
         # Twice the time: what is just over it is measured afterwards.
-        signal.setitimer(signal.ITIMER_PROF, 2 * MOST_CPU_S)
+        signal.setitimer(signal.ITIMER_PROF, 2 * most_cpu_s)
         try:
             yield
         finally:

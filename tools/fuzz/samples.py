@@ -53,10 +53,12 @@ def diagrams() -> list[bytes]:
 def imports(folder: str) -> list[bytes]:
     """The samples of a format: files as they are, folders as zips."""
     top = IMPORTS / folder
-    tops = [path for path in top.iterdir() if path.is_dir()]
+    tops = [path for path in sorted(top.iterdir()) if path.is_dir()]
     found = [path.read_bytes() for path in sorted(top.iterdir()) if path.is_file()]
     for each in sorted(tops):
-        files = {path.relative_to(each).as_posix(): path.read_bytes() for path in each.rglob("*") if path.is_file()}
+        files = {
+            path.relative_to(each).as_posix(): path.read_bytes() for path in sorted(each.rglob("*")) if path.is_file()
+        }
         found.append(zipped(files))
     return found
 

@@ -109,7 +109,7 @@ async def fail_once(kind: type[Trial], folder: Path, disk: FailingDisk, fault: F
     return struck > 0
 
 
-@pytest.mark.timeout(0 if ALL_OF_THEM else 180)
+@pytest.mark.timeout(0 if ALL_OF_THEM else 300)
 @pytest.mark.parametrize("kind", TRIALS, ids=lambda kind: kind.__name__)
 async def test_nothing_is_lost_or_half_done_whatever_the_disk_refuses(
     kind: type[Trial], tmp_path: Path, disk: FailingDisk

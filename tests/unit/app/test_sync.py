@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from canal_desktop.app import sync as sync_module
+from canal_desktop.app import sync_exchange
 from canal_desktop.app.sync import Sync, sentence_for
 from canal_desktop.app.tasks import Tasks
 from canal_desktop.storage.machine import load_machine
@@ -208,13 +209,17 @@ async def test_sync_now_does_not_wait_for_the_next_look(
     await until(lambda: bool(b.changed))
 
 
-async def test_a_message_is_stored_while_a_large_library_arrives(two: list[Program], shared: Path) -> None:
+async def test_a_message_is_stored_while_a_large_library_arrives(
+    two: list[Program], shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     a, b = two
     talk = await a.computer.begin()
     for _count in range(400):
         await a.computer.ask(talk, None)
     a.sync.start(shared)
     await until(lambda: a.sync.status.last_exchange is not None)
+    # A fast computer would have all of it before the next look here.
+    monkeypatch.setattr(sync_exchange, "BREATH_S", 0.1)
     b.sync.start(shared)
     await until(lambda: bool(b.changed))
     own = await b.computer.begin()

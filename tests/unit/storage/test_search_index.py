@@ -250,7 +250,7 @@ async def test_a_search_does_not_keep_the_journal_of_the_library(shelf: Shelf) -
         await shelf.add("water")
     await shelf.catch_up()
     walk = shelf.index.begin(parse_search("water ", TODAY))
-    assert len(await shelf.index.advance(walk, 5, 5.0)) == 5
+    assert len(await shelf.index.advance(walk, 5, 60.0)) == 5
     busy, _pages, _moved = await shelf.database.run(
         lambda db: db.execute("PRAGMA wal_checkpoint(truncate)").fetchall()[0]
     )
