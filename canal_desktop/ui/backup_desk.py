@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import grouped, sentences, tr
 from canal_desktop.ui.merge_run import MergeRun
 from canal_desktop.ui.merge_words import Merge, end_sentence, facts_of, failure_sentence, go_label, has_news
 from canal_desktop.ui.moments import short_moment
@@ -100,7 +100,7 @@ class BackupDesk:
             plan = await self._keeper.preview(path)
         except CanalError as error:
             if self._restore_sheet is not None:
-                self._restore_sheet.show_end(str(error), can_show=False)
+                self._restore_sheet.show_end(sentences(str(error), tr("Nothing was changed.")), can_show=False)
             return
         if self._restore_sheet is None:
             return
