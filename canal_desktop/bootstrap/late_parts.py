@@ -129,7 +129,8 @@ class LateParts:
         self.archive = ArchiveReader(database, parts.files.read_now)
         self.merger = Merger(database, parts.files.add)
         self.importing = Importing(self.merger)
-        self.backups = BackupKeeper(Backups(database.path, database), tasks, tell, self.merger)
+        copies = Backups(database.path, database)
+        self.backups = BackupKeeper(copies, tasks, tell, self.merger, on_kept=self._read_kept)
         self.sync = Sync(database, root, parts.files, tasks)
         self.data_desk = DataDesk(
             window,
@@ -298,6 +299,13 @@ class LateParts:
         if not self._parts.database.is_read_only:
             self.backups.start()
             self.data_desk.start()
+
+    async def _read_kept(self) -> None:
+        """Take over what a backup has brought back besides conversations."""
+        await self.mcp_servers.load()
+        await self.tool_book.read_again()
+        await self._shared.prompts.load()
+        self.spending.changed()
 
     async def bill_interrupted(self, found: tuple[Interrupted, ...]) -> None:
         """Put an estimate of replies on the bill that were being written when the program ended at once."""
