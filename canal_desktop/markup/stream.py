@@ -17,7 +17,7 @@ from canal_desktop.markup.growing import GrowingText
 from canal_desktop.markup.names import Names
 from canal_desktop.markup.pieces import Kind, Piece
 from canal_desktop.markup.simple import PLAIN_STARTS
-from canal_desktop.markup.weight import LIGHT, weight_of
+from canal_desktop.markup.weight import LIGHT, too_heavy_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -346,19 +346,14 @@ class StreamingParser:
 
 def _is_long(line: str) -> bool:
     """Whether a line is too long, or too heavy, for one paragraph."""
-    return len(line) > LIGHT and (len(line) > MAX_LINE or weight_of(line[:MAX_LINE]) > MAX_LINE_WEIGHT)
+    return len(line) > LIGHT and (len(line) > MAX_LINE or too_heavy_at(line, MAX_LINE_WEIGHT) > 0)
 
 
 def _cut_position(line: str) -> int:
     """Where a long line is cut: exactly one space goes, so that it never matters what has arrived behind it."""
     end = MAX_LINE
-    if weight_of(line[:MAX_LINE]) > MAX_LINE_WEIGHT:
-        # The longest beginning that is not too heavy.
-        low, end = LIGHT // 2, min(len(line), MAX_LINE)
-        while low < end - 1:
-            middle = (low + end) // 2
-            low, end = (low, middle) if weight_of(line[:middle]) > MAX_LINE_WEIGHT else (middle, end)
-        end = low
+    if over := too_heavy_at(line[:MAX_LINE], MAX_LINE_WEIGHT):
+        end = too_heavy_at(line[:over], MAX_LINE_WEIGHT, LIGHT // 2) - 1
     at = line.rfind(" ", end * 3 // 4, end)
     return at if at > 0 else end
 
