@@ -23,7 +23,7 @@ from canal_desktop.markup.blocks import (
 from canal_desktop.markup.highlight import highlight
 from canal_desktop.markup.plain import plain_text
 from canal_desktop.markup.stream import MAX_LINE, MAX_LINE_WEIGHT, StreamingParser, parse
-from canal_desktop.markup.weight import LIGHT, too_heavy_at, weight_of
+from canal_desktop.markup.weight import LIGHT, Scales, too_heavy_at, weight_of
 from canal_desktop.providers.demo_answers import TOUR
 
 if TYPE_CHECKING:
@@ -343,3 +343,5 @@ def test_what_is_too_heavy_is_known_from_what_has_arrived(signs: list[str]) -> N
     prefixes = range(LIGHT + 1, min(len(line), MAX_LINE) + 1)
     assert at == next((length for length in prefixes if weight_of(line[:length]) > MAX_LINE_WEIGHT), 0)
     assert at == 0 or too_heavy_at(line[:at], MAX_LINE_WEIGHT) == at
+    scales = Scales(MAX_LINE_WEIGHT)
+    assert at == next((over for length in range(len(line) + 1) if (over := scales.over_at(line[:length]))), 0)
