@@ -81,4 +81,6 @@ def too_heavy_at(line: str, limit: int, least: int = LIGHT) -> int:
 
 def _most(line: str) -> int:
     """As much as any beginning of a line may weigh; told faster than how much each does."""
-    return len(line) + _LINE_WEIGHT + sum([line.count(sign) * weight for sign, weight in _WEIGHTS.items() if weight > 0])
+    return (
+        len(line) + _LINE_WEIGHT + sum([line.count(sign) * weight for sign, weight in _WEIGHTS.items() if weight > 0])
+    )

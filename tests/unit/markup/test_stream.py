@@ -334,7 +334,9 @@ def test_a_heavy_line_is_cut_at_the_same_places_however_it_arrives(line: str, st
 
 
 @given(
-    st.lists(st.sampled_from(["[", "]", "](", "](http", "://", "*", "`", "$", "\\", "&", "<", " ", "word "]), max_size=700)
+    st.lists(
+        st.sampled_from(["[", "]", "](", "](http", "://", "*", "`", "$", "\\", "&", "<", " ", "word "]), max_size=700
+    )
 )
 @settings(max_examples=60, deadline=None)
 def test_what_is_too_heavy_is_known_from_what_has_arrived(signs: list[str]) -> None:
