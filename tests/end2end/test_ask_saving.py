@@ -19,6 +19,7 @@ from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.request_file import NAME
 from canal_desktop.storage.request_store import RequestStore
+from tests.end2end.asking import ROOT
 from tests.servers.misbehaving import KEY
 from tests.unit.storage.keyring_session import needs_keyring, run_with_bus
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId, Message
     from tests.end2end.asking import CommandLine
+    from tests.end2end.desk import Desk
+    from tests.end2end.server_process import ServerProcess
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the window is ended by a signal")
 
@@ -182,6 +185,27 @@ def test_what_failed_is_saved_with_its_failure(line: CommandLine) -> None:
     assert (reply.text, reply.state) == ("", MessageState.FAILED)
     assert reply.failure is not None
     assert reply.failure.sentence == told["error"]["sentence"]
+
+
+@pytest.mark.screen
+def test_the_window_that_is_open_shows_it_with_its_requests(desk: Desk, scenarios: ServerProcess) -> None:
+    program = desk.start_connected(scenarios.base_url, KEY)
+    command = [sys.executable, "-m", "canal_desktop", "ask", "From outside", "--save", "--model", "whole"]
+    command += ["--data-dir", str(desk.data_dir)]
+    variables = {"CANALAPI_API_KEY": KEY, "CANALAPI_BASE_URL": scenarios.base_url, "PYTHONPATH": str(ROOT)}
+    subprocess.run(
+        [*command, "--data-dir", str(desk.data_dir)],
+        env={**desk.session.environment, **variables},
+        check=True,
+        timeout=60,
+    )
+    screen = program.screen
+    screen.wait_until(lambda: screen.has_conversation("From outside"), "it is not in the list")
+    screen.open_conversation("From outside")
+    screen.wait_for_message("A whole answer.")
+    screen.keys("F12")
+    screen.wait_for_text("Answered.")
+    assert program.close_window() == 0
 
 
 @needs_keyring
