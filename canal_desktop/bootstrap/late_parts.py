@@ -32,6 +32,7 @@ from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
 from canal_desktop.app.tool_book import ToolBook
 from canal_desktop.app.tool_calling import ToolCalling
+from canal_desktop.app.unfinished_work import UnfinishedWork
 from canal_desktop.bootstrap.code_joints import as_sent
 from canal_desktop.bootstrap.desktop_joints import DesktopJoints
 from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
@@ -47,6 +48,7 @@ from canal_desktop.storage.dictionaries import FOLDER, OwnWords, system_folders
 from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.own_tools import OwnToolStore
+from canal_desktop.storage.paths import DataPaths
 from canal_desktop.storage.presets import PresetStore
 from canal_desktop.storage.prompts import PromptStore
 from canal_desktop.storage.search_index import SearchIndex
@@ -145,6 +147,7 @@ class LateParts:
             backup_folder=backup_folder(database.path),
             sync=self.sync,
             make_mirror=self._make_mirror,
+            unfinished=UnfinishedWork(DataPaths(root).unfinished),
         )
         self.tool_book = ToolBook(OwnToolStore(database), parts.undo)
         self.tool_calling = ToolCalling(
