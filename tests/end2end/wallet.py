@@ -7,13 +7,14 @@ import os
 import shutil
 import socket
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.end2end.processes import Background
+from tools.setup.needs import has_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.end2end.session import Session
 
@@ -40,9 +41,7 @@ def wallet_is_missing() -> str | None:
     """What of KWallet is not installed here; None where nothing is missing."""
     if shutil.which("kwalletd5") is None:
         return "kwalletd5 is not installed"
-    plugins = Path("/usr/lib").glob("*/qca-qt5/crypto/libqca-ossl.so")
-    # Without it kwalletd agrees on no key with those who ask for secrets.
-    return None if any(plugins) else "the plugins of qca-qt5 are not installed"
+    return None if has_file("libqca-ossl.so") else "the plugins of qca-qt5 are not installed"
 
 
 def wait_until(condition: Callable[[], bool], what: str, patience_s: float = 20.0) -> None:
