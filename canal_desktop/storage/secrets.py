@@ -35,7 +35,7 @@ USER_NAME = "api-key"
 BACKENDS: tuple[tuple[str, str, str], ...] = (
     ("keyring.backends.SecretService", "Keyring", "the system keyring (Secret Service)"),
     ("keyring.backends.libsecret", "Keyring", "the system keyring (libsecret)"),
-    ("keyring.backends.kwallet", "DBusKeyring", "KWallet"),
+    ("canal_desktop.storage.kwallet", "KWallet", "KWallet"),
     ("keyring.backends.Windows", "WinVaultKeyring", "Windows Credential Manager"),
     ("keyring.backends.macOS", "Keyring", "the macOS Keychain"),
 )

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.end2end.wallet import SAVED_AFTER_S, WALLET_PASSWORD
+from tests.end2end.wallet import SAVED_AFTER_S, WALLET_PASSWORD, Wallet, wallet_is_missing
 
 if TYPE_CHECKING:
     from tests.end2end.aimock import Aimock
     from tests.end2end.desk import Desk
     from tests.end2end.program import Program
-    from tests.end2end.wallet import Wallet
 
 pytestmark = pytest.mark.screen
 
@@ -131,6 +130,65 @@ def test_a_wallet_that_was_closed_meanwhile_is_opened_again_for_a_new_key(
     screen.keys("Return")
     screen.wait_for("Message", "text", patience_s=20)
     screen.wait_until(lambda: list(desk.keyring_items().values()) == [aimock.key], "not in the wallet")
+    assert program.close_window() == 0
+
+
+@pytest.fixture
+def old_wallet(desk_without_keyring: Desk) -> Wallet:
+    """KWallet that is no Secret Service, as before KDE Frameworks 5.97."""
+    reason = wallet_is_missing()
+    if reason is not None:
+        pytest.skip(reason)
+    made = Wallet(desk_without_keyring.session, offers_secrets=False)
+    made.start()
+    return made
+
+
+def test_a_wallet_that_is_no_secret_service_keeps_the_key_as_well(
+    desk_without_keyring: Desk, old_wallet: Wallet, aimock: Aimock
+) -> None:
+    desk = desk_without_keyring
+    program = desk.start()
+    program.screen.wait_for("Connect", "push button")
+    desk.connect(program.screen, aimock.base_url, aimock.key)
+    program.screen.wait_for("Message", "text")
+    assert program.close_window() == 0
+    (profile,) = json.loads((desk.data_dir / "settings.json").read_text(encoding="utf-8"))["profiles"]
+    assert profile["key_backend"] == "KWallet"
+
+    # At once, without a pause: what was saved is on the disk.
+    old_wallet.stop()
+    old_wallet.start(locked=True)
+    program = desk.start()
+    screen = program.screen
+    screen.ask("hello")
+    screen.wait_until(lambda: asks(desk), "KWallet asks for nothing", 20)
+    screen.wait_for_text("eyring")
+    screen.keys("Escape")
+    screen.wait_for_text("stayed locked")
+    screen.wait_for("Enter the key", "push button")
+    screen.press("Retry")
+    screen.wait_until(lambda: asks(desk), "KWallet asks for nothing", 20)
+    screen.keys_of(WALLET_PASSWORD)
+    screen.keys("Return")
+    screen.wait_for_message("How can I help?", patience_s=20)
+    assert program.close_window() == 0
+
+
+def test_a_kwallet_that_is_no_secret_service_and_is_killed_while_it_asks_is_told_of(
+    desk_without_keyring: Desk, old_wallet: Wallet, aimock: Aimock
+) -> None:
+    desk = desk_without_keyring
+    program = desk.start()
+    screen = program.screen
+    screen.wait_for("Connect", "push button")
+    old_wallet.stop()
+    old_wallet.start(locked=True)
+    desk.connect(screen, aimock.base_url, aimock.key)
+    screen.wait_until(lambda: asks(desk), "KWallet asks for nothing", 20)
+    old_wallet.stop()
+    screen.wait_for("Message", "text", patience_s=20)
+    screen.wait_for_text("The key is kept until you quit")
     assert program.close_window() == 0
 
 

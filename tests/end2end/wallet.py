@@ -54,16 +54,21 @@ def wait_until(condition: Callable[[], bool], what: str, patience_s: float = 20.
 
 
 class Wallet:
-    """The wallet of a session's user, and the kwalletd that keeps it."""
+    """The wallet of a session's user, and the kwalletd that keeps it.
 
-    def __init__(self, session: Session) -> None:
+    offers_secrets is whether it is a Secret Service as well, as in KDE Frameworks from 5.97 on.
+    """
+
+    def __init__(self, session: Session, *, offers_secrets: bool = True) -> None:
         self._session = session
         self._salt = os.urandom(HASH_BYTES)
         self._socket = session.runtime / "kwallet.socket"
         self.daemon: Background | None = None
         configuration = session.home / ".config" / "kwalletrc"
         configuration.parent.mkdir(parents=True, exist_ok=True)
-        configuration.write_text(CONFIGURATION, encoding="utf-8")
+        text = CONFIGURATION if offers_secrets else CONFIGURATION.replace("apiEnabled=true", "apiEnabled=false")
+        configuration.write_text(text, encoding="utf-8")
+        self._name = "org.freedesktop.secrets" if offers_secrets else "org.kde.kwalletd5"
         self.folder = session.home / ".local" / "share" / "kwalletd"
         self.folder.mkdir(parents=True)
         (self.folder / f"{NAME}.salt").write_bytes(self._salt)
@@ -83,7 +88,7 @@ class Wallet:
         else:
             self.daemon = self._logged_in(log)
             session.adopt(self.daemon)
-        session.wait_for_name("org.freedesktop.secrets")
+        session.wait_for_name(self._name)
         return self.daemon
 
     def stop(self) -> None:
