@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.errors import LibraryDamaged, StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from pathlib import Path
 
     from canal_desktop.app.tasks import Tasks
@@ -38,6 +38,7 @@ class BackupKeeper:
         tell: Callable[[str], None],
         merger: Merger | None = None,
         *,
+        on_kept: Callable[[], Awaitable[None]] | None = None,
         first_look_s: float = FIRST_LOOK_S,
     ) -> None:
         """Prepare; start begins.
@@ -47,12 +48,14 @@ class BackupKeeper:
             tasks: keeps the task that waits for the next backup.
             tell: shows a sentence to the user.
             merger: brings backups back; needed by preview and restore only.
+            on_kept: reads again what is held in memory of all that a backup brings back besides conversations.
             first_look_s: how long after the start the first backup may be made.
         """
         self._backups = backups
         self._tasks = tasks
         self._tell = tell
         self._merger = merger
+        self._on_kept = on_kept
         self._first_look_s = first_look_s
         self._last_told = ""
 
@@ -106,6 +109,8 @@ class BackupKeeper:
         async with self._backups.open(path) as opened:
             await self._merger.add_folders(opened.folders)
             await self._merger.add_kept(opened.kept)
+            if self._on_kept is not None:
+                await self._on_kept()
             return await self._merger.merge(
                 opened.conversations, on_progress=on_progress, is_cancelled=is_cancelled, brings_back=True
             )

@@ -95,8 +95,8 @@ class McpServers:
     async def load(self) -> None:
         """Read them."""
         self.allowed = await self._allowed_store.all()
-        if not self._is_loaded:
-            self._lists = await self._store.tool_lists()
+        # What a server has listed meanwhile may still be on its way to the disk.
+        self._lists = {**await self._store.tool_lists(), **self._lists}
         self.all = await self._store.all()
         self._is_loaded = True
         known = {server.id: server for server in self.all}

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from canal_desktop.app.profiles import Profiles
+    from canal_desktop.app.reply_watch import ReplyWatch
     from canal_desktop.app.turn import TurnListener
     from canal_desktop.domain.folder import Folder, FolderId
     from canal_desktop.domain.message import FileId, Part
@@ -60,14 +61,24 @@ class Question:
 class OneQuestion:
     """One question to a profile's server. What arrives is told to the listener, as a turn of a conversation tells it.
 
+    watch is told of every request.
+
     Attributes:
         asked: question and reply as they are, also after run() was cancelled.
     """
 
-    def __init__(self, profiles: Profiles, profile: Profile, question: Question, listener: TurnListener) -> None:
+    def __init__(
+        self,
+        profiles: Profiles,
+        profile: Profile,
+        question: Question,
+        listener: TurnListener,
+        watch: ReplyWatch | None = None,
+    ) -> None:
         self._profiles = profiles
         self._profile = profile
         self._listener = listener
+        self._watch = watch
         self._turn: Turn | None = None
         now = datetime.now(UTC)
         text = question.text
@@ -107,7 +118,9 @@ class OneQuestion:
         # No tools: nobody is here who could allow a call.
         request = replace(await maker.make(conversation, (question,), conversation.model), tools=())
         store = NowhereStore(self._on_finished)
-        self._turn = Turn(self.asked.reply, request, self._connect, self._find_model, store, self._listener)
+        self._turn = Turn(
+            self.asked.reply, request, self._connect, self._find_model, store, self._listener, watch=self._watch
+        )
         await self._turn.run()
 
     def set_price(self, price: Price | None) -> None:

@@ -70,6 +70,11 @@ class Tasks:
         if task is not None:
             task.cancel()
 
+    async def ended(self, name: str) -> None:
+        """Wait until there is no task of that name, however it ends."""
+        while (task := self._running.get(name)) is not None:
+            await asyncio.wait({task})
+
     async def end(self, patience_s: float) -> None:
         """Wait until every task has ended; those that take longer are cancelled."""
         if self._running:

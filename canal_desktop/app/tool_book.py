@@ -138,7 +138,7 @@ class ToolBook:
     async def _take_back(self, added: Sequence[Tool]) -> None:
         for tool in added:
             await self._store.remove(tool.id)
-        await self._read_again()
+        await self.read_again()
 
     async def change(self, tool: Tool, name: str, description: str, schema: Mapping[str, object]) -> Tool:
         """Let one be called otherwise, or say something else.
@@ -154,23 +154,24 @@ class ToolBook:
         if any(other.name == tool.name and other.id != tool.id for other in await self.own()):
             raise InvalidInput(tr("There is a tool called {name} already.", name=tool.name))
         await self._store.put(tool, datetime.now(UTC))
-        await self._read_again()
+        await self.read_again()
         return tool
 
     async def delete(self, tool: Tool) -> Undoable:
         """Remove one; what is returned brings it back, and is on the stack of what can be undone."""
         await self._store.remove(tool.id)
-        await self._read_again()
+        await self.read_again()
 
         async def bring_back() -> None:
             await self._store.put(tool, datetime.now(UTC))
-            await self._read_again()
+            await self.read_again()
 
         done = Undoable(tr("The tool “{name}” was deleted.", name=tool.name), bring_back)
         self._undo.push(done)
         return done
 
-    async def _read_again(self) -> None:
+    async def read_again(self) -> None:
+        """Take over what the library has by now."""
         self._own = await self._store.all()
         self.changed()
 

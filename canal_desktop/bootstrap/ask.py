@@ -19,6 +19,7 @@ from canal_desktop.app.one_question import OneQuestion, Question, price_of
 from canal_desktop.app.privacy import forbid_core_dumps, install_error_hooks
 from canal_desktop.app.profiles import Profiles
 from canal_desktop.app.proxy_login import ProxyLogin
+from canal_desktop.app.reply_watch import ReplyWatch
 from canal_desktop.bootstrap.ask_arguments import Exit, code_of, parse_ask
 from canal_desktop.bootstrap.ask_output import AskOutput
 from canal_desktop.bootstrap.late_providers import FACTORY, LateProviders
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
     from pathlib import Path
 
+    from canal_desktop.app.handing_over import Asked
+    from canal_desktop.app.reply_watch import Recorded
     from canal_desktop.domain.message import FileId, Message, Part
     from canal_desktop.domain.profile import Profile
     from canal_desktop.domain.settings import Settings
@@ -80,6 +83,8 @@ class AskRun:
         self._redactor = redactor
         self._paths = DataPaths(options.data_dir or default_data_dir())
         self._files: dict[FileId, bytes] = {}
+        self._recorded: list[Recorded] = []
+        self._records: RequestStore | None = None
         self._stopped: Exit | None = None
         self._task: asyncio.Task[Exit] | None = None
 
@@ -116,8 +121,9 @@ class AskRun:
         if faults is not None:
             self._output.say(faults.told())
         # Where the window never was, there is no folder of the program's to keep anything in.
-        records = RequestStore(self._paths.root / NAME) if self._paths.root.exists() else None
-        self._connections = Connections(records, lambda: self._settings.is_offline)
+        if self._paths.root.exists():
+            self._records = RequestStore(self._paths.root / NAME)
+        self._connections = Connections(self._records, lambda: self._settings.is_offline)
         glimpse = await Glimpse.open(self._paths.database)
         secrets = SecretStore()
         logins = ProxyLogin(secrets, self._redactor, lambda: self._settings, lambda _settings: None)
@@ -135,14 +141,15 @@ class AskRun:
         try:
             profile = self._chosen(profiles)
             question = await self._question(_model_of(profile, profiles))
-            asking = OneQuestion(profiles, profile, question, self._output)
+            watch = ReplyWatch(keep=self._recorded.append)
+            asking = OneQuestion(profiles, profile, question, self._output, watch)
             await loading
             return await self._ask(asking, glimpse, profile)
         finally:
             loading.cancel()
             await profiles.close()
-            if records is not None:
-                await records.close()
+            if self._records is not None:
+                await self._records.close()
             await glimpse.close()
 
     def _chosen(self, profiles: Profiles) -> Profile:
@@ -267,7 +274,16 @@ class AskRun:
         except StorageError as error:
             self._output.say(f"The answer was not saved. {error}")
             return False
+        if self._settings.keeps_requests:
+            self._keep_requests(asking.asked)
         return True
+
+    def _keep_requests(self, asked: Asked) -> None:
+        """Keep the requests of a saved answer as the window does, which looks for them on disk."""
+        if self._records is None:
+            self._records = RequestStore(self._paths.root / NAME)
+        for recorded in self._recorded:
+            self._records.add(asked.conversation.id, asked.reply.id, recorded.attempt, lambda: None)
 
 
 def _model_of(profile: Profile, profiles: Profiles) -> str | None:

@@ -32,6 +32,7 @@ from canal_desktop.app.spending import Spending
 from canal_desktop.app.sync import Sync
 from canal_desktop.app.tool_book import ToolBook
 from canal_desktop.app.tool_calling import ToolCalling
+from canal_desktop.app.unfinished_work import UnfinishedWork
 from canal_desktop.bootstrap.code_joints import as_sent
 from canal_desktop.bootstrap.desktop_joints import DesktopJoints
 from canal_desktop.bootstrap.mcp_joints import make_mcp_servers
@@ -47,6 +48,7 @@ from canal_desktop.storage.dictionaries import FOLDER, OwnWords, system_folders
 from canal_desktop.storage.draft_parts import DraftParts
 from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.own_tools import OwnToolStore
+from canal_desktop.storage.paths import DataPaths
 from canal_desktop.storage.presets import PresetStore
 from canal_desktop.storage.prompts import PromptStore
 from canal_desktop.storage.search_index import SearchIndex
@@ -129,7 +131,8 @@ class LateParts:
         self.archive = ArchiveReader(database, parts.files.read_now)
         self.merger = Merger(database, parts.files.add)
         self.importing = Importing(self.merger)
-        self.backups = BackupKeeper(Backups(database.path, database), tasks, tell, self.merger)
+        copies = Backups(database.path, database)
+        self.backups = BackupKeeper(copies, tasks, tell, self.merger, on_kept=self._read_kept)
         self.sync = Sync(database, root, parts.files, tasks)
         self.data_desk = DataDesk(
             window,
@@ -144,6 +147,7 @@ class LateParts:
             backup_folder=backup_folder(database.path),
             sync=self.sync,
             make_mirror=self._make_mirror,
+            unfinished=UnfinishedWork(DataPaths(root).unfinished),
         )
         self.tool_book = ToolBook(OwnToolStore(database), parts.undo)
         self.tool_calling = ToolCalling(
@@ -298,6 +302,13 @@ class LateParts:
         if not self._parts.database.is_read_only:
             self.backups.start()
             self.data_desk.start()
+
+    async def _read_kept(self) -> None:
+        """Take over what a backup has brought back besides conversations."""
+        await self.mcp_servers.load()
+        await self.tool_book.read_again()
+        await self._shared.prompts.load()
+        self.spending.changed()
 
     async def bill_interrupted(self, found: tuple[Interrupted, ...]) -> None:
         """Put an estimate of replies on the bill that were being written when the program ended at once."""

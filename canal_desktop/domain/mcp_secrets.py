@@ -23,6 +23,9 @@ LONG_WORD = 24
 _PLACE = re.compile(r"[/~]|\.{1,2}[/\\]|[A-Za-z]:[\\/]|[a-z]+://")
 _ASSIGNED = re.compile(r"-{0,2}([\w.-]+)[=:](.+)", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z0-9_-]+")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://\S+")
+_MORE_KEY_NAMES = re.compile(r"(?i:(^|[-_])(passwd|passphrase|pwd|pass|pat)$)|[a-z](Key|Token|Auth)$")
+"""What options are called besides, where a warning too many does no harm."""
 
 
 def without_values(text: str, values: Mapping[str, str]) -> str:
@@ -49,24 +52,54 @@ def _forms(values: Mapping[str, str]) -> Iterator[str]:
                 yield from (quote(secret, safe=""), base64.b64encode(secret.encode()).decode())
 
 
-def secrets_in(args: Sequence[str], url: str = "") -> Collection[str]:
-    """What of a command's arguments, or of an address, looks like a key: the names, or the beginnings, of those."""
+def secrets_in(words: Sequence[str], url: str = "") -> Collection[str]:
+    """What of a command's words, or of an address, looks like a key: the names, or the beginnings, of those."""
     found: dict[str, None] = {}
     former = ""
-    for word in args:
-        assigned = _ASSIGNED.fullmatch(word)
-        is_named = former.startswith("-") and "=" not in former and has_key_name(former.lstrip("-"))
-        if is_named and not word.startswith("-"):
-            found[former] = None
-        elif assigned is not None and has_key_name(assigned[1]):
-            found[word[: assigned.end(1)]] = None
-        elif _looks_like_key(word):
-            found[f"{word[:4]}…"] = None
+    for word in words:
+        found.update(dict.fromkeys(_keys_in_word(word, former)))
         former = word
-    for name, value in parse_qsl(_query(url)):
-        if has_key_name(name) or _looks_like_key(value):
-            found[name] = None
+    found.update(dict.fromkeys(_keys_in_address(url.strip())))
     return tuple(found)
+
+
+def _keys_in_word(word: str, former: str) -> Iterator[str]:
+    assigned = _ASSIGNED.fullmatch(word)
+    address = _ADDRESS.search(word)
+    is_named = former.startswith("-") and "=" not in former and _is_key_name(former.lstrip("-"))
+    if is_named and not word.startswith("-"):
+        yield former
+    elif assigned is not None and _is_key_name(assigned[1]):
+        yield word[: assigned.end(1)]
+    elif address is not None:
+        yield from _keys_in_address(address[0])
+    elif _looks_like_key(word):
+        yield _beginning(word)
+
+
+def _keys_in_address(address: str) -> Iterator[str]:
+    try:
+        parts = urlsplit(address)
+        user, password = parts.username, parts.password
+    except ValueError:
+        return
+    if password:
+        yield f"{parts.scheme}://{user}:…"
+    for segment in parts.path.split("/"):
+        # Hyphens join the words of a name, and the parts of what only numbers a thing.
+        if Redactor().redact(segment) != segment or any(map(_looks_like_key, segment.split("-"))):
+            yield _beginning(segment)
+    for name, value in (*parse_qsl(parts.query), *parse_qsl(parts.fragment)):
+        if _is_key_name(name) or _looks_like_key(value):
+            yield name
+
+
+def _is_key_name(name: str) -> bool:
+    return has_key_name(name) or _MORE_KEY_NAMES.search(name) is not None
+
+
+def _beginning(word: str) -> str:
+    return f"{word[:4]}…"
 
 
 def _looks_like_key(word: str) -> bool:
@@ -74,10 +107,3 @@ def _looks_like_key(word: str) -> bool:
     # Names of packages have words in them, and few digits.
     is_mixed = sum(letter.isdigit() for letter in word) * 8 >= len(word) and any(map(str.isalpha, word))
     return (is_long and is_mixed) or Redactor().redact(word) != word
-
-
-def _query(url: str) -> str:
-    try:
-        return urlsplit(url.strip()).query
-    except ValueError:
-        return ""

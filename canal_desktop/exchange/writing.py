@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import shutil
 import time
 import uuid
@@ -25,6 +26,8 @@ PICTURES = ".files"
 
 TEMPORARY = ".canal-"
 """Begins the name of what is being written; whoever looks through a folder passes it over."""
+
+_LEFT_BEHIND = re.compile(rf"{re.escape(TEMPORARY)}[0-9a-f]{{32}}\.tmp")
 
 
 class Destination(Protocol):
@@ -326,6 +329,19 @@ def _write_beside(folder: Path, beside: Mapping[str, Callable[[], bytes]]) -> No
         folder.mkdir(exist_ok=True)
     for name, read in beside.items():
         write_whole(folder / name, (read(),))
+
+
+def remove_left_behind(folder: Path, before: float) -> None:
+    """Remove what a program that was killed left of files it was writing, in a folder and the folders in it.
+
+    Args:
+        folder: what was written into.
+        before: only what was written last before this time (seconds since 1970) goes: others may write there now.
+    """
+    for found in (*folder.glob(f"{TEMPORARY}*.tmp"), *folder.glob(f"*/{TEMPORARY}*.tmp")):
+        with contextlib.suppress(OSError):
+            if _LEFT_BEHIND.fullmatch(found.name) and not found.is_symlink() and found.stat().st_mtime < before:
+                found.unlink()
 
 
 def _temporary(path: Path) -> Path:

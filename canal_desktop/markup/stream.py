@@ -17,7 +17,7 @@ from canal_desktop.markup.growing import GrowingText
 from canal_desktop.markup.names import Names
 from canal_desktop.markup.pieces import Kind, Piece
 from canal_desktop.markup.simple import PLAIN_STARTS
-from canal_desktop.markup.weight import LIGHT, weight_of
+from canal_desktop.markup.weight import LIGHT, Scales, too_heavy_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -56,6 +56,7 @@ class StreamingParser:
         self._sections = [Section()]
         self._open: Piece | None = None
         self._partial = ""
+        self._scales = _new_scales()
         self._line_number = 0
         self._cut_piece: Piece | None = None
         self._last_item: Piece | None = None
@@ -98,11 +99,13 @@ class StreamingParser:
             first, *whole, rest = text.split("\n")
             self._take_lines((self._partial + first, *whole))
             self._partial = rest
+            self._scales = _new_scales()
         else:
             self._partial += text
         if len(self._partial) > LIGHT and (self._open is None or self._open.kind is not Kind.FENCE):
-            while _is_long(self._partial.removesuffix("\r")):
+            while _is_long(self._partial.removesuffix("\r"), self._scales):
                 self._partial = self._cut(self._partial)
+                self._scales = _new_scales()
         return self._first_changed
 
     def finish(self) -> int:
@@ -191,7 +194,7 @@ class StreamingParser:
             if rules.closes_fence(line, piece.fence[0]):
                 self._close()
             return
-        while _is_long(line):
+        while _is_long(line, _new_scales()):
             line = self._cut(line)
         if self._cut_piece is not None:
             self._add(self._begin_rest(), line)
@@ -344,21 +347,20 @@ class StreamingParser:
         return piece.parse(self._names.open_env(piece, partial), partial)
 
 
-def _is_long(line: str) -> bool:
-    """Whether a line is too long, or too heavy, for one paragraph."""
-    return len(line) > LIGHT and (len(line) > MAX_LINE or weight_of(line[:MAX_LINE]) > MAX_LINE_WEIGHT)
+def _new_scales() -> Scales:
+    return Scales(MAX_LINE_WEIGHT)
+
+
+def _is_long(line: str, scales: Scales) -> bool:
+    """Whether a line is too long, or too heavy, for one paragraph; the scales have weighed no other line."""
+    return len(line) > LIGHT and (len(line) > MAX_LINE or scales.over_at(line) > 0)
 
 
 def _cut_position(line: str) -> int:
     """Where a long line is cut: exactly one space goes, so that it never matters what has arrived behind it."""
     end = MAX_LINE
-    if weight_of(line[:MAX_LINE]) > MAX_LINE_WEIGHT:
-        # The longest beginning that is not too heavy.
-        low, end = LIGHT // 2, min(len(line), MAX_LINE)
-        while low < end - 1:
-            middle = (low + end) // 2
-            low, end = (low, middle) if weight_of(line[:middle]) > MAX_LINE_WEIGHT else (middle, end)
-        end = low
+    if over := too_heavy_at(line[:MAX_LINE], MAX_LINE_WEIGHT):
+        end = too_heavy_at(line[:over], MAX_LINE_WEIGHT, LIGHT // 2) - 1
     at = line.rfind(" ", end * 3 // 4, end)
     return at if at > 0 else end
 

@@ -42,7 +42,9 @@ def archived_conversations(db: apsw.Connection, read_file: Callable[[FileId], by
         try:
             yield archived_from(db, row[1:], read_file)
         except (ValueError, TypeError, KeyError) as error:
-            raise LibraryDamaged(tr("A part of the backup cannot be read. What came before it is restored.")) from error
+            raise LibraryDamaged(
+                tr("A part of the backup is damaged and cannot be read. Another backup may be whole.")
+            ) from error
 
 
 def folders_in(db: apsw.Connection) -> tuple[Folder, ...]:

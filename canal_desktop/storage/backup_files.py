@@ -14,10 +14,11 @@ import apsw
 
 from canal_desktop.domain.errors import LibraryDamaged, LibraryTooNew, StorageError
 from canal_desktop.domain.message import FileId
-from canal_desktop.language import tr
+from canal_desktop.language import filled, tr
 from canal_desktop.storage.connections import counter, prepare, read_only, remove_file
 from canal_desktop.storage.migrations import APPLICATION_ID, migrate, newest_version, version_of
 from canal_desktop.storage.sqlite_errors import as_storage_error
+from canal_desktop.storage.unfit_backup import EMPTY, NO_BACKUP, as_backup_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -130,8 +131,12 @@ def file_ids_in_backups(library: Path) -> frozenset[FileId]:
 
 
 @contextlib.contextmanager
-def open_backup(path: Path) -> Iterator[apsw.Connection]:
+def open_backup(path: Path, workshop: Path | None = None) -> Iterator[apsw.Connection]:
     """A copy of a library for reading; one of an older schema is copied and brought to the newest one meanwhile.
+
+    Args:
+        path: the copy.
+        workshop: where one of an older schema is brought to the newest one; where path is, unless another is given.
 
     Raises:
         LibraryDamaged: it is no library, or cannot be read as one.
@@ -140,7 +145,7 @@ def open_backup(path: Path) -> Iterator[apsw.Connection]:
     """
     with _reading(path) as connection:
         if connection.pragma("application_id") != APPLICATION_ID or version_of(connection) == 0:
-            raise LibraryDamaged(tr("The file {path} is not a backup of a library. Choose another one.", path=path))
+            raise LibraryDamaged(filled(NO_BACKUP if path.stat().st_size else EMPTY, name=path.name))
         version = version_of(connection)
         if version > newest_version() and (counter(connection, "readable_from") or version) > newest_version():
             raise LibraryTooNew(
@@ -152,8 +157,9 @@ def open_backup(path: Path) -> Iterator[apsw.Connection]:
         if version >= newest_version():
             yield connection
             return
-    renewed = path.with_name(path.name + ".renewed")
+    renewed = (path.parent if workshop is None else workshop) / f"{path.name}.renewed"
     try:
+        renewed.parent.mkdir(exist_ok=True, mode=0o700)
         renewed.touch(mode=0o600)
         shutil.copyfile(path, renewed)
         with _renewed(renewed) as connection:
@@ -183,11 +189,11 @@ def _reading(path: Path) -> Iterator[apsw.Connection]:
         # A copy is one file without a journal, and nobody writes it any more.
         connection = read_only(path, is_immutable=True)
     except apsw.Error as error:
-        raise as_storage_error(error, path) from error
+        raise as_backup_error(error, path) from error
     try:
         yield connection
     except apsw.Error as error:
-        raise as_storage_error(error, path, connection.system_errno) from error
+        raise as_backup_error(error, path, connection.system_errno) from error
     finally:
         connection.close()
 
@@ -202,7 +208,7 @@ def look_at(path: Path) -> Backup:
     try:
         status = path.stat()
     except OSError as error:
-        raise as_storage_error(error, path) from error
+        raise as_backup_error(error, path) from error
     with _reading(path) as connection:
         copied_at = counter(connection, "copied_at")
         conversations = counter(connection, "copied_conversations")

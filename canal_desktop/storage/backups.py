@@ -34,6 +34,7 @@ from canal_desktop.storage.kept_rows import KeptRows, read_kept
 from canal_desktop.storage.library_file import ask_for_check
 from canal_desktop.storage.sqlite_errors import as_storage_error
 from canal_desktop.storage.thread_work import ThreadWork
+from canal_desktop.storage.unfit_backup import as_backup_error
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -120,7 +121,8 @@ class Backups:
         """
         with contextlib.ExitStack() as stack:
             try:
-                connection = await asyncio.to_thread(stack.enter_context, open_backup(path))
+                opening = open_backup(path, backup_folder(self._library))
+                connection = await asyncio.to_thread(stack.enter_context, opening)
                 with _reading(path):
                     folders = await asyncio.to_thread(folders_in, connection)
                     kept = await asyncio.to_thread(read_kept, connection)
@@ -216,7 +218,7 @@ def _reading(path: Path) -> Iterator[None]:
     try:
         yield
     except apsw.Error as error:
-        raise as_storage_error(error, path) from error
+        raise as_backup_error(error, path) from error
 
 
 class _Guarded:

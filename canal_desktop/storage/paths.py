@@ -40,6 +40,11 @@ class DataPaths:
         return self.root / "handed-over"
 
     @property
+    def unfinished(self) -> Path:
+        """What is being exported or brought in just now, for the start after an end in the midst of it."""
+        return self.root / "unfinished.json"
+
+    @property
     def logs(self) -> Path:
         """Folder of the log files."""
         return self.root / "logs"

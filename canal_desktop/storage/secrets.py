@@ -10,9 +10,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import importlib
+import logging
 import queue
 import threading
 from dataclasses import dataclass
+from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from canal_desktop.domain.errors import NoSafeStore, SecretError, SecretLost, SecretRefused
@@ -26,12 +28,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+log = logging.getLogger(__name__)
+
 USER_NAME = "api-key"
 
 BACKENDS: tuple[tuple[str, str, str], ...] = (
     ("keyring.backends.SecretService", "Keyring", "the system keyring (Secret Service)"),
     ("keyring.backends.libsecret", "Keyring", "the system keyring (libsecret)"),
-    ("keyring.backends.kwallet", "DBusKeyring", "KWallet"),
+    ("canal_desktop.storage.kwallet", "KWallet", "KWallet"),
     ("keyring.backends.Windows", "WinVaultKeyring", "Windows Credential Manager"),
     ("keyring.backends.macOS", "Keyring", "the macOS Keychain"),
 )
@@ -206,6 +210,12 @@ def _settle(job: _Job, result: object, error: SecretError | None) -> None:
 
 def _refusal(error: Exception) -> SecretRefused:
     """The error without its text, which may hold anything."""
+    kinds = [
+        f"{kind.__module__}.{kind.__qualname__}"
+        for kind in (type(error), type(error.__cause__))
+        if kind is not NoneType
+    ]
+    log.warning("The keyring refused: %s", ", because of ".join(kinds))
     return SecretRefused(STAYED_LOCKED if _says_locked(error) else FAILED)
 
 
@@ -251,7 +261,8 @@ def _save(profile_id: str, key: str, before: list[str | None]) -> str:
 def _load(profile_id: str, wanted: str) -> str | None:
     for name, backend in _backends():
         if name == wanted:
-            return backend.get_password(service_of(profile_id), USER_NAME)
+            # KWallet that was killed before it wrote has an entry without its secret.
+            return backend.get_password(service_of(profile_id), USER_NAME) or None
     kind = keyring_kind(wanted)
     raise NoSafeStore(tr("The key was stored in a keyring ({keyring}) that is not there now.", keyring=kind))
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from canal_desktop.app.unfinished_work import WorkKind
 from canal_desktop.domain.errors import CanalError
-from canal_desktop.language import grouped, tr
+from canal_desktop.language import grouped, sentences, tr
 from canal_desktop.ui.merge_run import MergeRun
 from canal_desktop.ui.merge_words import Merge, end_sentence, facts_of, failure_sentence, go_label, has_news
 from canal_desktop.ui.moments import short_moment
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.backups import BackupKeeper
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.app.unfinished_work import UnfinishedWork
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.storage.backup_files import Backup
     from canal_desktop.storage.merging import MergePlan
@@ -40,16 +42,29 @@ class BackupDesk:
         tasks: Tasks,
         folder: Path,
         on_restored: Callable[[Sequence[ConversationId]], None],
+        unfinished: UnfinishedWork,
     ) -> None:
         self._window = window
         self._keeper = keeper
         self._tasks = tasks
         self._folder = folder
         self._on_restored = on_restored
+        self._unfinished = unfinished
         self._sheet: BackupSheet | None = None
         self._restore_sheet: ImportSheet | None = None
         self._chosen: tuple[Path, MergePlan] | None = None
         self._run = MergeRun(lambda: self._restore_sheet)
+
+    @property
+    def working(self) -> str:
+        """The name of the task that brings back or makes a backup, "" where neither is done."""
+        return TASK if self._run.is_on else MAKE_TASK if self._tasks.is_running(MAKE_TASK) else ""
+
+    def stop_working(self) -> None:
+        """End it: what came back is whole and stays, of a backup nothing does."""
+        self._run.stop()
+        self._unfinished.give_up(WorkKind.BACKUP)
+        self._tasks.cancel(MAKE_TASK)
 
     def open(self) -> None:
         """Show the backups."""
@@ -73,7 +88,8 @@ class BackupDesk:
         if self._sheet is not None:
             self._sheet.show_busy(is_busy=True)
         try:
-            made = await self._keeper.make_now()
+            with self._unfinished.during(WorkKind.BACKUP):
+                made = await self._keeper.make_now()
             said = tr("A backup was made.") if made is not None else tr("There is nothing to back up yet.")
         except CanalError as error:
             said = str(error)
@@ -100,7 +116,7 @@ class BackupDesk:
             plan = await self._keeper.preview(path)
         except CanalError as error:
             if self._restore_sheet is not None:
-                self._restore_sheet.show_end(str(error), can_show=False)
+                self._restore_sheet.show_end(sentences(str(error), tr("Nothing was changed.")), can_show=False)
             return
         if self._restore_sheet is None:
             return
@@ -118,13 +134,14 @@ class BackupDesk:
 
     async def _bring_back(self, path: Path, plan: MergePlan) -> None:
         try:
-            result = await self._run.watch(
-                plan,
-                tr("Bringing back from {file}…", file=path.name),
-                lambda on_progress, is_cancelled: self._keeper.restore(
-                    path, on_progress=on_progress, is_cancelled=is_cancelled
-                ),
-            )
+            with self._unfinished.during(WorkKind.RESTORE):
+                result = await self._run.watch(
+                    plan,
+                    tr("Bringing back from {file}…", file=path.name),
+                    lambda on_progress, is_cancelled: self._keeper.restore(
+                        path, on_progress=on_progress, is_cancelled=is_cancelled
+                    ),
+                )
         except CanalError as error:
             said = failure_sentence(error, Merge.RESTORE)
             changed: tuple[ConversationId, ...] = ()

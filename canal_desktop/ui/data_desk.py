@@ -10,6 +10,7 @@ from canal_desktop.ui.backup_desk import BackupDesk
 from canal_desktop.ui.export_desk import Chosen, ExportDesk, each_of
 from canal_desktop.ui.folder_desk import FolderDesk
 from canal_desktop.ui.import_desk import ImportDesk
+from canal_desktop.ui.unfinished_notice import UnfinishedQuestion, tell_of_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Callable, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from canal_desktop.app.organiser import Organiser
     from canal_desktop.app.sync import Sync
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.app.unfinished_work import UnfinishedWork
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.storage.archive_reading import ArchiveReader
     from canal_desktop.ui.main_window import MainWindow
@@ -49,6 +51,7 @@ class DataDesk:
         backup_folder: Path,
         sync: Sync,
         make_mirror: Callable[[Path, Callable[[ConversationId], None], Callable[[str | None], None]], Mirror],
+        unfinished: UnfinishedWork,
     ) -> None:
         self._window = window
         self._workspace = workspace
@@ -59,9 +62,11 @@ class DataDesk:
         self._changed: set[ConversationId] = set()
         self._is_reloading = False
         self._reloads = 0
-        self.imports = ImportDesk(window, importing, tasks, self._on_imported, self._show_first)
-        self.exports = ExportDesk(window, tasks, make_exporter)
-        self.backups = BackupDesk(window, backups, tasks, backup_folder, self._on_changed)
+        self._unfinished = unfinished
+        self.imports = ImportDesk(window, importing, tasks, self._on_imported, self._show_first, unfinished)
+        self.exports = ExportDesk(window, tasks, make_exporter, unfinished)
+        self.backups = BackupDesk(window, backups, tasks, backup_folder, self._on_changed, unfinished)
+        self._question = UnfinishedQuestion(window, tasks, (self.imports, self.exports, self.backups))
         self.folders = FolderDesk(
             window, sync, lambda path, tell: make_mirror(path, lambda one: self._on_changed((one,)), tell), tasks
         )
@@ -81,6 +86,7 @@ class DataDesk:
 
     def start(self) -> None:
         """Begin with what goes on by itself; never called where the library can only be read."""
+        self._tasks.start("what was left unfinished", tell_of_unfinished(self._window, self._unfinished))
         self._window.settings_changed.connect(self.folders.follow)
         self.folders.follow(self._window.settings)
 

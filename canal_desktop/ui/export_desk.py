@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from canal_desktop.app.unfinished_work import WorkKind
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.sheets.export_sheet import ExportSheet, FormChoice, ScopeChoice
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.exporting import Exporter, Kind
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.app.unfinished_work import UnfinishedWork
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.ui.main_window import MainWindow
     from canal_desktop.ui.sheets.export_sheet import ExportWish
@@ -55,14 +57,27 @@ class Chosen:
 class ExportDesk:
     """One export at a time. make_exporter is called when one is first wanted: it loads a good deal."""
 
-    def __init__(self, window: MainWindow, tasks: Tasks, make_exporter: Callable[[], Exporter]) -> None:
+    def __init__(
+        self, window: MainWindow, tasks: Tasks, make_exporter: Callable[[], Exporter], unfinished: UnfinishedWork
+    ) -> None:
         self._window = window
         self._tasks = tasks
         self._make_exporter = make_exporter
+        self._unfinished = unfinished
         self._sheet: ExportSheet | None = None
         self._chosen: Sequence[Chosen] = ()
         self._ids_of: Callable[[Chosen], AsyncIterable[ConversationId]] = lambda chosen: each_of(chosen.ids or ())
         self._folder: Path | None = None
+
+    @property
+    def working(self) -> str:
+        """The name of the task that exports, "" where nothing is exported."""
+        return TASK if self._tasks.is_running(TASK) else ""
+
+    def stop_working(self) -> None:
+        """End an export; nothing that is not complete stays."""
+        self._unfinished.give_up(WorkKind.EXPORT)
+        self._tasks.cancel(TASK)
 
     def open(self, chosen: Sequence[Chosen], ids_of: Callable[[Chosen], AsyncIterable[ConversationId]]) -> None:
         """Ask which of these are to be exported, and how; ids_of gives their ids, as often as it is asked."""
@@ -78,7 +93,7 @@ class ExportDesk:
         ]
         sheet = self._sheet = ExportSheet(scopes, forms, self._window)
         sheet.wished.connect(self._ask_where)
-        sheet.cancel_pressed.connect(lambda: self._tasks.cancel(TASK))
+        sheet.cancel_pressed.connect(self.stop_working)
         sheet.folder_wanted.connect(self._open_folder)
         sheet.finished.connect(self._on_closed)
         sheet.open()
@@ -107,7 +122,7 @@ class ExportDesk:
         dialog.open()
 
     async def _export(self, wish: ExportWish, kind: Kind, path: Path) -> None:
-        from canal_desktop.app.exporting import ExportForm
+        from canal_desktop.app.exporting import ExportForm, Kind
         from canal_desktop.exchange.own_markdown import TextOptions
 
         assert isinstance(wish.form, ExportForm)
@@ -122,9 +137,10 @@ class ExportDesk:
         on_progress(0)
         ended = False
         try:
-            exported = await self._make_exporter().export(
-                self._ids_of(chosen), wish.form, kind, path, options, on_progress
-            )
+            with self._unfinished.during(WorkKind.EXPORT, path if kind is Kind.FOLDER else path.parent):
+                exported = await self._make_exporter().export(
+                    self._ids_of(chosen), wish.form, kind, path, options, on_progress
+                )
             ended = True
         except CanalError as error:
             ended = True

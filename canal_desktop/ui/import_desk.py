@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from canal_desktop.app.unfinished_work import WorkKind
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.language import sentences, tr
 from canal_desktop.ui.merge_run import MergeRun
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from canal_desktop.app.importing import Importing, ImportPreview
     from canal_desktop.app.tasks import Tasks
+    from canal_desktop.app.unfinished_work import UnfinishedWork
     from canal_desktop.domain.message import ConversationId
     from canal_desktop.ui.main_window import MainWindow
 
@@ -36,16 +38,27 @@ class ImportDesk:
         tasks: Tasks,
         on_imported: Callable[[Sequence[ConversationId], Sequence[ConversationId]], None],
         on_shown: Callable[[Sequence[ConversationId]], None],
+        unfinished: UnfinishedWork,
     ) -> None:
         self._window = window
         self._importing = importing
         self._tasks = tasks
         self._on_imported = on_imported
         self._on_shown = on_shown
+        self._unfinished = unfinished
         self._sheet: ImportSheet | None = None
         self._preview: ImportPreview | None = None
         self._run = MergeRun(lambda: self._sheet)
         self._added: tuple[ConversationId, ...] = ()
+
+    @property
+    def working(self) -> str:
+        """The name of the task that imports, "" where nothing is imported."""
+        return TASK if self._run.is_on else ""
+
+    def stop_working(self) -> None:
+        """End an import; what came in is whole and stays."""
+        self._run.stop()
 
     def open(self, path: str = "") -> None:
         """Ask what to import, or look at once at a file that was dropped."""
@@ -93,11 +106,12 @@ class ImportDesk:
             self._tasks.restart(TASK, self._take_over(self._preview))
 
     async def _take_over(self, preview: ImportPreview) -> None:
-        result = await self._run.watch(
-            preview.plan,
-            tr("Importing from {format}…", format=preview.source.format_name),
-            lambda on_progress, is_cancelled: self._importing.take_over(preview, on_progress, is_cancelled),
-        )
+        with self._unfinished.during(WorkKind.IMPORT):
+            result = await self._run.watch(
+                preview.plan,
+                tr("Importing from {format}…", format=preview.source.format_name),
+                lambda on_progress, is_cancelled: self._importing.take_over(preview, on_progress, is_cancelled),
+            )
         self._added = result.added
         self._end(end_sentence(result, Merge.IMPORT))
         self._on_imported(result.added, result.extended)

@@ -20,6 +20,7 @@ class MergeRun:
     def __init__(self, sheet: Callable[[], ImportSheet | None]) -> None:
         self._sheet = sheet
         self._is_stopped = False
+        self.is_on = False
 
     def stop(self) -> None:
         """End it between two slices, so that what came in is whole."""
@@ -30,7 +31,11 @@ class MergeRun:
         self._is_stopped = False
         if (sheet := self._sheet()) is not None:
             sheet.show_working(sentence)
-        return await merge(lambda done: self._show(done, plan.conversations), lambda: self._is_stopped)
+        self.is_on = True
+        try:
+            return await merge(lambda done: self._show(done, plan.conversations), lambda: self._is_stopped)
+        finally:
+            self.is_on = False
 
     def _show(self, done: int, total: int) -> None:
         if (sheet := self._sheet()) is not None:

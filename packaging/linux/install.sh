@@ -12,6 +12,26 @@ END
     exit "$1"
 }
 
+# A name as a shell reads it: echo would take a backslash in it for something else.
+quoted() {
+    printf "'"
+    printf '%s' "$1" | sed "s/'/'\\\\''/g"
+    printf "'"
+}
+
+# A menu's entry that starts another program than the one by its name; what has a meaning there is escaped.
+entry_for() { # PROGRAM
+    plain=$(printf '%s' "$1" | sed 's/\\/&&/g')
+    word=$(printf '%s' "$1" | sed 's/\\/&&&&/g; s/["`$]/\\\\&/g; s/%/&&/g')
+    while IFS= read -r line; do
+        case $line in
+            TryExec=canal-desktop*) printf 'TryExec=%s%s\n' "$plain" "${line#TryExec=canal-desktop}" ;;
+            Exec=canal-desktop*) printf 'Exec="%s"%s\n' "$word" "${line#Exec=canal-desktop}" ;;
+            *) printf '%s\n' "$line" ;;
+        esac
+    done
+}
+
 [ $# -eq 1 ] || usage 2
 here=$(cd "$(dirname "$0")" && pwd)
 case $1 in
@@ -75,20 +95,19 @@ rm -rf "$place/next" "$place/unproven" "$place/failures" "$place/failed" "$place
 ln -sfn "$place/canal-desktop" "$bin/canal-desktop"
 cp -R "$here/share/." "$share/"
 # A session may not have ~/.local/bin in its PATH.
-sed "s|^TryExec=canal-desktop|TryExec=$bin/canal-desktop|; s|^Exec=canal-desktop|Exec=\"$bin/canal-desktop\"|" "$here/share/applications/canal-desktop.desktop" \
-    >"$share/applications/canal-desktop.desktop"
+entry_for "$bin/canal-desktop" <"$here/share/applications/canal-desktop.desktop" >"$share/applications/canal-desktop.desktop"
 
 {
     echo '#!/bin/sh'
     echo '# Removes Canal Desktop. Conversations and settings stay where they are.'
     echo 'set -u'
     (cd "$here/share" && find . -type f | sort) | while read -r file; do
-        echo "rm -f '$share/${file#./}'"
+        printf 'rm -f %s\n' "$(quoted "$share/${file#./}")"
     done
-    echo "rm -f '$bin/canal-desktop'"
-    echo "rm -rf '$place'"
-    echo "update-desktop-database '$share/applications' 2>/dev/null"
-    echo "gtk-update-icon-cache -q -t '$share/icons/hicolor' 2>/dev/null"
+    printf 'rm -f %s\n' "$(quoted "$bin/canal-desktop")"
+    printf 'rm -rf %s\n' "$(quoted "$place")"
+    printf 'update-desktop-database %s 2>/dev/null\n' "$(quoted "$share/applications")"
+    printf 'gtk-update-icon-cache -q -t %s 2>/dev/null\n' "$(quoted "$share/icons/hicolor")"
     echo 'exit 0'
 } >"$place/uninstall.sh"
 chmod 755 "$place/uninstall.sh"
@@ -96,4 +115,4 @@ chmod 755 "$place/uninstall.sh"
 # Where these programs are, the desktop sees the new entry at once.
 update-desktop-database "$share/applications" 2>/dev/null || true
 gtk-update-icon-cache -q -t "$share/icons/hicolor" 2>/dev/null || true
-echo "Installed in $place. Start it from the menu or as $bin/canal-desktop; remove it with $place/uninstall.sh."
+printf 'Installed in %s. Start it from the menu or as %s; remove it with %s.\n' "$place" "$bin/canal-desktop" "$place/uninstall.sh"

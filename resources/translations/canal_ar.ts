@@ -431,9 +431,9 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>تُرك جزء من رسالة ليس نصًا ولا صورة.</translation>
     </message>
     <message>
-        <source>A part of the backup cannot be read. What came before it is restored.</source>
+        <source>A part of the backup is damaged and cannot be read. Another backup may be whole.</source>
         <extracomment>canal_desktop/storage/archiving.py</extracomment>
-        <translation>تتعذر قراءة جزء من النسخة الاحتياطية. استُعيد ما جاء قبله.</translation>
+        <translation>جزء من النسخة الاحتياطية تالف ولا يمكن قراءته. قد تكون نسخة أخرى سليمة.</translation>
     </message>
     <message>
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
@@ -1520,6 +1520,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>مكتبة Canal</translation>
     </message>
     <message>
+        <source>Canal quits once it is done.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>ينتهي Canal حالما يكتمل ذلك.</translation>
+    </message>
+    <message>
         <source>Canal runs from its source: “git pull” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>يعمل Canal من شيفرته المصدرية: الأمر «git pull» يجلب إصدارًا أحدث.</translation>
@@ -2134,6 +2139,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Conversations (*.zip *.json *.jsonl *.md);;All files (*)</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>محادثات (*.zip *.json *.jsonl *.md);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>يجري تصدير محادثات أو استيرادها أو نسخها احتياطيًا. إن أُوقف ذلك فلا يبقى شيء ناقص، ويمكن إعادته.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -3113,6 +3123,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Finish reason</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>سبب الانتهاء</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>الإكمال ثم الإنهاء</translation>
     </message>
     <message>
         <source>First</source>
@@ -5599,6 +5614,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>لم يُسأل شيء بعد.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
         <translation>لم يُسمع شيء. تأكد من أن الميكروفون يعمل وأن هذا البرنامج يُسمح له باستخدامه.</translation>
@@ -6387,6 +6407,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Quit and leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
         <translation>إنهاء البرنامج ومغادرة المحادثة المؤقتة؟</translation>
+    </message>
+    <message>
+        <source>Quit before it is done?</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>الإنهاء قبل اكتماله؟</translation>
     </message>
     <message>
         <source>Quit while prompt tests run?</source>
@@ -7660,7 +7685,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>البقاء</translation>
     </message>
     <message>
@@ -7712,6 +7737,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Stop from, a month</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>الإيقاف عند، شهريًا</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>إيقافه والإنهاء</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -8110,6 +8140,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>أنشأ إصدار أحدث من Canal Desktop النسخة الاحتياطية {path}. حدّث البرنامج لاستعادتها.</translation>
     </message>
     <message>
+        <source>The backup “{name}” is damaged and cannot be read as a whole. Choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>النسخة الاحتياطية «{name}» تالفة ولا يمكن قراءتها كاملة. اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not complete. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>النسخة الاحتياطية «{name}» غير كاملة. انسخها مرة أخرى من مصدرها أو اختر نسخة أخرى.</translation>
+    </message>
+    <message>
         <source>The body must be an object: it begins with { and ends with }.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>يجب أن يكون المتن كائنًا: يبدأ بـ { وينتهي بـ }.</translation>
@@ -8332,11 +8372,6 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>الملف {path} مفقود. استعد المجلد “files” من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The file {path} is not a backup of a library. Choose another one.</source>
-        <extracomment>canal_desktop/storage/backup_files.py</extracomment>
-        <translation>الملف {path} ليس نسخة احتياطية لمكتبة. اختر ملفًا آخر.</translation>
-    </message>
-    <message>
         <source>The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty one. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
         <translation>الملف {path} ليس مكتبة قابلة للقراءة. استعده من نسخة احتياطية، أو انقله من مكانه للبدء بمكتبة فارغة. لم يتغير شيء.</translation>
@@ -8517,9 +8552,29 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لغة القوائم والأزرار والرسائل، ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
+        <source>The last backup was not completed, as the program ended. Make it again; the earlier ones are there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>لم تكتمل آخر نسخة احتياطية لأن البرنامج انتهى. أنشئها مرة أخرى؛ النسخ السابقة موجودة.</translation>
+    </message>
+    <message>
+        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>لم يكتمل آخر تصدير لأن البرنامج انتهى. لم يبقَ أي ملف ناقص؛ صدّر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>لم يكتمل آخر استيراد لأن البرنامج انتهى. ما دخل موجود؛ والاستيراد مرة أخرى يتابع من هناك.</translation>
+    </message>
+    <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation>المتصفح يرسل السؤال الأخير؛ وما قبله يبقى على الخادم.</translation>
+    </message>
+    <message>
+        <source>The last restore was not completed, as the program ended. What had come back is there; restoring again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>لم تكتمل آخر استعادة لأن البرنامج انتهى. ما عاد موجود؛ والاستعادة مرة أخرى تتابع من هناك.</translation>
     </message>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
@@ -10831,6 +10886,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Waiting for the answer…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>في انتظار الإجابة…</translation>
+    </message>
+    <message>
+        <source>Waiting for what is not done yet</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>في انتظار ما لم يكتمل بعد</translation>
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
@@ -15211,6 +15271,11 @@ Models call it {tool}. Its arguments:
         <translation>تتعذر قراءة «{name}»: إنه تالف أو غير كامل. نزّله مجددًا.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: the disk it lies on reports an error. Copy it to another one, if that can be done.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>لا يمكن قراءة «{name}»: القرص الذي يوجد عليه يبلغ عن خطأ. انسخه إلى قرص آخر إن أمكن.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>تتعذر قراءة «{name}»: {reason}.</translation>
@@ -15281,6 +15346,16 @@ Models call it {tool}. Its arguments:
         <translation>«{name}» مجلد. أرفق الملفات التي فيه.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose a backup in it.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>«{name}» مجلد. اختر نسخة احتياطية فيه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip and no backup as it is. Unpack it and choose the file in it that ends in .sqlite3. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>«{name}» ملف zip وليس نسخة احتياطية بحالته هذه. فكّ ضغطه واختر فيه الملف الذي ينتهي بـ .sqlite3. المحادثات المصدّرة تدخل بالاستيراد.</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Attach it again when that is done.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>يكتب برنامج آخر في «{name}» الآن. أرفقه مجددًا عندما ينتهي ذلك.</translation>
@@ -15299,6 +15374,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” is empty.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
         <translation>«{name}» فارغ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>«{name}» فارغ. انسخه مرة أخرى من مصدره أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 8 GB. Choose a smaller export.</source>
@@ -15331,6 +15411,11 @@ Models call it {tool}. Its arguments:
         <translation>لم يعد «{name}» موجودًا.</translation>
     </message>
     <message>
+        <source>“{name}” is not a backup of a library, or is locked with a password. Choose a file ending in .sqlite3 in a folder “backups”. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>«{name}» ليس نسخة احتياطية لمكتبة، أو هو مقفل بكلمة مرور. اختر ملفًا ينتهي بـ .sqlite3 في مجلد «backups». المحادثات المصدّرة تدخل بالاستيراد.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a kind of file that can be read as text or shown as a picture. Save it as text, PDF or a picture, and attach that.</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
         <translation>«{name}» ليس من نوع يمكن قراءته كنص أو عرضه كصورة. احفظه نصًا أو PDF أو صورة وأرفق ذلك.</translation>
@@ -15347,7 +15432,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>لم يعد «{name}» موجودًا. اختر ملفًا آخر.</translation>
     </message>
     <message>
@@ -15372,7 +15457,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it elsewhere.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>لا يُسمح بقراءة «{name}». غيّر أذوناته أو انسخه إلى مكان آخر.</translation>
     </message>
     <message>

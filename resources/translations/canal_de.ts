@@ -423,9 +423,9 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Ein Nachrichtenteil, der weder Text noch Bild ist, wird weggelassen.</translation>
     </message>
     <message>
-        <source>A part of the backup cannot be read. What came before it is restored.</source>
+        <source>A part of the backup is damaged and cannot be read. Another backup may be whole.</source>
         <extracomment>canal_desktop/storage/archiving.py</extracomment>
-        <translation>Ein Teil der Sicherung kann nicht gelesen werden. Was davor kam, wird wiederhergestellt.</translation>
+        <translation>Ein Teil der Sicherung ist beschädigt und kann nicht gelesen werden. Eine andere Sicherung ist vielleicht heil.</translation>
     </message>
     <message>
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
@@ -1488,6 +1488,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Canal-Bibliothek</translation>
     </message>
     <message>
+        <source>Canal quits once it is done.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Canal wird beendet, sobald es fertig ist.</translation>
+    </message>
+    <message>
         <source>Canal runs from its source: “git pull” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>Canal läuft aus seinem Quelltext: „git pull“ bringt eine neuere Version.</translation>
@@ -2102,6 +2107,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Conversations (*.zip *.json *.jsonl *.md);;All files (*)</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>Unterhaltungen (*.zip *.json *.jsonl *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Unterhaltungen werden gerade exportiert, hereingeholt oder gesichert. Wird das angehalten, bleibt nichts Halbes zurück, und es lässt sich wiederholen.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -3065,6 +3075,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Finish reason</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Abschließen und beenden</translation>
     </message>
     <message>
         <source>First</source>
@@ -5503,6 +5518,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Noch wurde nichts gefragt.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
         <translation>Es war nichts zu hören. Prüfen Sie, ob das Mikrofon eingeschaltet ist und dieses Programm es verwenden darf.</translation>
@@ -6291,6 +6311,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>Quit and leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
         <translation>Beenden und die temporäre Unterhaltung verlassen?</translation>
+    </message>
+    <message>
+        <source>Quit before it is done?</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Beenden, bevor es fertig ist?</translation>
     </message>
     <message>
         <source>Quit while prompt tests run?</source>
@@ -7548,7 +7573,7 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>Bleiben</translation>
     </message>
     <message>
@@ -7600,6 +7625,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>Stop from, a month</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>Anhalten ab, pro Monat</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Anhalten und beenden</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -7998,6 +8028,16 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Die Sicherung {path} stammt von einer neueren Version von Canal Desktop. Aktualisieren Sie das Programm, um sie wiederherzustellen.</translation>
     </message>
     <message>
+        <source>The backup “{name}” is damaged and cannot be read as a whole. Choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>Die Sicherung „{name}“ ist beschädigt und nicht ganz lesbar. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not complete. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>Die Sicherung „{name}“ ist nicht vollständig. Kopieren Sie sie noch einmal von dort, wo sie herkam, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>The body must be an object: it begins with { and ends with }.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Der Inhalt muss ein Objekt sein: Es beginnt mit { und endet mit }.</translation>
@@ -8216,11 +8256,6 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Die Datei {path} fehlt. Stellen Sie den Ordner „files“ aus einer Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The file {path} is not a backup of a library. Choose another one.</source>
-        <extracomment>canal_desktop/storage/backup_files.py</extracomment>
-        <translation>Die Datei {path} ist keine Sicherung einer Bibliothek. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
         <source>The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty one. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
         <translation>Die Datei {path} ist keine lesbare Bibliothek. Stellen Sie sie aus einer Sicherung wieder her, oder verschieben Sie sie, um mit einer leeren zu beginnen. Es wurde nichts geändert.</translation>
@@ -8401,9 +8436,29 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Die Sprache von Menüs, Schaltflächen und Meldungen, ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>The last backup was not completed, as the program ended. Make it again; the earlier ones are there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Die letzte Sicherung wurde nicht fertig, weil das Programm endete. Machen Sie sie noch einmal; die früheren sind da.</translation>
+    </message>
+    <message>
+        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Der letzte Export wurde nicht fertig, weil das Programm endete. Es blieb keine unvollständige Datei zurück; exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Der letzte Import wurde nicht fertig, weil das Programm endete. Was hereingekommen war, ist da; ein neuer Import macht dort weiter.</translation>
+    </message>
+    <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation>Die letzte Frage sendet der Browser; was davor steht, bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The last restore was not completed, as the program ended. What had come back is there; restoring again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Das letzte Wiederherstellen wurde nicht fertig, weil das Programm endete. Was zurückgekommen war, ist da; erneutes Wiederherstellen macht dort weiter.</translation>
     </message>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
@@ -10695,6 +10750,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>Waiting for the answer…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>Warten auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>Waiting for what is not done yet</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Es wird auf das gewartet, was noch nicht fertig ist</translation>
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
@@ -14699,6 +14759,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>„{name}“ kann nicht gelesen werden: Die Datei ist beschädigt oder unvollständig. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: the disk it lies on reports an error. Copy it to another one, if that can be done.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>„{name}“ kann nicht gelesen werden: Der Datenträger meldet einen Fehler. Kopieren Sie die Datei auf einen anderen, falls das geht.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
@@ -14769,6 +14834,16 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>„{name}“ ist ein Ordner. Hängen Sie die Dateien darin an.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose a backup in it.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>„{name}“ ist ein Ordner. Wählen Sie eine Sicherung darin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip and no backup as it is. Unpack it and choose the file in it that ends in .sqlite3. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>„{name}“ ist ein ZIP und so keine Sicherung. Entpacken Sie es und wählen Sie darin die Datei, die auf .sqlite3 endet. Exportierte Unterhaltungen kommen mit Importieren herein.</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Attach it again when that is done.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>„{name}“ wird gerade von einem anderen Programm geschrieben. Hängen Sie die Datei erneut an, wenn das fertig ist.</translation>
@@ -14787,6 +14862,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <source>“{name}” is empty.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
         <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>„{name}“ ist leer. Kopieren Sie die Datei noch einmal von dort, wo sie herkam, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 8 GB. Choose a smaller export.</source>
@@ -14819,6 +14899,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>„{name}“ gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>“{name}” is not a backup of a library, or is locked with a password. Choose a file ending in .sqlite3 in a folder “backups”. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>„{name}“ ist keine Sicherung einer Bibliothek oder ist mit einem Passwort gesperrt. Wählen Sie in einem Ordner „backups“ eine Datei, die auf .sqlite3 endet. Exportierte Unterhaltungen kommen mit Importieren herein.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a kind of file that can be read as text or shown as a picture. Save it as text, PDF or a picture, and attach that.</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
         <translation>„{name}“ ist keine Art von Datei, die als Text gelesen oder als Bild angezeigt werden kann. Speichern Sie sie als Text, PDF oder Bild und hängen Sie das an.</translation>
@@ -14835,7 +14920,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>„{name}“ ist nicht mehr da. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -14860,7 +14945,7 @@ Modelle rufen es als {tool} auf. Seine Argumente:
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it elsewhere.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>„{name}“ darf nicht gelesen werden. Ändern Sie die Zugriffsrechte, oder kopieren Sie die Datei woandershin.</translation>
     </message>
     <message>

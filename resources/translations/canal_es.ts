@@ -423,9 +423,9 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Se omite una parte de un mensaje que no es ni texto ni imagen.</translation>
     </message>
     <message>
-        <source>A part of the backup cannot be read. What came before it is restored.</source>
+        <source>A part of the backup is damaged and cannot be read. Another backup may be whole.</source>
         <extracomment>canal_desktop/storage/archiving.py</extracomment>
-        <translation>No se puede leer una parte de la copia de seguridad. Lo anterior a ella está restaurado.</translation>
+        <translation>Una parte de la copia de seguridad está dañada y no se puede leer. Puede que otra copia esté entera.</translation>
     </message>
     <message>
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
@@ -1488,6 +1488,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Biblioteca de Canal</translation>
     </message>
     <message>
+        <source>Canal quits once it is done.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Canal se cierra en cuanto termine.</translation>
+    </message>
+    <message>
         <source>Canal runs from its source: “git pull” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>Canal funciona desde su código fuente: «git pull» trae una versión más nueva.</translation>
@@ -2102,6 +2107,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Conversations (*.zip *.json *.jsonl *.md);;All files (*)</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>Conversaciones (*.zip *.json *.jsonl *.md);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Se están exportando, importando o copiando conversaciones. Si se detiene, no queda nada a medias y se puede repetir.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -3065,6 +3075,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Finish reason</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>Motivo de fin</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Terminar y salir</translation>
     </message>
     <message>
         <source>First</source>
@@ -5503,6 +5518,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Aún no se ha preguntado nada.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
         <translation>No se oyó nada. Comprueba que el micrófono esté encendido y que este programa pueda usarlo.</translation>
@@ -6291,6 +6311,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Quit and leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
         <translation>¿Salir y perder la conversación temporal?</translation>
+    </message>
+    <message>
+        <source>Quit before it is done?</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>¿Salir antes de que termine?</translation>
     </message>
     <message>
         <source>Quit while prompt tests run?</source>
@@ -7548,7 +7573,7 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>Quedarse</translation>
     </message>
     <message>
@@ -7600,6 +7625,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Stop from, a month</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>Detener desde, al mes</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Detener y salir</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -7998,6 +8028,16 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La copia de seguridad {path} la hizo una versión más reciente de Canal Desktop. Actualiza el programa para restaurarla.</translation>
     </message>
     <message>
+        <source>The backup “{name}” is damaged and cannot be read as a whole. Choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>La copia de seguridad «{name}» está dañada y no se puede leer entera. Elige otra.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not complete. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>La copia de seguridad «{name}» no está completa. Cópiala de nuevo desde su origen o elige otra.</translation>
+    </message>
+    <message>
         <source>The body must be an object: it begins with { and ends with }.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>El cuerpo debe ser un objeto: empieza por { y termina en }.</translation>
@@ -8216,11 +8256,6 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Falta el archivo {path}. Restaura la carpeta «files» desde una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The file {path} is not a backup of a library. Choose another one.</source>
-        <extracomment>canal_desktop/storage/backup_files.py</extracomment>
-        <translation>El archivo {path} no es una copia de seguridad de una biblioteca. Elige otro.</translation>
-    </message>
-    <message>
         <source>The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty one. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
         <translation>El archivo {path} no es una biblioteca legible. Restáurala desde una copia de seguridad o muévelo a otro sitio para empezar con una vacía. No se cambió nada.</translation>
@@ -8401,9 +8436,29 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>El idioma de menús, botones y mensajes, a partir del próximo inicio.</translation>
     </message>
     <message>
+        <source>The last backup was not completed, as the program ended. Make it again; the earlier ones are there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>La última copia de seguridad no se completó porque el programa terminó. Hazla de nuevo; las anteriores están ahí.</translation>
+    </message>
+    <message>
+        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>La última exportación no se completó porque el programa terminó. No queda ningún archivo incompleto; exporta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>La última importación no se completó porque el programa terminó. Lo que había entrado está ahí; otra importación sigue desde ese punto.</translation>
+    </message>
+    <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation>La última pregunta la envía el navegador; lo anterior permanece en el servidor.</translation>
+    </message>
+    <message>
+        <source>The last restore was not completed, as the program ended. What had come back is there; restoring again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>La última restauración no se completó porque el programa terminó. Lo que había vuelto está ahí; otra restauración sigue desde ese punto.</translation>
     </message>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
@@ -10695,6 +10750,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>Waiting for the answer…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>Esperando la respuesta…</translation>
+    </message>
+    <message>
+        <source>Waiting for what is not done yet</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Esperando a lo que aún no ha terminado</translation>
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
@@ -14699,6 +14759,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>No se puede leer «{name}»: está dañado o incompleto. Descárgalo de nuevo.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: the disk it lies on reports an error. Copy it to another one, if that can be done.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>«{name}» no se puede leer: el disco en el que está informa de un error. Cópialo a otro, si es posible.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>No se puede leer «{name}»: {reason}.</translation>
@@ -14769,6 +14834,16 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>«{name}» es una carpeta. Adjunta los archivos que contiene.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose a backup in it.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>«{name}» es una carpeta. Elige una copia de seguridad que esté en ella.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip and no backup as it is. Unpack it and choose the file in it that ends in .sqlite3. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>«{name}» es un zip y así no es una copia de seguridad. Descomprímelo y elige el archivo que termina en .sqlite3. Las conversaciones exportadas entran con Importar.</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Attach it again when that is done.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>Otro programa está escribiendo «{name}». Vuelve a adjuntarlo cuando termine.</translation>
@@ -14787,6 +14862,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>“{name}” is empty.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
         <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>«{name}» está vacío. Cópialo de nuevo desde su origen o elige otro.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 8 GB. Choose a smaller export.</source>
@@ -14819,6 +14899,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>«{name}» ya no está.</translation>
     </message>
     <message>
+        <source>“{name}” is not a backup of a library, or is locked with a password. Choose a file ending in .sqlite3 in a folder “backups”. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>«{name}» no es una copia de seguridad de una biblioteca, o está protegido con contraseña. Elige un archivo que termine en .sqlite3 en una carpeta «backups». Las conversaciones exportadas entran con Importar.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a kind of file that can be read as text or shown as a picture. Save it as text, PDF or a picture, and attach that.</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
         <translation>«{name}» no es un tipo de archivo que se pueda leer como texto o mostrar como imagen. Guárdalo como texto, PDF o imagen y adjunta ese archivo.</translation>
@@ -14835,7 +14920,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>«{name}» ya no está. Elige otro archivo.</translation>
     </message>
     <message>
@@ -14860,7 +14945,7 @@ Los modelos la llaman {tool}. Sus argumentos:
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it elsewhere.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>No hay permiso para leer «{name}». Cambia sus permisos o cópialo a otro sitio.</translation>
     </message>
     <message>

@@ -423,9 +423,9 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Une partie de message qui n’est ni texte ni image est omise.</translation>
     </message>
     <message>
-        <source>A part of the backup cannot be read. What came before it is restored.</source>
+        <source>A part of the backup is damaged and cannot be read. Another backup may be whole.</source>
         <extracomment>canal_desktop/storage/archiving.py</extracomment>
-        <translation>Une partie de la sauvegarde ne peut pas être lue. Ce qui la précède est restauré.</translation>
+        <translation>Une partie de la sauvegarde est endommagée et illisible. Une autre sauvegarde est peut-être entière.</translation>
     </message>
     <message>
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
@@ -1488,6 +1488,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Bibliothèque de Canal</translation>
     </message>
     <message>
+        <source>Canal quits once it is done.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Canal se ferme dès que c’est terminé.</translation>
+    </message>
+    <message>
         <source>Canal runs from its source: “git pull” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>Canal fonctionne depuis son code source : « git pull » apporte une version plus récente.</translation>
@@ -2102,6 +2107,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Conversations (*.zip *.json *.jsonl *.md);;All files (*)</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>Conversations (*.zip *.json *.jsonl *.md);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Des conversations sont en cours d’export, d’import ou de sauvegarde. Si l’on arrête, rien d’inachevé ne reste, et on peut recommencer.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -3065,6 +3075,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Finish reason</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>Raison de la fin</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Terminer, puis quitter</translation>
     </message>
     <message>
         <source>First</source>
@@ -5503,6 +5518,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Rien n’a encore été demandé.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
         <translation>Rien n’a été entendu. Vérifiez que le micro est allumé et que ce programme peut l’utiliser.</translation>
@@ -6291,6 +6311,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Quit and leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
         <translation>Quitter et abandonner la conversation temporaire ?</translation>
+    </message>
+    <message>
+        <source>Quit before it is done?</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Quitter avant la fin ?</translation>
     </message>
     <message>
         <source>Quit while prompt tests run?</source>
@@ -7548,7 +7573,7 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>Rester</translation>
     </message>
     <message>
@@ -7600,6 +7625,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Stop from, a month</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>Arrêter dès, par mois</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Arrêter et quitter</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -7998,6 +8028,16 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La sauvegarde {path} a été faite par une version plus récente de Canal Desktop. Mettez le programme à jour pour la restaurer.</translation>
     </message>
     <message>
+        <source>The backup “{name}” is damaged and cannot be read as a whole. Choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>La sauvegarde « {name} » est endommagée et ne peut pas être lue en entier. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not complete. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>La sauvegarde « {name} » est incomplète. Copiez-la de nouveau depuis son origine, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The body must be an object: it begins with { and ends with }.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>Le corps doit être un objet : il commence par { et se termine par }.</translation>
@@ -8216,11 +8256,6 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Le fichier {path} est absent. Restaurez le dossier « files » depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>The file {path} is not a backup of a library. Choose another one.</source>
-        <extracomment>canal_desktop/storage/backup_files.py</extracomment>
-        <translation>Le fichier {path} n’est pas une sauvegarde de bibliothèque. Choisissez-en un autre.</translation>
-    </message>
-    <message>
         <source>The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty one. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
         <translation>Le fichier {path} n’est pas une bibliothèque lisible. Restaurez-la depuis une sauvegarde, ou déplacez-le pour commencer avec une bibliothèque vide. Rien n’a été modifié.</translation>
@@ -8401,9 +8436,29 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La langue des menus, boutons et messages, dès le prochain démarrage.</translation>
     </message>
     <message>
+        <source>The last backup was not completed, as the program ended. Make it again; the earlier ones are there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>La dernière sauvegarde n’a pas été achevée, car le programme s’est arrêté. Refaites-la ; les précédentes sont là.</translation>
+    </message>
+    <message>
+        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Le dernier export n’a pas été achevé, car le programme s’est arrêté. Il ne reste aucun fichier incomplet ; exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Le dernier import n’a pas été achevé, car le programme s’est arrêté. Ce qui était entré est là ; un nouvel import reprend à cet endroit.</translation>
+    </message>
+    <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation>La dernière question est envoyée par le navigateur ; ce qui la précède reste sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The last restore was not completed, as the program ended. What had come back is there; restoring again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>La dernière restauration n’a pas été achevée, car le programme s’est arrêté. Ce qui était revenu est là ; une nouvelle restauration reprend à cet endroit.</translation>
     </message>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
@@ -10695,6 +10750,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>Waiting for the answer…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>En attente de la réponse…</translation>
+    </message>
+    <message>
+        <source>Waiting for what is not done yet</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Attente de ce qui n’est pas encore terminé</translation>
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
@@ -14699,6 +14759,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>« {name} » ne peut pas être lu : il est endommagé ou incomplet. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: the disk it lies on reports an error. Copy it to another one, if that can be done.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>« {name} » ne peut pas être lu : le disque signale une erreur. Copiez-le sur un autre, si c’est possible.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>« {name} » ne peut pas être lu : {reason}.</translation>
@@ -14769,6 +14834,16 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>« {name} » est un dossier. Joignez les fichiers qu’il contient.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose a backup in it.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>« {name} » est un dossier. Choisissez-y une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip and no backup as it is. Unpack it and choose the file in it that ends in .sqlite3. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>« {name} » est un zip et n’est pas une sauvegarde tel quel. Décompressez-le et choisissez-y le fichier qui se termine par .sqlite3. Les conversations exportées entrent par Importer.</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Attach it again when that is done.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>« {name} » est en cours d’écriture par un autre programme. Joignez-le de nouveau quand ce sera fini.</translation>
@@ -14787,6 +14862,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>“{name}” is empty.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
         <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>« {name} » est vide. Copiez-le de nouveau depuis son origine, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 8 GB. Choose a smaller export.</source>
@@ -14819,6 +14899,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>« {name} » n’existe plus.</translation>
     </message>
     <message>
+        <source>“{name}” is not a backup of a library, or is locked with a password. Choose a file ending in .sqlite3 in a folder “backups”. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>« {name} » n’est pas une sauvegarde de bibliothèque, ou est verrouillé par un mot de passe. Choisissez un fichier se terminant par .sqlite3 dans un dossier « backups ». Les conversations exportées entrent par Importer.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a kind of file that can be read as text or shown as a picture. Save it as text, PDF or a picture, and attach that.</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
         <translation>« {name} » n’est pas un type de fichier lisible en texte ou affichable en image. Enregistrez-le en texte, PDF ou image, et joignez le résultat.</translation>
@@ -14835,7 +14920,7 @@ Les modèles l’appellent {tool}. Ses arguments :
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>« {name} » n’est plus là. Choisissez un autre fichier.</translation>
     </message>
     <message>
@@ -14860,7 +14945,7 @@ Les modèles l’appellent {tool}. Ses arguments :
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it elsewhere.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>« {name} » ne peut pas être lu faute de droits. Modifiez ses droits d’accès, ou copiez-le ailleurs.</translation>
     </message>
     <message>

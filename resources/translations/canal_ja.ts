@@ -421,9 +421,9 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>テキストでも画像でもないメッセージの一部は除外されます。</translation>
     </message>
     <message>
-        <source>A part of the backup cannot be read. What came before it is restored.</source>
+        <source>A part of the backup is damaged and cannot be read. Another backup may be whole.</source>
         <extracomment>canal_desktop/storage/archiving.py</extracomment>
-        <translation>バックアップの一部を読み取れません。その前までの内容は復元されました。</translation>
+        <translation>バックアップの一部が壊れていて読み取れません。ほかのバックアップは無事かもしれません。</translation>
     </message>
     <message>
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
@@ -1480,6 +1480,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Canal ライブラリ</translation>
     </message>
     <message>
+        <source>Canal quits once it is done.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>完了すると Canal は終了します。</translation>
+    </message>
+    <message>
         <source>Canal runs from its source: “git pull” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>Canal はソースから動いています。「git pull」で新しいバージョンになります。</translation>
@@ -2094,6 +2099,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Conversations (*.zip *.json *.jsonl *.md);;All files (*)</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>会話 (*.zip *.json *.jsonl *.md);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>会話のエクスポート、取り込み、またはバックアップの途中です。停止しても中途半端なものは残らず、やり直せます。</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -3053,6 +3063,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Finish reason</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>終了理由</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>完了してから終了</translation>
     </message>
     <message>
         <source>First</source>
@@ -5479,6 +5494,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>まだ質問がありません。</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
         <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
         <translation>音声が聞こえませんでした。マイクがオンで、このプログラムに使用が許可されていることを確認してください。</translation>
@@ -6267,6 +6287,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Quit and leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
         <translation>終了して一時的な会話を離れますか？</translation>
+    </message>
+    <message>
+        <source>Quit before it is done?</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>完了前に終了しますか?</translation>
     </message>
     <message>
         <source>Quit while prompt tests run?</source>
@@ -7520,7 +7545,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>とどまる</translation>
     </message>
     <message>
@@ -7572,6 +7597,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Stop from, a month</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>1 か月の停止額</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>停止して終了</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -7970,6 +8000,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>バックアップ {path} は新しいバージョンの Canal Desktop で作成されています。復元するにはプログラムを更新してください。</translation>
     </message>
     <message>
+        <source>The backup “{name}” is damaged and cannot be read as a whole. Choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>バックアップ「{name}」は壊れていて、全体を読み取れません。別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not complete. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>バックアップ「{name}」は不完全です。元の場所からもう一度コピーするか、別のものを選択してください。</translation>
+    </message>
+    <message>
         <source>The body must be an object: it begins with { and ends with }.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>本文は { で始まり } で終わるオブジェクトにしてください。</translation>
@@ -8187,11 +8227,6 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>ファイル {path} がありません。フォルダー「files」をバックアップから復元してください。</translation>
     </message>
     <message>
-        <source>The file {path} is not a backup of a library. Choose another one.</source>
-        <extracomment>canal_desktop/storage/backup_files.py</extracomment>
-        <translation>ファイル {path} はライブラリのバックアップではありません。別のファイルを選択してください。</translation>
-    </message>
-    <message>
         <source>The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty one. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
         <translation>ファイル {path} は読み取れるライブラリではありません。バックアップから復元するか、移動して空のライブラリから始めてください。何も変更されていません。</translation>
@@ -8372,9 +8407,29 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>メニュー、ボタン、メッセージの言語です。次回の起動から有効になります。</translation>
     </message>
     <message>
+        <source>The last backup was not completed, as the program ended. Make it again; the earlier ones are there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>プログラムが終了したため、前回のバックアップは完了しませんでした。もう一度作成してください。以前のものは残っています。</translation>
+    </message>
+    <message>
+        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>プログラムが終了したため、前回のエクスポートは完了しませんでした。不完全なファイルは残っていません。もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>プログラムが終了したため、前回のインポートは完了しませんでした。取り込まれたものは残っています。もう一度インポートすると、そこから続きます。</translation>
+    </message>
+    <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation>最後の質問はブラウザーから送信され、それより前の内容はサーバーに残ります。</translation>
+    </message>
+    <message>
+        <source>The last restore was not completed, as the program ended. What had come back is there; restoring again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>プログラムが終了したため、前回の復元は完了しませんでした。戻ったものは残っています。もう一度復元すると、そこから続きます。</translation>
     </message>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
@@ -10661,6 +10716,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Waiting for the answer…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>回答を待っています…</translation>
+    </message>
+    <message>
+        <source>Waiting for what is not done yet</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>完了していない作業を待っています</translation>
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
@@ -14571,6 +14631,11 @@ Models call it {tool}. Its arguments:
         <translation>「{name}」を読み取れません。壊れているか不完全です。ダウンロードし直してください。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: the disk it lies on reports an error. Copy it to another one, if that can be done.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>「{name}」を読み取れません: ディスクがエラーを報告しています。できれば別のディスクにコピーしてください。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>「{name}」を読み取れません: {reason}。</translation>
@@ -14641,6 +14706,16 @@ Models call it {tool}. Its arguments:
         <translation>「{name}」はフォルダーです。中のファイルを添付してください。</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose a backup in it.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>「{name}」はフォルダーです。その中のバックアップを選択してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip and no backup as it is. Unpack it and choose the file in it that ends in .sqlite3. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>「{name}」は zip で、そのままではバックアップではありません。展開して、末尾が .sqlite3 のファイルを選択してください。エクスポートした会話は「インポート」で取り込めます。</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Attach it again when that is done.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>「{name}」は別のプログラムが書き込み中です。終わってから添付し直してください。</translation>
@@ -14659,6 +14734,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” is empty.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
         <translation>「{name}」は空です。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>「{name}」は空です。元の場所からもう一度コピーするか、別のものを選択してください。</translation>
     </message>
     <message>
         <source>“{name}” is larger than 8 GB. Choose a smaller export.</source>
@@ -14691,6 +14771,11 @@ Models call it {tool}. Its arguments:
         <translation>「{name}」はもうありません。</translation>
     </message>
     <message>
+        <source>“{name}” is not a backup of a library, or is locked with a password. Choose a file ending in .sqlite3 in a folder “backups”. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>「{name}」はライブラリのバックアップではないか、パスワードで保護されています。「backups」フォルダーにある、末尾が .sqlite3 のファイルを選択してください。エクスポートした会話は「インポート」で取り込めます。</translation>
+    </message>
+    <message>
         <source>“{name}” is not a kind of file that can be read as text or shown as a picture. Save it as text, PDF or a picture, and attach that.</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
         <translation>「{name}」はテキストとして読み取ることも画像として表示することもできない種類のファイルです。テキスト、PDF、または画像として保存し、それを添付してください。</translation>
@@ -14707,7 +14792,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>「{name}」はもうありません。別のファイルを選択してください。</translation>
     </message>
     <message>
@@ -14732,7 +14817,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it elsewhere.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>「{name}」の読み取りが許可されていません。権限を変更するか、別の場所にコピーしてください。</translation>
     </message>
     <message>

@@ -421,9 +421,9 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>텍스트도 그림도 아닌 메시지 부분을 제외했습니다.</translation>
     </message>
     <message>
-        <source>A part of the backup cannot be read. What came before it is restored.</source>
+        <source>A part of the backup is damaged and cannot be read. Another backup may be whole.</source>
         <extracomment>canal_desktop/storage/archiving.py</extracomment>
-        <translation>백업의 일부를 읽을 수 없습니다. 그 앞까지는 복원했습니다.</translation>
+        <translation>백업의 일부가 손상되어 읽을 수 없습니다. 다른 백업은 온전할 수 있습니다.</translation>
     </message>
     <message>
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
@@ -1480,6 +1480,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Canal 라이브러리</translation>
     </message>
     <message>
+        <source>Canal quits once it is done.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>끝나면 Canal이 종료됩니다.</translation>
+    </message>
+    <message>
         <source>Canal runs from its source: “git pull” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>Canal이 소스에서 실행됩니다. “git pull”로 새 버전을 받습니다.</translation>
@@ -2094,6 +2099,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Conversations (*.zip *.json *.jsonl *.md);;All files (*)</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>대화 (*.zip *.json *.jsonl *.md);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>대화를 내보내거나 가져오거나 백업하는 중입니다. 중지해도 하다 만 것은 남지 않으며, 다시 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -3053,6 +3063,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Finish reason</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>종료 이유</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>마친 뒤 종료</translation>
     </message>
     <message>
         <source>First</source>
@@ -5479,6 +5494,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>아직 물은 것이 없습니다.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation>바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
         <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
         <translation>아무 소리도 들리지 않았습니다. 마이크가 켜져 있고 이 프로그램이 쓸 수 있는지 확인하세요.</translation>
@@ -6267,6 +6287,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Quit and leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
         <translation>종료하고 임시 대화에서 나갈까요?</translation>
+    </message>
+    <message>
+        <source>Quit before it is done?</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>끝나기 전에 종료할까요?</translation>
     </message>
     <message>
         <source>Quit while prompt tests run?</source>
@@ -7520,7 +7545,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>머무르기</translation>
     </message>
     <message>
@@ -7572,6 +7597,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Stop from, a month</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>중지 한도, 한 달</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>중지하고 종료</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -7970,6 +8000,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>백업 {path}은(는) 더 새로운 버전의 Canal Desktop에서 만든 것입니다. 복원하려면 프로그램을 업데이트하세요.</translation>
     </message>
     <message>
+        <source>The backup “{name}” is damaged and cannot be read as a whole. Choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>백업 “{name}”이(가) 손상되어 전부 읽을 수 없습니다. 다른 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not complete. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>백업 “{name}”이(가) 완전하지 않습니다. 원래 있던 곳에서 다시 복사하거나 다른 것을 고르세요.</translation>
+    </message>
+    <message>
         <source>The body must be an object: it begins with { and ends with }.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>본문은 객체여야 합니다. {로 시작해 }로 끝납니다.</translation>
@@ -8187,11 +8227,6 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>파일 {path}이(가) 없습니다. 백업에서 “files” 폴더를 복원하세요.</translation>
     </message>
     <message>
-        <source>The file {path} is not a backup of a library. Choose another one.</source>
-        <extracomment>canal_desktop/storage/backup_files.py</extracomment>
-        <translation>파일 {path}은(는) 라이브러리 백업이 아닙니다. 다른 파일을 고르세요.</translation>
-    </message>
-    <message>
         <source>The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty one. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
         <translation>파일 {path}은(는) 읽을 수 있는 라이브러리가 아닙니다. 백업에서 복원하거나, 다른 곳으로 옮겨 빈 라이브러리로 시작하세요. 변경된 것은 없습니다.</translation>
@@ -8372,9 +8407,29 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>메뉴, 버튼, 메시지의 언어입니다. 다음에 시작할 때부터 적용됩니다.</translation>
     </message>
     <message>
+        <source>The last backup was not completed, as the program ended. Make it again; the earlier ones are there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>프로그램이 끝나 지난 백업을 마치지 못했습니다. 다시 만드세요. 이전 백업은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>프로그램이 끝나 지난 내보내기를 마치지 못했습니다. 완전하지 않은 파일은 남지 않았습니다. 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>프로그램이 끝나 지난 가져오기를 마치지 못했습니다. 들어온 것은 그대로 있으며, 다시 가져오면 거기서 이어집니다.</translation>
+    </message>
+    <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation>마지막 질문은 브라우저가 보내고, 그 앞의 내용은 서버에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The last restore was not completed, as the program ended. What had come back is there; restoring again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>프로그램이 끝나 지난 복원을 마치지 못했습니다. 돌아온 것은 그대로 있으며, 다시 복원하면 거기서 이어집니다.</translation>
     </message>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
@@ -10661,6 +10716,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Waiting for the answer…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>답변을 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting for what is not done yet</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>아직 끝나지 않은 일을 기다리는 중</translation>
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
@@ -14571,6 +14631,11 @@ Models call it {tool}. Its arguments:
         <translation>“{name}”을(를) 읽을 수 없습니다. 손상되었거나 온전하지 않습니다. 다시 내려받으세요.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: the disk it lies on reports an error. Copy it to another one, if that can be done.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}”을(를) 읽을 수 없습니다: 디스크가 오류를 알립니다. 할 수 있으면 다른 디스크로 복사하세요.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>“{name}”을(를) 읽을 수 없습니다: {reason}.</translation>
@@ -14641,6 +14706,16 @@ Models call it {tool}. Its arguments:
         <translation>“{name}”은(는) 폴더입니다. 안의 파일을 첨부하세요.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose a backup in it.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}”은(는) 폴더입니다. 그 안의 백업을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip and no backup as it is. Unpack it and choose the file in it that ends in .sqlite3. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}”은(는) zip이며 그대로는 백업이 아닙니다. 압축을 풀고 .sqlite3로 끝나는 파일을 고르세요. 내보낸 대화는 가져오기로 들어옵니다.</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Attach it again when that is done.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>다른 프로그램이 “{name}”을(를) 쓰고 있습니다. 끝나면 다시 첨부하세요.</translation>
@@ -14659,6 +14734,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” is empty.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
         <translation>“{name}”이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}”이(가) 비어 있습니다. 원래 있던 곳에서 다시 복사하거나 다른 것을 고르세요.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 8 GB. Choose a smaller export.</source>
@@ -14691,6 +14771,11 @@ Models call it {tool}. Its arguments:
         <translation>“{name}”은(는) 더 이상 없습니다.</translation>
     </message>
     <message>
+        <source>“{name}” is not a backup of a library, or is locked with a password. Choose a file ending in .sqlite3 in a folder “backups”. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}”은(는) 라이브러리의 백업이 아니거나 비밀번호로 잠겨 있습니다. “backups” 폴더에서 .sqlite3로 끝나는 파일을 고르세요. 내보낸 대화는 가져오기로 들어옵니다.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a kind of file that can be read as text or shown as a picture. Save it as text, PDF or a picture, and attach that.</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
         <translation>“{name}”은(는) 텍스트로 읽거나 그림으로 표시할 수 있는 종류의 파일이 아닙니다. 텍스트, PDF, 그림으로 저장해 첨부하세요.</translation>
@@ -14707,7 +14792,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>“{name}”은(는) 이제 없습니다. 다른 파일을 고르세요.</translation>
     </message>
     <message>
@@ -14732,7 +14817,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it elsewhere.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>“{name}”을(를) 읽을 권한이 없습니다. 권한을 바꾸거나 다른 곳에 복사하세요.</translation>
     </message>
     <message>

@@ -423,9 +423,9 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Uma parte de uma mensagem que não é texto nem imagem é omitida.</translation>
     </message>
     <message>
-        <source>A part of the backup cannot be read. What came before it is restored.</source>
+        <source>A part of the backup is damaged and cannot be read. Another backup may be whole.</source>
         <extracomment>canal_desktop/storage/archiving.py</extracomment>
-        <translation>Não é possível ler uma parte do backup. O que vinha antes dela foi restaurado.</translation>
+        <translation>Uma parte do backup está danificada e não pode ser lida. Talvez outro backup esteja inteiro.</translation>
     </message>
     <message>
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
@@ -1488,6 +1488,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Biblioteca do Canal</translation>
     </message>
     <message>
+        <source>Canal quits once it is done.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>O Canal será encerrado assim que terminar.</translation>
+    </message>
+    <message>
         <source>Canal runs from its source: “git pull” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>O Canal roda a partir do código-fonte: “git pull” traz uma versão mais nova.</translation>
@@ -2102,6 +2107,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Conversations (*.zip *.json *.jsonl *.md);;All files (*)</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>Conversas (*.zip *.json *.jsonl *.md);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Conversas estão sendo exportadas, importadas ou salvas em backup. Se isso for parado, nada pela metade fica, e dá para fazer de novo.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -3065,6 +3075,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Finish reason</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>Motivo do fim</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Concluir e sair</translation>
     </message>
     <message>
         <source>First</source>
@@ -5503,6 +5518,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Nada foi perguntado ainda.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
         <translation>Nada foi ouvido. Verifique se o microfone está ligado e se este programa pode usá-lo.</translation>
@@ -6291,6 +6311,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Quit and leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
         <translation>Sair e perder a conversa temporária?</translation>
+    </message>
+    <message>
+        <source>Quit before it is done?</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Sair antes de terminar?</translation>
     </message>
     <message>
         <source>Quit while prompt tests run?</source>
@@ -7548,7 +7573,7 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>Ficar</translation>
     </message>
     <message>
@@ -7600,6 +7625,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Stop from, a month</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>Parar a partir de, por mês</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Parar e sair</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -7998,6 +8028,16 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O backup {path} foi feito por uma versão mais recente do Canal Desktop. Atualize o programa para restaurá-lo.</translation>
     </message>
     <message>
+        <source>The backup “{name}” is damaged and cannot be read as a whole. Choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>O backup “{name}” está danificado e não pode ser lido por inteiro. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not complete. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>O backup “{name}” não está completo. Copie-o de novo de onde veio, ou escolha outro.</translation>
+    </message>
+    <message>
         <source>The body must be an object: it begins with { and ends with }.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>O corpo deve ser um objeto: começa com { e termina com }.</translation>
@@ -8216,11 +8256,6 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O arquivo {path} está faltando. Restaure a pasta “files” de um backup.</translation>
     </message>
     <message>
-        <source>The file {path} is not a backup of a library. Choose another one.</source>
-        <extracomment>canal_desktop/storage/backup_files.py</extracomment>
-        <translation>O arquivo {path} não é um backup de uma biblioteca. Escolha outro.</translation>
-    </message>
-    <message>
         <source>The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty one. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
         <translation>O arquivo {path} não é uma biblioteca legível. Restaure-a de um backup ou mova-o para outro lugar para começar com uma vazia. Nada foi alterado.</translation>
@@ -8401,9 +8436,29 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O idioma de menus, botões e mensagens, a partir da próxima inicialização.</translation>
     </message>
     <message>
+        <source>The last backup was not completed, as the program ended. Make it again; the earlier ones are there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>O último backup não foi concluído, pois o programa terminou. Faça-o de novo; os anteriores estão lá.</translation>
+    </message>
+    <message>
+        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>A última exportação não foi concluída, pois o programa terminou. Nenhum arquivo incompleto ficou; exporte de novo.</translation>
+    </message>
+    <message>
+        <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>A última importação não foi concluída, pois o programa terminou. O que havia entrado está lá; importar de novo continua dali.</translation>
+    </message>
+    <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation>A última pergunta é enviada pelo navegador; o que vem antes dela fica no servidor.</translation>
+    </message>
+    <message>
+        <source>The last restore was not completed, as the program ended. What had come back is there; restoring again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>A última restauração não foi concluída, pois o programa terminou. O que havia voltado está lá; restaurar de novo continua dali.</translation>
     </message>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
@@ -10695,6 +10750,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>Waiting for the answer…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>Esperando a resposta…</translation>
+    </message>
+    <message>
+        <source>Waiting for what is not done yet</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>Aguardando o que ainda não terminou</translation>
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
@@ -14699,6 +14759,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>Não é possível ler “{name}”: está danificado ou incompleto. Baixe-o de novo.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: the disk it lies on reports an error. Copy it to another one, if that can be done.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}” não pode ser lido: o disco em que está informa um erro. Copie-o para outro, se for possível.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>Não é possível ler “{name}”: {reason}.</translation>
@@ -14769,6 +14834,16 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>“{name}” é uma pasta. Anexe os arquivos que ela contém.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose a backup in it.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}” é uma pasta. Escolha um backup que esteja nela.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip and no backup as it is. Unpack it and choose the file in it that ends in .sqlite3. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}” é um zip e, assim, não é um backup. Descompacte-o e escolha nele o arquivo que termina em .sqlite3. Conversas exportadas entram por Importar.</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Attach it again when that is done.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>“{name}” está sendo gravado por outro programa. Anexe-o de novo quando terminar.</translation>
@@ -14787,6 +14862,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>“{name}” is empty.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
         <translation>“{name}” está vazio.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}” está vazio. Copie-o de novo de onde veio, ou escolha outro.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 8 GB. Choose a smaller export.</source>
@@ -14819,6 +14899,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>“{name}” não existe mais.</translation>
     </message>
     <message>
+        <source>“{name}” is not a backup of a library, or is locked with a password. Choose a file ending in .sqlite3 in a folder “backups”. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}” não é um backup de uma biblioteca, ou está protegido por senha. Escolha um arquivo que termine em .sqlite3 em uma pasta “backups”. Conversas exportadas entram por Importar.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a kind of file that can be read as text or shown as a picture. Save it as text, PDF or a picture, and attach that.</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
         <translation>“{name}” não é um tipo de arquivo que possa ser lido como texto ou mostrado como imagem. Salve-o como texto, PDF ou imagem e anexe esse arquivo.</translation>
@@ -14835,7 +14920,7 @@ Os modelos a chamam de {tool}. Seus argumentos:
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>“{name}” não está mais lá. Escolha outro arquivo.</translation>
     </message>
     <message>
@@ -14860,7 +14945,7 @@ Os modelos a chamam de {tool}. Seus argumentos:
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it elsewhere.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>Não há permissão para ler “{name}”. Altere as permissões dele ou copie-o para outro lugar.</translation>
     </message>
     <message>

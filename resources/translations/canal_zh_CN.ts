@@ -421,9 +421,9 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>消息中有一部分既非文本也非图片，已略去。</translation>
     </message>
     <message>
-        <source>A part of the backup cannot be read. What came before it is restored.</source>
+        <source>A part of the backup is damaged and cannot be read. Another backup may be whole.</source>
         <extracomment>canal_desktop/storage/archiving.py</extracomment>
-        <translation>备份的一部分无法读取。在它之前的内容已恢复。</translation>
+        <translation>备份的一部分已损坏，无法读取。其他备份可能是完整的。</translation>
     </message>
     <message>
         <source>A part of the library cannot be read: it is damaged. Restore it from a backup. Nothing was changed.</source>
@@ -1480,6 +1480,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>Canal 对话库</translation>
     </message>
     <message>
+        <source>Canal quits once it is done.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>完成后 Canal 就会退出。</translation>
+    </message>
+    <message>
         <source>Canal runs from its source: “git pull” brings a newer version.</source>
         <extracomment>canal_desktop/domain/update.py</extracomment>
         <translation>Canal 从源代码运行：用“git pull”获取新版本。</translation>
@@ -2094,6 +2099,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Conversations (*.zip *.json *.jsonl *.md);;All files (*)</source>
         <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
         <translation>对话 (*.zip *.json *.jsonl *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>正在导出、导入或备份对话。如果停止，不会留下未完成的内容，之后可以重新进行。</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -3053,6 +3063,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Finish reason</source>
         <extracomment>canal_desktop/ui/requests/timing_bar.py</extracomment>
         <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>完成后退出</translation>
     </message>
     <message>
         <source>First</source>
@@ -5479,6 +5494,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>还没有提问。</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <extracomment>canal_desktop/ui/backup_desk.py</extracomment>
+        <translation>没有更改任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing was heard. Check that the microphone is on and that this program may use it.</source>
         <extracomment>canal_desktop/app/dictation.py</extracomment>
         <translation>没有听到声音。请检查麦克风是否打开，以及本程序是否可以使用它。</translation>
@@ -6267,6 +6287,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Quit and leave the temporary conversation?</source>
         <extracomment>canal_desktop/ui/leaving.py</extracomment>
         <translation>退出并离开临时对话？</translation>
+    </message>
+    <message>
+        <source>Quit before it is done?</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>尚未完成，要退出吗？</translation>
     </message>
     <message>
         <source>Quit while prompt tests run?</source>
@@ -7520,7 +7545,7 @@ They are separate libraries beside the program, unchanged: you may replace them 
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py</extracomment>
+        <extracomment>canal_desktop/ui/leaving.py canal_desktop/ui/prompt_tests/running_notice.py canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>留下</translation>
     </message>
     <message>
@@ -7572,6 +7597,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Stop from, a month</source>
         <extracomment>canal_desktop/ui/sheets/usage_sheet.py</extracomment>
         <translation>每月停止额度</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>停止并退出</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
@@ -7970,6 +8000,16 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>备份 {path} 由更新版本的 Canal Desktop 创建。请更新程序以恢复它。</translation>
     </message>
     <message>
+        <source>The backup “{name}” is damaged and cannot be read as a whole. Choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>备份“{name}”已损坏，无法完整读取。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>The backup “{name}” is not complete. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>备份“{name}”不完整。请从原处重新复制，或选择其他备份。</translation>
+    </message>
+    <message>
         <source>The body must be an object: it begins with { and ends with }.</source>
         <extracomment>canal_desktop/app/edited_body.py</extracomment>
         <translation>正文必须是一个对象：以 { 开头，以 } 结尾。</translation>
@@ -8187,11 +8227,6 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>文件 {path} 缺失。请从备份恢复文件夹“files”。</translation>
     </message>
     <message>
-        <source>The file {path} is not a backup of a library. Choose another one.</source>
-        <extracomment>canal_desktop/storage/backup_files.py</extracomment>
-        <translation>文件 {path} 不是对话库的备份。请另选一个。</translation>
-    </message>
-    <message>
         <source>The file {path} is not a readable library. Restore it from a backup, or move it away to begin with an empty one. Nothing was changed.</source>
         <extracomment>canal_desktop/storage/library_file.py</extracomment>
         <translation>文件 {path} 不是可读取的对话库。请从备份恢复，或将它移走以便从空的对话库开始。未作任何更改。</translation>
@@ -8372,9 +8407,29 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>菜单、按钮和消息的语言，从下次启动起生效。</translation>
     </message>
     <message>
+        <source>The last backup was not completed, as the program ended. Make it again; the earlier ones are there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>程序已结束，上次的备份没有完成。请重新备份；以前的备份都在。</translation>
+    </message>
+    <message>
+        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>程序已结束，上次的导出没有完成。没有留下不完整的文件；请重新导出。</translation>
+    </message>
+    <message>
+        <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>程序已结束，上次的导入没有完成。已导入的内容都在；再次导入会从那里继续。</translation>
+    </message>
+    <message>
         <source>The last question is sent by the browser; what is before it stays on the server.</source>
         <extracomment>canal_desktop/programs/write_program.py</extracomment>
         <translation>最后的问题由浏览器发送；在它之前的内容留在服务器上。</translation>
+    </message>
+    <message>
+        <source>The last restore was not completed, as the program ended. What had come back is there; restoring again goes on from there.</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>程序已结束，上次的恢复没有完成。已恢复的内容都在；再次恢复会从那里继续。</translation>
     </message>
     <message>
         <source>The library as Markdown files in a folder, kept up to date while the program runs. What you edit in them comes back: titles, tags, folders, and messages as new versions.</source>
@@ -10661,6 +10716,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>Waiting for the answer…</source>
         <extracomment>canal_desktop/ui/status_text.py</extracomment>
         <translation>正在等待回答…</translation>
+    </message>
+    <message>
+        <source>Waiting for what is not done yet</source>
+        <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
+        <translation>正在等待尚未完成的工作</translation>
     </message>
     <message>
         <source>Waiting for your keyring. It may ask for its password in a window of its own: look for it.</source>
@@ -14571,6 +14631,11 @@ Models call it {tool}. Its arguments:
         <translation>“{name}”无法读取：它已损坏或不完整。请重新下载。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read: the disk it lies on reports an error. Copy it to another one, if that can be done.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>无法读取“{name}”：所在的磁盘报告错误。如果可以，请把它复制到其他磁盘。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>“{name}”无法读取：{reason}。</translation>
@@ -14641,6 +14706,16 @@ Models call it {tool}. Its arguments:
         <translation>“{name}”是文件夹。请附加其中的文件。</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose a backup in it.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}”是文件夹。请选择其中的备份。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a zip and no backup as it is. Unpack it and choose the file in it that ends in .sqlite3. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}”是 zip 文件，不能直接作为备份。请解压后选择其中以 .sqlite3 结尾的文件。导出的对话请用“导入”。</translation>
+    </message>
+    <message>
         <source>“{name}” is being written by another program. Attach it again when that is done.</source>
         <extracomment>canal_desktop/documents/opening.py</extracomment>
         <translation>另一个程序正在写入“{name}”。请在写完后重新附加。</translation>
@@ -14659,6 +14734,11 @@ Models call it {tool}. Its arguments:
         <source>“{name}” is empty.</source>
         <extracomment>canal_desktop/documents/reading.py</extracomment>
         <translation>“{name}”是空的。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Copy it again from where it came from, or choose another one.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}”是空的。请从原处重新复制，或选择其他文件。</translation>
     </message>
     <message>
         <source>“{name}” is larger than 8 GB. Choose a smaller export.</source>
@@ -14691,6 +14771,11 @@ Models call it {tool}. Its arguments:
         <translation>“{name}”已不存在。</translation>
     </message>
     <message>
+        <source>“{name}” is not a backup of a library, or is locked with a password. Choose a file ending in .sqlite3 in a folder “backups”. Exported conversations come in with Import.</source>
+        <extracomment>canal_desktop/storage/unfit_backup.py</extracomment>
+        <translation>“{name}”不是对话库的备份，或者已用密码锁定。请在“backups”文件夹中选择以 .sqlite3 结尾的文件。导出的对话请用“导入”。</translation>
+    </message>
+    <message>
         <source>“{name}” is not a kind of file that can be read as text or shown as a picture. Save it as text, PDF or a picture, and attach that.</source>
         <extracomment>canal_desktop/documents/decoding.py</extracomment>
         <translation>“{name}”不是可以作为文本读取或作为图片显示的文件类型。请另存为文本、PDF 或图片后再附加。</translation>
@@ -14707,7 +14792,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>“{name}” is not there any more. Choose another file.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>“{name}”已不存在。请选择其他文件。</translation>
     </message>
     <message>
@@ -14732,7 +14817,7 @@ Models call it {tool}. Its arguments:
     </message>
     <message>
         <source>“{name}” may not be read. Change its permissions, or copy it elsewhere.</source>
-        <extracomment>canal_desktop/exchange/source_files.py</extracomment>
+        <extracomment>canal_desktop/exchange/source_files.py canal_desktop/storage/unfit_backup.py</extracomment>
         <translation>“{name}”不允许读取。请更改其权限，或将它复制到别处。</translation>
     </message>
     <message>

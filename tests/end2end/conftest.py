@@ -12,6 +12,7 @@ from tests.end2end.desk import Desk
 from tests.end2end.screen import at_spi_is_missing
 from tests.end2end.server_process import ServerProcess
 from tests.end2end.session import missing_tools
+from tests.end2end.wallet import Wallet, wallet_is_missing
 from tests.npm import NpmMissingError
 
 if TYPE_CHECKING:
@@ -63,6 +64,17 @@ def desk(request: pytest.FixtureRequest, tmp_path: Path, screen_tools: None) -> 
 def desk_without_keyring(request: pytest.FixtureRequest, tmp_path: Path, screen_tools: None) -> Iterator[Desk]:
     """A desk on which no keyring runs."""
     yield from _desk(request, tmp_path, keyring=False)
+
+
+@pytest.fixture
+def wallet(desk_without_keyring: Desk) -> Wallet:
+    """KWallet on that desk, unlocked, as after a log-in to KDE."""
+    reason = wallet_is_missing()
+    if reason is not None:
+        pytest.skip(reason)
+    made = Wallet(desk_without_keyring.session)
+    made.start()
+    return made
 
 
 @pytest.fixture(scope="session")

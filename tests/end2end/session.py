@@ -122,6 +122,15 @@ class Session:
         self._started.append(process)
         return process
 
+    def adopt(self, process: Background) -> None:
+        """Have a process end with the session."""
+        self._started.append(process)
+
+    def end(self, process: Background) -> None:
+        """End a process of the session before the others."""
+        process.stop()
+        self._started.remove(process)
+
     def run(self, *command: str, timeout_s: float = 60.0) -> str:
         """Run a tool inside the session to its end; returns what it printed."""
         done = subprocess.run(
@@ -134,18 +143,17 @@ class Session:
         command = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
         if locked:
             self.start("prompter", [str(gcr_prompter())])
-            self._wait_for_name("org.gnome.keyring.SystemPrompter")
+            self.wait_for_name("org.gnome.keyring.SystemPrompter")
             self._keyring = self.start("keyring", command)
         else:
             self._keyring = self.start("keyring", [*command, "--unlock"], stdin=KEYRING_PASSWORD)
-        self._wait_for_name("org.freedesktop.secrets")
+        self.wait_for_name("org.freedesktop.secrets")
         return self._keyring
 
     def stop_keyring(self) -> None:
         """End the keyring; what it keeps stays on the disk."""
         assert self._keyring is not None
-        self._keyring.stop()
-        self._started.remove(self._keyring)
+        self.end(self._keyring)
         self._keyring = None
 
     def _base_environment(self) -> dict[str, str]:
@@ -203,7 +211,7 @@ class Session:
         launcher = at_spi_launcher()
         assert launcher is not None
         self.start("accessibility", [launcher, "--launch-immediately"])
-        self._wait_for_name("org.a11y.Bus")
+        self.wait_for_name("org.a11y.Bus")
         # As a screen reader does when it is switched on.
         for name in ("IsEnabled", "ScreenReaderEnabled"):
             self.run(
@@ -214,7 +222,8 @@ class Session:
         self.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         self.environment["QT_ACCESSIBILITY"] = "1"
 
-    def _wait_for_name(self, name: str, patience_s: float = 60.0) -> None:
+    def wait_for_name(self, name: str, patience_s: float = 60.0) -> None:
+        """Wait until somebody on the session bus has a name."""
         deadline = time.monotonic() + patience_s
         command = (
             *("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"),

@@ -7,15 +7,19 @@ import json
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
 
 from canal_desktop.app.instance_channel import NobodyThereError, hand_over
 from canal_desktop.domain.message import MessageState
+from canal_desktop.domain.settings import Settings
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
+from canal_desktop.storage.request_file import NAME
+from canal_desktop.storage.request_store import RequestStore
+from tests.end2end.asking import ROOT
 from tests.servers.misbehaving import KEY
 from tests.unit.storage.keyring_session import needs_keyring, run_with_bus
 
@@ -23,9 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from canal_desktop.domain.attempt import Attempt
     from canal_desktop.domain.conversation import Conversation
     from canal_desktop.domain.message import ConversationId, Message
     from tests.end2end.asking import CommandLine
+    from tests.end2end.desk import Desk
+    from tests.end2end.server_process import ServerProcess
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the window is ended by a signal")
 
@@ -108,6 +115,41 @@ def test_while_the_window_runs_it_stores_what_was_asked(line: CommandLine, tmp_p
     assert list((line.data_dir / "handed-over").iterdir()) == []
 
 
+def recorded(line: CommandLine) -> list[Attempt]:
+    """The requests that are kept of the replies in the library, in their order."""
+    ids = [messages[-1].id for _conversation, messages in library(line)[0]]
+
+    async def read() -> list[Attempt]:
+        store = RequestStore(line.data_dir / NAME)
+        try:
+            assert set(await store.message_ids()) <= set(ids)
+            return [attempt for known in ids for attempt in await store.of_message(known)]
+        finally:
+            await store.close()
+
+    return asyncio.run(read())
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["alone", "beside the window"])
+def test_what_is_saved_has_its_requests_as_they_were_sent(line: CommandLine, *, is_open: bool) -> None:
+    with window(line) if is_open else nullcontext():
+        line.ask("From outside", "--save", "--model", "whole")
+    (attempt,) = recorded(line)
+    assert (attempt.status, attempt.failure) == (200, "")
+    assert b"From outside" in b"".join(piece for piece in attempt.request_body if isinstance(piece, bytes))
+    assert b"A whole answer." in attempt.response_body
+
+
+def test_of_what_is_not_saved_no_request_is_kept(line: CommandLine) -> None:
+    line.ask("Kept", "--save", "--model", "whole")
+    line.ask("Not kept", "--model", "whole")
+    assert len(recorded(line)) == 1
+    line.set_profiles(settings=Settings(keeps_requests=False))
+    line.ask("Saved without", "--save", "--model", "whole")
+    assert len(library(line)[0]) == 2
+    assert len(recorded(line)) == 1
+
+
 def test_the_running_window_refuses_what_it_cannot_read(line: CommandLine) -> None:
     with window(line):
         for name in ("../settings", "0" * 32):
@@ -143,6 +185,27 @@ def test_what_failed_is_saved_with_its_failure(line: CommandLine) -> None:
     assert (reply.text, reply.state) == ("", MessageState.FAILED)
     assert reply.failure is not None
     assert reply.failure.sentence == told["error"]["sentence"]
+
+
+@pytest.mark.screen
+def test_the_window_that_is_open_shows_it_with_its_requests(desk: Desk, scenarios: ServerProcess) -> None:
+    program = desk.start_connected(scenarios.base_url, KEY)
+    command = [sys.executable, "-m", "canal_desktop", "ask", "From outside", "--save", "--model", "whole"]
+    command += ["--data-dir", str(desk.data_dir)]
+    variables = {"CANALAPI_API_KEY": KEY, "CANALAPI_BASE_URL": scenarios.base_url, "PYTHONPATH": str(ROOT)}
+    subprocess.run(
+        [*command, "--data-dir", str(desk.data_dir)],
+        env={**desk.session.environment, **variables},
+        check=True,
+        timeout=60,
+    )
+    screen = program.screen
+    screen.wait_until(lambda: screen.has_conversation("From outside"), "it is not in the list")
+    screen.open_conversation("From outside")
+    screen.wait_for_message("A whole answer.")
+    screen.keys("F12")
+    screen.wait_for_text("Answered.")
+    assert program.close_window() == 0
 
 
 @needs_keyring

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.domain.start_command import exec_line
 from tools.packages import linux_share, portable
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ PROGRAM = '#!/bin/sh\necho {word} "$@"\n'
 class Unpacked:
     """The archive with a small script for the program, and a home."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, home: str = "home of a user") -> None:
         self.folder = folder / "canal-desktop-1.2.3"
-        self.home = folder / "home of a user"
+        self.home = folder / home
         self.home.mkdir()
         self.put("first")
         entry = self.folder / "share" / "applications" / "canal-desktop.desktop"
@@ -94,6 +95,46 @@ def test_the_menu_starts_the_very_program_that_was_installed(unpacked: Unpacked)
         f'Exec="{place}" canal://new',
         f'Exec="{place}" --quick',
     ]
+
+
+ODD_HOMES = [
+    "it's mine",
+    "two  blanks ",
+    "a $HOME and `true` and $(false)",
+    "back\\slash \\t\\n",
+    'a "quoted" one',
+    "R&D | 100% #1; ok?*",
+    "-f -r",
+    "two\nlines",
+]
+
+
+@pytest.mark.parametrize("name", ODD_HOMES)
+def test_whatever_the_home_is_called_the_menu_starts_it_and_nothing_is_left_behind(tmp_path: Path, name: str) -> None:
+    # Each is where a name that was not quoted would lead to.
+    beside = [tmp_path / "keep", tmp_path / "mine", tmp_path / "it"]
+    for one in beside:
+        one.write_text("mine")
+    unpacked = Unpacked(tmp_path, name)
+    own = unpacked.home / ".local" / "share" / "canal-desktop" / "library.sqlite3"
+    own.parent.mkdir(parents=True)
+    own.write_text("mine")
+    unpacked.install()
+    place = unpacked.home / ".local" / "bin" / "canal-desktop"
+    assert unpacked.run(str(place), "--version") == "first --version\n"
+
+    if "\n" not in name:
+        # An entry has no way to name such a place.
+        entry = (unpacked.home / ".local/share/applications/canal-desktop.desktop").read_text(encoding="utf-8")
+        lines = dict(line.split("=", 1) for line in entry.splitlines() if line.startswith(("Exec=", "TryExec=")))
+        assert lines["TryExec"].replace("\\\\", "\\") == str(place)
+        assert lines["Exec"] == f"{exec_line([str(place)])} --quick"
+        typed = lines["Exec"].replace("\\\\", "\\").replace("%%", "%")
+        assert unpacked.run("sh", "-c", typed) == "first --quick\n"
+
+    unpacked.run(str(unpacked.home / ".local/lib/canal-desktop/uninstall.sh"))
+    assert unpacked.files() == {str(own.relative_to(unpacked.home))}
+    assert all(one.read_text() == "mine" for one in beside)
 
 
 def test_what_the_system_lacks_is_named_with_the_packages_that_bring_it(unpacked: Unpacked) -> None:

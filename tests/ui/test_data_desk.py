@@ -181,6 +181,21 @@ async def test_a_backup_brings_back_what_was_deleted_for_good(program: RunningPr
     assert lost in [one.id for one in await program.library.summaries()]
 
 
+async def test_a_file_that_is_no_backup_is_told_and_the_library_stays_as_it_is(
+    program: RunningProgram, tmp_path: Path
+) -> None:
+    await program.new()
+    await program.ask("zebra stripes")
+    before = await program.library.summaries()
+    (tmp_path / "holiday.sqlite3").write_bytes(b"<html>" * 1000)
+    program.do("backups")
+    await program.until(lambda: [one for one in program.window.findChildren(BackupSheet) if one.isVisible()])
+    await choose(program, BackupSheet, "From another file…", tmp_path / "holiday.sqlite3")
+    await until_said(program, "“holiday.sqlite3” is not a backup")
+    assert sheet_of(program).words.text().endswith("Nothing was changed.")
+    assert await program.library.summaries() == before
+
+
 async def test_the_mirror_writes_files_and_an_edited_title_shows(program: RunningProgram, tmp_path: Path) -> None:
     await program.new()
     await program.ask("zebra stripes")

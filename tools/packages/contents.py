@@ -20,7 +20,7 @@ HIDDEN_IMPORTS = (
     "anyio._backends._asyncio",
     "keyring.backends.SecretService",
     "keyring.backends.libsecret",
-    "keyring.backends.kwallet",
+    "canal_desktop.storage.kwallet",
     "keyring.backends.Windows",
     "keyring.backends.macOS",
     "hunspell",

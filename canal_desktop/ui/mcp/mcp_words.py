@@ -87,7 +87,7 @@ def would_run(found: FoundServer) -> str:
         )
     if is_http and is_open_to_eavesdroppers(server.url):
         words.append(f"– {EAVESDROPPED}")
-    if warning := key_warning(secrets_in(server.args, server.url), is_http=is_http):
+    if warning := key_warning(secrets_in((server.command, *server.args), server.url), is_http=is_http):
         words.append(f"– {warning}")
     if found.note:
         words.append(f"– {found.note}")

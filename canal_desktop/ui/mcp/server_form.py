@@ -200,11 +200,11 @@ class McpServerForm(QDialog):
 
     def _key_warning(self, *, is_http: bool) -> str:
         try:
-            args = () if is_http else split_command(self.command.text())[1:]
+            words = () if is_http else split_command(self.command.text())
         except InvalidInput:
             # It is being written.
             return ""
-        return key_warning(secrets_in(args, self.url.text() if is_http else ""), is_http=is_http)
+        return key_warning(secrets_in(words, self.url.text() if is_http else ""), is_http=is_http)
 
     def _on_save(self) -> None:
         is_http = self._transport is McpTransport.HTTP

@@ -42,6 +42,12 @@ async def test_a_key_among_arguments_is_warned_of_in_form_and_preview(program: R
     form.command.setText(f"npx some-server --token {TOKEN}")
     assert "--token in the command looks like a key" in form.warning.text()
     assert TOKEN not in form.warning.text()
+    form.command.setText("API_KEY=abc npx some-server")
+    assert "API_KEY in the command looks like a key" in form.warning.text()
+    form.kind.setCurrentIndex(1)
+    form.url.setText("https://me:geheim@example.com/mcp")
+    assert "https://me:… in the address looks like a key" in form.warning.text()
+    assert "use a header" in form.warning.text()
     form.reject()
 
     sheet.button("paste").click()

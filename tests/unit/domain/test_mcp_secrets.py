@@ -63,6 +63,40 @@ def test_arguments_that_look_like_keys_are_noticed(args: tuple[str, ...], found:
     assert list(secrets_in(args)) == found
 
 
-def test_keys_in_an_address_are_noticed() -> None:
-    assert list(secrets_in((), "https://example.com/mcp?api_key=abc&page=2")) == ["api_key"]
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (("API_KEY=abc", "npx", "server"), ["API_KEY"]),
+        (("npx", "server", "--passphrase", "abc"), ["--passphrase"]),
+        (("npx", "server", "--pwd=abc"), ["--pwd"]),
+        (("docker", "run", "-e", "GITHUB_PAT=abc", "server"), ["GITHUB_PAT"]),
+        (("npx", "server", "--accessToken", "abc"), ["--accessToken"]),
+        (("npx", "server", "postgres://me:geheim@localhost/data"), ["postgres://me:…"]),
+        (("npx", "mcp-remote", "https://example.com/mcp?token=abc"), ["token"]),
+        (("npx", "mcp-remote", "https://example.com/s/Zm9vYmFy0123456789abcdef/mcp"), ["Zm9v…"]),
+        (("npx", "-y", "some-server", "/home/me/maxTokens", "--compass", "--path=/pass/notes"), []),
+        (("docker", "run", "ghcr.io/me/server@sha256:0123456789abcdef"), []),
+    ],
+)
+def test_keys_anywhere_in_a_command_are_noticed(words: tuple[str, ...], found: list[str]) -> None:
+    assert list(secrets_in(words)) == found
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("https://example.com/mcp?api_key=abc&page=2", ["api_key"]),
+        ("https://example.com/mcp?accessToken=abc", ["accessToken"]),
+        ("https://me:geheim@example.com/mcp", ["https://me:…"]),
+        ("https://example.com/s/Zm9vYmFy0123456789abcdef/mcp", ["Zm9v…"]),
+        ("https://example.com/mcp#access_token=abc", ["access_token"]),
+        ("https://example.com/v1/projects/my-second-project-of-2026/mcp", []),
+        ("https://example.com/3fa85f64-5717-4562-b3fc-2c963f66afa6/mcp", []),
+    ],
+)
+def test_keys_anywhere_in_an_address_are_noticed(url: str, found: list[str]) -> None:
+    assert list(secrets_in((), url)) == found
+
+
+def test_what_is_no_address_has_no_key_in_it() -> None:
     assert not secrets_in((), "https://[")

@@ -22,7 +22,8 @@ from canal_desktop.markup.blocks import (
 )
 from canal_desktop.markup.highlight import highlight
 from canal_desktop.markup.plain import plain_text
-from canal_desktop.markup.stream import MAX_LINE, StreamingParser, parse
+from canal_desktop.markup.stream import MAX_LINE, MAX_LINE_WEIGHT, StreamingParser, parse
+from canal_desktop.markup.weight import LIGHT, Scales, too_heavy_at, weight_of
 from canal_desktop.providers.demo_answers import TOUR
 
 if TYPE_CHECKING:
@@ -306,3 +307,43 @@ def test_a_paragraph_that_is_cut_says_how_its_parts_are_joined_and_reads_as_one(
         assert [one.joint for one in paragraphs] == [joint] * (len(blocks) - 2) + [None, None]
         assert len(blocks) > 3
         assert plain_text(blocks) == f"{text}\nnext"
+
+
+HEAVY_LINES = (
+    "[" * 150 + "]" * 150 + " and the end of it",
+    "[a] " * 400,
+    "words with [ in them " * 30 + "] " * 60 + "words " * 40,
+    "[here](http://example.com/a) and " * 120,
+    "`code` and [" * 90 + "] x " * 100,
+    "*" * 150 + " a" * 300,
+    "plain words [ " * 20 + "](http " * 30 + "x" * 5000,
+    "a" * 250 + "[" * 30 + "]" * 30 + "[" * 40 + " end" * 50,
+)
+
+
+@pytest.mark.parametrize("line", HEAVY_LINES)
+@pytest.mark.parametrize("step", [1, 7, 300])
+def test_a_heavy_line_is_cut_at_the_same_places_however_it_arrives(line: str, step: int) -> None:
+    text = f"before\n\n{line}\n\nbehind"
+    whole = parse(text)
+    parser = StreamingParser()
+    for at in range(0, len(text), step):
+        parser.append(text[at : at + step])
+    parser.finish()
+    assert list(parser.blocks) == list(whole)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["[", "]", "](", "](http", "://", "*", "`", "$", "\\", "&", "<", " ", "word "]), max_size=700
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_what_is_too_heavy_is_known_from_what_has_arrived(signs: list[str]) -> None:
+    line = "".join(signs)
+    at = too_heavy_at(line, MAX_LINE_WEIGHT)
+    prefixes = range(LIGHT + 1, min(len(line), MAX_LINE) + 1)
+    assert at == next((length for length in prefixes if weight_of(line[:length]) > MAX_LINE_WEIGHT), 0)
+    assert at == 0 or too_heavy_at(line[:at], MAX_LINE_WEIGHT) == at
+    scales = Scales(MAX_LINE_WEIGHT)
+    assert at == next((over for length in range(len(line) + 1) if (over := scales.over_at(line[:length]))), 0)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from canal_desktop.storage.secrets import SecretStore, service_of
+from tests.servers.memory_keyring import NAME, in_place
 from tests.unit.storage.keyring_session import files_with, needs_keyring, run_with_bus, run_without_bus
 
 if TYPE_CHECKING:
@@ -304,3 +306,9 @@ def test_keyring_is_not_imported_before_it_is_needed(tmp_path: Path) -> None:
     script = "SecretStore()\nprint('keyring' in sys.modules, 'secretstorage' in sys.modules, threading.active_count())"
 
     assert run_without_bus(script, tmp_path) == "False False 1\n"
+
+
+async def test_an_entry_that_lost_its_secret_is_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    for keyring in in_place(monkeypatch):
+        keyring.kept[service_of("work")] = ""
+        assert await SecretStore().load("work", NAME) is None
