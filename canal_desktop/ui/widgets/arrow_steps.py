@@ -81,7 +81,7 @@ class SteppedPage(QWidget):
 
 
 class SteppedArea(QScrollArea):
-    """A form that the arrow keys of its buttons do not leave: behind the last one, and before the first, they scroll."""
+    """A form that the arrow keys of its buttons do not leave; where there is none further on, they scroll it."""
 
     _arrows: ArrowSteps | None = None
     """Qt sends events before there is one."""
