@@ -35,9 +35,8 @@ def edges(image: QImage, colour: QColor) -> list[int]:
         [image.pixelColor(middle_x, y) for y in range(image.height())],
         [image.pixelColor(middle_x, y) for y in reversed(range(image.height()))],
     )
-    return [
-        next(number for number, found in enumerate([*line, QColor()]) if found.rgb() != colour.rgb()) for line in lines
-    ]
+    wanted = colour.rgb()
+    return [next(number for number, found in enumerate([*line, QColor()]) if found.rgb() != wanted) for line in lines]
 
 
 def test_that_of_the_line_of_tokens(qtbot: QtBot, theme: Theme) -> None:

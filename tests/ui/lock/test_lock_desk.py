@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from jeepney import DBusAddress, new_signal
 from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtCore import QEvent, Qt
