@@ -180,3 +180,23 @@ async def test_every_inner_sheet_can_be_read_in_large_text(start: Programs, size
         await program.settle(0.1)
 
     assert found == {}, "\n".join(f"{one}: {faults}" for one, faults in found.items())
+
+
+async def test_in_a_narrow_header_the_model_stays_before_the_server(start: Programs) -> None:
+    program = await start(profile("p"), settings=Settings(appearance=Appearance.LIGHT, zoom_percent=300))
+    pane = program.pane
+    pane.model_button.set_model("a-model-with-quite-a-long-name")
+    program.window.resize(700, 600)
+    program.window.sidebar.show()
+    await program.settle(0.2)
+
+    assert pane.server.isHidden()
+    assert pane.model_button.width() >= pane.model_button.minimumSizeHint().width()
+    assert pane.model_button.accessibleDescription() == "a-model-with-quite-a-long-name"
+    assert "a-model-with-quite-a-long-name" in pane.model_button.toolTip()
+    assert pane.model_button.geometry().right() < pane.width()
+
+    pane.model_button.set_model("m")
+    program.window.resize(1800, 600)
+    await program.settle(0.2)
+    assert not pane.server.isHidden()
