@@ -157,7 +157,7 @@ class ToolEditor(QDialog):
         whole.addWidget(area, 1)
         whole.addWidget(self.error)
         foot = FlowLayout(ends_apart=True)
-        for button in (self.cancel, self.save):
+        for button in (self.save, self.cancel):
             button.setAutoDefault(button is self.save)
             foot.addWidget(button)
         whole.addLayout(foot)

@@ -211,6 +211,8 @@ class MessageActions(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         """By label for the arrows, otherwise by the action's id: a button in use stays when others come or go."""
         self._sizes: dict[str, QSize] = {}
+        self.lead_px = 0
+        """How far the row begins before its sentence: by what a button has around its label where nothing is drawn."""
 
     def show_actions(
         self, text: str, actions: Sequence[tuple[str, str]], owner: str, *, is_error: bool = False
@@ -245,6 +247,7 @@ class MessageActions(QWidget):
         """Use other fonts."""
         self._label.setFont(theme.small_font)
         self._sizes.clear()
+        self.lead_px = 0 if theme.high_contrast else _around_label()
         self._place()
 
     def _show_buttons(self, actions: Actions) -> None:
@@ -280,11 +283,11 @@ class MessageActions(QWidget):
 
     def _place(self) -> None:
         widgets = (self._label, *self._buttons.values())
-        for widget, place in zip(widgets, self._places(*self._shown, self.width()), strict=True):
+        for widget, place in zip(widgets, self._places(*self._shown, self.width() - self.lead_px), strict=True):
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _places(self, text: str, actions: Sequence[tuple[str, str]], width: int) -> list[QRect]:
-        """Where the sentence (an empty place where there is none) and each button stand."""
+        """Where the sentence (an empty place where there is none) and each button stand; width is without the lead."""
         sizes = [self._button_size(label) for _, label in actions]
         widths, height = [min(size.width(), width) for size in sizes], max((size.height() for size in sizes), default=0)
         self._label.ensurePolished()
@@ -293,9 +296,11 @@ class MessageActions(QWidget):
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() if text else 0
         one_line = metrics.horizontalAdvance(text) + GAP_PX if text else 0
         if "\n" in text or not self.fits(text, actions, width):
-            return [QRect(0, 0, width, needed), *_flow(widths, height, width, needed + GAP_PX if text else 0)]
-        first = QRect(0, 0, one_line, max(needed, height) if text else 0)
-        return [first, *(place.translated(one_line, 0) for place in _flow(widths, height, width, 0))]
+            below = _flow(widths, height, width + self.lead_px, needed + GAP_PX if text else 0)
+            return [QRect(self.lead_px, 0, width, needed), *below]
+        first = QRect(self.lead_px, 0, one_line, max(needed, height) if text else 0)
+        beside = self.lead_px + one_line if text else 0
+        return [first, *(place.translated(beside, 0) for place in _flow(widths, height, width + self.lead_px, 0))]
 
     def _button_size(self, label: str) -> QSize:
         known = self._sizes.get(label)
@@ -324,6 +329,15 @@ def _compact_button(label: str, parent: QWidget | None = None) -> QPushButton:
     button.setProperty("kind", "quiet")
     button.setProperty("compact", True)
     return button
+
+
+def _around_label() -> int:
+    """What a button of a row has before its label, in pixels."""
+    # Longer than the least width of a button.
+    letters = "M" * 12
+    probe = _compact_button(letters)
+    probe.ensurePolished()
+    return max(0, (probe.sizeHint().width() - probe.fontMetrics().horizontalAdvance(letters)) // 2)
 
 
 def _flow(widths: Sequence[int], height: int, room: int, top: int) -> list[QRect]:

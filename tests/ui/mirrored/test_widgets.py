@@ -211,7 +211,7 @@ def test_the_row_below_a_message_begins_at_the_right(qtbot: QtBot, mirrored: Non
     row.show_actions("Stopped.", (("copy", "Copy"), ("retry", "Retry")), "oHo", is_error=False)
     widgets = [*row.findChildren(QPushButton), *row.findChildren(PlainLabel)]
     texts = {each.text(): each.geometry() for each in widgets if each.isVisible()}
-    assert texts["Stopped."].right() == 599
+    assert texts["Stopped."].right() == 599 - row.lead_px
     assert texts["Stopped."].left() > texts["Copy"].left() > texts["Retry"].left()
 
 
