@@ -16,6 +16,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import enter_presses
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
+from canal_desktop.ui.widgets.mirror import write_line
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class PassphraseField(QLineEdit):
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(MAX_LENGTH)
+        write_line(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: a letter that is large without Shift, or small with it, tells of Caps Lock."""

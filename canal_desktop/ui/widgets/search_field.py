@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from canal_desktop.language import tr
+from canal_desktop.ui.widgets.mirror import write_line
 from canal_desktop.ui.widgets.own_escape import claims_escape
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint or name)
         self.setClearButtonEnabled(True)
+        write_line(self)
         # Qt's button has no name of its own.
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear"))
