@@ -12,8 +12,9 @@ from canal_desktop.domain.settings_faults import SettingsFaults
 from canal_desktop.ui.about import AboutDialog
 from canal_desktop.ui.profile_page import ProfilePage
 from canal_desktop.ui.settings.rows import Section, matches, starts_a_word
-from canal_desktop.ui.settings.table import TABLE, label_of
+from canal_desktop.ui.settings.table import TABLE, label_of, setting_called
 from canal_desktop.ui.settings.wide_editors import ColourEditor, ProxyEditor
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.shortcuts.editor import ShortcutEditor
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.widgets.form_area import FormArea
@@ -276,3 +277,19 @@ def test_tab_still_leaves_a_form_behind_its_last_control(qtbot: QtBot) -> None:
     QTest.keyClick(only, Qt.Key.Key_Tab)
 
     assert after.hasFocus()
+
+
+def test_the_row_of_the_text_size_names_the_keys_that_hold(page: ProfilePage) -> None:
+    page.show_section(Section.APPEARANCE)
+    view = page._view(Section.APPEARANCE).view_of(setting_called("Text size"))
+    assert view is not None
+    before = view.sentence.text()
+    others = Settings(shortcuts=(("zoom_in", ("Ctrl+F11",)), ("zoom_out", ("Ctrl+F10",))))
+    BINDINGS.set_settings(others)
+    try:
+        page.set_settings(others)
+        assert "Ctrl+F11 and Ctrl+F10 change it anywhere." in view.sentence.text()
+    finally:
+        BINDINGS.set_settings(Settings())
+        page.set_settings(Settings())
+    assert view.sentence.text() == before == "Of the whole window. Ctrl++ and Ctrl+- change it anywhere."
