@@ -42,7 +42,8 @@ BY_KEYS = frozenset(
         Qt.FocusReason.OtherFocusReason,
     )
 )
-GAP_PX = 4
+GAP_PX, OUTLINED_GAP_PX = 4, 8
+"""Between the parts of a row; more where each button has an outline."""
 MAX_HEIGHT_PX = 100_000
 
 NOTICES = {
@@ -211,6 +212,7 @@ class MessageActions(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         """By label for the arrows, otherwise by the action's id: a button in use stays when others come or go."""
         self._sizes: dict[str, QSize] = {}
+        self._gap_px = GAP_PX
         self.lead_px = 0
         """How far the row begins before its sentence: by what a button has around its label where nothing is drawn."""
 
@@ -240,14 +242,15 @@ class MessageActions(QWidget):
 
     def fits(self, text: str, actions: Sequence[tuple[str, str]], width: int) -> bool:
         """Whether a sentence and its buttons have room beside one another in so many pixels."""
-        needed = self._label.fontMetrics().horizontalAdvance(text) + GAP_PX if text else 0
-        return needed + sum(self._button_size(label).width() + GAP_PX for _, label in actions) <= width
+        needed = self._label.fontMetrics().horizontalAdvance(text) + self._gap_px if text else 0
+        return needed + sum(self._button_size(label).width() + self._gap_px for _, label in actions) <= width
 
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""
         self._label.setFont(theme.small_font)
         self._sizes.clear()
         self.lead_px = 0 if theme.high_contrast else _around_label()
+        self._gap_px = OUTLINED_GAP_PX if theme.high_contrast else GAP_PX
         self._place()
 
     def _show_buttons(self, actions: Actions) -> None:
@@ -294,13 +297,16 @@ class MessageActions(QWidget):
         metrics = self._label.fontMetrics()
         room = QRect(0, 0, width, MAX_HEIGHT_PX)
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() if text else 0
-        one_line = metrics.horizontalAdvance(text) + GAP_PX if text else 0
+        one_line = metrics.horizontalAdvance(text) + self._gap_px if text else 0
         if "\n" in text or not self.fits(text, actions, width):
-            below = _flow(widths, height, width + self.lead_px, needed + GAP_PX if text else 0)
+            below = _flow(widths, height, width + self.lead_px, needed + self._gap_px if text else 0, self._gap_px)
             return [QRect(self.lead_px, 0, width, needed), *below]
         first = QRect(self.lead_px, 0, one_line, max(needed, height) if text else 0)
         beside = self.lead_px + one_line if text else 0
-        return [first, *(place.translated(beside, 0) for place in _flow(widths, height, width + self.lead_px, 0))]
+        return [
+            first,
+            *(place.translated(beside, 0) for place in _flow(widths, height, width + self.lead_px, 0, self._gap_px)),
+        ]
 
     def _button_size(self, label: str) -> QSize:
         known = self._sizes.get(label)
@@ -340,13 +346,13 @@ def _around_label() -> int:
     return max(0, (probe.sizeHint().width() - probe.fontMetrics().horizontalAdvance(letters)) // 2)
 
 
-def _flow(widths: Sequence[int], height: int, room: int, top: int) -> list[QRect]:
+def _flow(widths: Sequence[int], height: int, room: int, top: int, gap: int) -> list[QRect]:
     """Places in lines, from a top downwards, each line as full as there is room."""
     places: list[QRect] = []
     x = 0
     for width in widths:
         if x and x + width > room:
-            x, top = 0, top + height + GAP_PX
+            x, top = 0, top + height + gap
         places.append(QRect(x, top, width, height))
-        x += width + GAP_PX
+        x += width + gap
     return places
