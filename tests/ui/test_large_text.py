@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLabel, QPushButton, QScrollArea, QWidget
 
 from canal_desktop.domain.mcp_server import McpServer, McpTransport, new_mcp_server_id
 from canal_desktop.domain.redaction import Redactor
@@ -173,7 +174,12 @@ async def test_every_inner_sheet_can_be_read_in_large_text(start: Programs, size
         sheet = make(program)
         sheet.open()
         await program.settle(0.3)
-        faults = faults_of(sheet, program.window)
+        faults = faults_of(sheet, program.window) + [
+            f"wider than its place: {area.widget().width()} in {area.viewport().width()}"
+            for area in sheet.findChildren(QScrollArea)
+            if area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if area.widget() is not None and area.widget().width() > area.viewport().width() + SLACK_PX
+        ]
         if faults:
             found[name] = faults
         sheet.reject()

@@ -163,6 +163,7 @@ class McpServerForm(QDialog):
 
     def _add_field(self, column: QVBoxLayout, label: str, field: QWidget) -> None:
         caption = QLabel(label, self)
+        caption.setWordWrap(True)
         caption.setBuddy(field)
         field.setAccessibleName(label.replace("&", ""))
         self._captions[field] = caption

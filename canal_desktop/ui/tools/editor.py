@@ -120,6 +120,7 @@ class ToolEditor(QDialog):
         )
         for label, field, share in fields:
             caption = QLabel(label, self)
+            caption.setWordWrap(True)
             caption.setBuddy(field)
             field.setAccessibleName(label.replace("&", ""))
             if isinstance(field, QPlainTextEdit):
@@ -149,7 +150,6 @@ class ToolEditor(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         whole = QVBoxLayout(self)
         set_margins(whole, 24, 20, 16, 16)
