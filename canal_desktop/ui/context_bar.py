@@ -173,5 +173,6 @@ class ContextBar(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(theme.accent, theme.ring_px))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            half = theme.ring_px / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 4, 4)
         painter.end()

@@ -21,12 +21,13 @@ from canal_desktop.ui.find_bar import FindBar
 from canal_desktop.ui.model_picker import ModelButton
 from canal_desktop.ui.pane_facts import earlier_questions, facts_of
 from canal_desktop.ui.sending import Sending
+from canal_desktop.ui.server_name import ServerName
 from canal_desktop.ui.status_text import SpokenStatus, status_text
 from canal_desktop.ui.transcript.accessibility import make_accessible, tell_current
 from canal_desktop.ui.transcript.view import TranscriptView
 from canal_desktop.ui.version_switch import VersionSwitch
 from canal_desktop.ui.widgets.announce import announce
-from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from canal_desktop.ui.widgets.plain_label import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -68,10 +69,9 @@ class ConversationPane(QWidget):
         self._spoken = SpokenStatus()
         self.title = ElidedLabel(parent=self)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.server = PlainLabel(parent=self)
-        """The name of the profile that the conversation talks to."""
-        self.server.setProperty("role", "small")
         self.model_button = ModelButton(self)
+        self.server = ServerName(self.model_button, self)
+        """The name of the profile that the conversation talks to."""
         make_accessible()
         self.transcript = TranscriptView(self)
         self.transcript.current_changed.connect(lambda: tell_current(self.transcript))

@@ -17,6 +17,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.file_saver import FileSaver, as_utf8
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import BESIDE_PX, put_in_area
 from canal_desktop.ui.widgets.slow_writer import SlowWriter
 
 if TYPE_CHECKING:
@@ -95,7 +96,11 @@ class DiffView(QDialog):
         self.saver.told.connect(self.trouble)
         self._writer = SlowWriter(self.text, CHARS_AT_ONCE, self._write)
         self._lay_out()
-        self.resize(theme.scaled(WIDTH_PX), theme.scaled(HEIGHT_PX))
+        room = parent.window().size()
+        self.resize(
+            min(theme.scaled(WIDTH_PX), max(room.width() - BESIDE_PX, 320)),
+            min(theme.scaled(HEIGHT_PX), max(room.height() - BESIDE_PX, 300)),
+        )
         self.finished.connect(lambda _result: tasks.cancel(TASK))
         self._compare()
 
@@ -177,6 +182,7 @@ class DiffView(QDialog):
         column.addWidget(self.status)
         column.addWidget(self.text, 1)
         column.addLayout(buttons)
+        put_in_area(self)
 
     def _button(self, label: str, do: Callable[[], None], keys: str = "") -> QPushButton:
         button = QPushButton(label, self)

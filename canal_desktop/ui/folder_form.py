@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from canal_desktop.domain.parameter_text import summary_of
 from canal_desktop.language import tr
 from canal_desktop.ui.widgets.elided_button import ElidedButton
+from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -106,10 +106,9 @@ class FolderForm(QDialog):
         save.clicked.connect(self._save)
         cancel = QPushButton(tr("Cancel"), self)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
+        buttons = FlowLayout(ends_apart=True)
         buttons.addWidget(save)
+        buttons.addWidget(cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)

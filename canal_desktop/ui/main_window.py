@@ -13,6 +13,7 @@ from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.sidebar.sidebar import Sidebar
 from canal_desktop.ui.theme.live_theme import LiveTheme
 from canal_desktop.ui.theme.screen_measures import ScreenMeasures
+from canal_desktop.ui.widgets.alt_letters import AltLetters
 from canal_desktop.ui.window_actions import WindowActions
 from canal_desktop.ui.window_menus import fill_menu_bar
 from canal_desktop.ui.window_state import WindowState
@@ -65,6 +66,7 @@ class MainWindow(ConversationWindow):
         self.state = WindowState(data_dir / STATE_FILE)
         """What is remembered of the window."""
         self._live_theme.changed.connect(self._on_theme_changed)
+        AltLetters(self)
         ScreenMeasures(self, self.show_again)
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the user wants the program to end; where it says no, whoever gave it goes on with that."""

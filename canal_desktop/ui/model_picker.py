@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 CHEVRON_PX = 14
 MAX_NAME_LENGTH = 40
-FEW_LETTERS = 8
+FEW_LETTERS = 5
 
 
 class ModelButton(QToolButton):

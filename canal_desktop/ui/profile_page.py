@@ -17,6 +17,7 @@ from canal_desktop.ui.settings.section_list import SectionBox, SectionList
 from canal_desktop.ui.settings.section_view import SectionView
 from canal_desktop.ui.settings.table import rows_of, setting_called
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.arrow_steps import SteppedPage
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
@@ -38,7 +39,7 @@ LEAST_LETTERS = 48
 """A page on which a section has no room for so many beside the list of sections has a box to choose one from."""
 
 
-class ProfilePage(QWidget):
+class ProfilePage(SteppedPage):
     """Settings and profiles. A section is made when it is first seen or searched.
 
     actions are those of the window, for what is done by one of them.

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from canal_desktop.domain.profile import CANALAPI_BASE_URL, MAX_KEY_LENGTH
 from canal_desktop.language import tr
 from canal_desktop.ui.theme.icons import ICON_PX, app_icon, icon
 from canal_desktop.ui.widgets.announce import announce
+from canal_desktop.ui.widgets.arrow_steps import SteppedArea
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
@@ -42,7 +42,7 @@ PRIVACY = tr(
 KEYRING_WAIT = tr("Waiting for your keyring. It may ask for its password in a window of its own: look for it.")
 
 
-class WelcomePage(QScrollArea):
+class WelcomePage(SteppedArea):
     """The form: API key, Base URL, Connect, Try the demo; for further profiles also a Name.
 
     Signals:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, QSettings, QSize
 
 from canal_desktop.ui.widgets.beside import SHARE_PERCENT
+from canal_desktop.ui.window_place import place_of, put_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QScreen
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
 GEOMETRY, SPLITTER, FOLDED = "window/geometry", "window/splitter", "sidebar/folded"
@@ -21,9 +20,6 @@ SHOWN = "conversation/shown"
 SHARE = "requests/share_percent"
 KNOWS_TRAY = "tray/known"
 FIRST_SIZE = QSize(1120, 760)
-GRIP = QSize(120, 24)
-"""So much of the window's upper edge must be seen, in pixels: by that it can be moved."""
-GRIP_HIGH_PX = 40
 
 
 class WindowState:
@@ -41,11 +37,9 @@ class WindowState:
         """Put the window where it was; on a first start it gets a size that fits the screen."""
         settings = QSettings(str(self.path), QSettings.Format.IniFormat)
         geometry = settings.value(GEOMETRY)
-        if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
+        if not isinstance(geometry, QByteArray) or not put_back(window, geometry):
             # Where it stands is the window manager's to say: only it knows of title bars and panels.
             window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() * 0.9))
-        elif not window.isMaximized() and not window.isFullScreen():
-            window.setGeometry(visible_on(window.geometry(), [one.availableGeometry() for one in screens()]))
         widths = settings.value(SPLITTER)
         if isinstance(widths, QByteArray):
             splitter.restoreState(widths)
@@ -83,39 +77,9 @@ class WindowState:
     def save(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Remember where the window is."""
         settings = QSettings(str(self.path), QSettings.Format.IniFormat)
-        settings.setValue(GEOMETRY, window.saveGeometry())
+        settings.setValue(GEOMETRY, place_of(window))
         settings.setValue(SPLITTER, splitter.saveState())
         settings.setValue(SHARE, self.share_percent)
         if self._folded is not None:
             settings.setValue(FOLDED, self._folded)
         settings.sync()
-
-
-def visible_on(window: QRect, screens: Sequence[QRect]) -> QRect:
-    """Where a window goes that was left there, on the screens there are now, of which the first is the main one.
-
-    It stays where it was if it can be taken hold of there; it is never larger than its screen.
-    """
-    edge = QRect(window.topLeft(), QSize(window.width(), min(GRIP_HIGH_PX, window.height())))
-    best = max(screens, key=lambda screen: _area(edge.intersected(screen)))
-    seen = edge.intersected(best)
-    size = window.size().boundedTo(best.size())
-    is_reached = seen.width() >= min(GRIP.width(), window.width()) and seen.height() >= GRIP.height()
-    if is_reached and size == window.size() and window.top() >= best.top():
-        return window
-    if not is_reached:
-        middle = best.center() - QPoint(size.width() // 2 - 1, size.height() // 2 - 1)
-        return QRect(middle, size).intersected(best)
-    left = min(max(window.left(), best.left()), best.right() + 1 - size.width())
-    top = min(max(window.top(), best.top()), best.bottom() + 1 - size.height())
-    return QRect(QPoint(left, top), size)
-
-
-def _area(part: QRect) -> int:
-    return part.width() * part.height() if part.isValid() else 0
-
-
-def screens() -> list[QScreen]:
-    """The main one first."""
-    main = QGuiApplication.primaryScreen()
-    return [main, *(screen for screen in QGuiApplication.screens() if screen is not main)]

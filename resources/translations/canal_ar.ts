@@ -5669,9 +5669,9 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>النطاق</translation>
     </message>
     <message>
-        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <source>Of the whole window.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation>للنافذة كلها؛ ويغيّره Ctrl مع + أو - في أي مكان.</translation>
+        <translation>للنافذة كلها.</translation>
     </message>
     <message>
         <source>Of those, in the trash here</source>
@@ -9887,9 +9887,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>كُتبت هذه الإجابة **داخل البرنامج**: لم يغادر شيء جهازك، ولم يقرأ أي نموذج سؤالك. وهي تُظهر كيف تبدو الإجابات هنا.</translation>
     </message>
     <message>
-        <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
+        <source>This becomes a conversation ({keys}). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>يصبح هذا محادثة (Ctrl+Enter). ينتظر السؤال الأخير في حقل الرسالة حتى ترسله.</translation>
+        <translation>يصبح هذا محادثة ({keys}). ينتظر السؤال الأخير في حقل الرسالة حتى ترسله.</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -13561,6 +13561,11 @@ Models call it {tool}. Its arguments:
         <source>{language} code</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>شيفرة {language}</translation>
+    </message>
+    <message>
+        <source>{larger} and {smaller} change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>يغيّره {larger} و{smaller} في أي مكان.</translation>
     </message>
     <message>
         <source>{messages} in {conversations} were kept</source>

@@ -5573,9 +5573,9 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Von</translation>
     </message>
     <message>
-        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <source>Of the whole window.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation>Bezogen auf das ganze Fenster; Strg und + oder - ändert sie überall.</translation>
+        <translation>Bezogen auf das ganze Fenster.</translation>
     </message>
     <message>
         <source>Of those, in the trash here</source>
@@ -9751,9 +9751,9 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Diese Antwort wurde **im Programm selbst** geschrieben: Nichts hat Ihren Computer verlassen, und kein Modell hat Ihre Frage gelesen. Sie zeigt, wie Antworten hier aussehen.</translation>
     </message>
     <message>
-        <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
+        <source>This becomes a conversation ({keys}). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>Dies wird eine Unterhaltung (Strg+Enter). Die letzte Frage wartet im Nachrichtenfeld, bis Sie sie senden.</translation>
+        <translation>Dies wird eine Unterhaltung ({keys}). Die letzte Frage wartet im Nachrichtenfeld, bis Sie sie senden.</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -13365,6 +13365,11 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <source>{language} code</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>{language}-Code</translation>
+    </message>
+    <message>
+        <source>{larger} and {smaller} change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>{larger} und {smaller} ändern sie überall.</translation>
     </message>
     <message>
         <source>{messages} in {conversations} were kept</source>

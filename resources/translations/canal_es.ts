@@ -5573,9 +5573,9 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>De</translation>
     </message>
     <message>
-        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <source>Of the whole window.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation>De toda la ventana; Control y + o - lo cambian en cualquier parte.</translation>
+        <translation>De toda la ventana.</translation>
     </message>
     <message>
         <source>Of those, in the trash here</source>
@@ -9751,9 +9751,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Esta respuesta se escribió **dentro del programa**: nada salió de tu equipo y ningún modelo leyó tu pregunta. Muestra cómo se ven aquí las respuestas.</translation>
     </message>
     <message>
-        <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
+        <source>This becomes a conversation ({keys}). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>Esto se convierte en una conversación (Control+Intro). La última pregunta espera en el campo de mensaje hasta que la envíes.</translation>
+        <translation>Esto se convierte en una conversación ({keys}). La última pregunta espera en el campo de mensaje hasta que la envíes.</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -13365,6 +13365,11 @@ Los modelos la llaman {tool}. Sus argumentos:
         <source>{language} code</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>Código {language}</translation>
+    </message>
+    <message>
+        <source>{larger} and {smaller} change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>{larger} y {smaller} lo cambian en cualquier parte.</translation>
     </message>
     <message>
         <source>{messages} in {conversations} were kept</source>

@@ -5573,9 +5573,9 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>De</translation>
     </message>
     <message>
-        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <source>Of the whole window.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation>De toute la fenêtre ; Ctrl et + ou - la change partout.</translation>
+        <translation>De toute la fenêtre.</translation>
     </message>
     <message>
         <source>Of those, in the trash here</source>
@@ -9751,9 +9751,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Cette réponse a été écrite **dans le programme lui-même** : rien n’a quitté votre ordinateur, et aucun modèle n’a lu votre question. Elle montre à quoi ressemblent les réponses ici.</translation>
     </message>
     <message>
-        <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
+        <source>This becomes a conversation ({keys}). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>Ceci devient une conversation (Ctrl+Entrée). La dernière question attend dans le champ de message que vous l’envoyiez.</translation>
+        <translation>Ceci devient une conversation ({keys}). La dernière question attend dans le champ de message que vous l’envoyiez.</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -13365,6 +13365,11 @@ Les modèles l’appellent {tool}. Ses arguments :
         <source>{language} code</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>Code {language}</translation>
+    </message>
+    <message>
+        <source>{larger} and {smaller} change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>{larger} et {smaller} la changent partout.</translation>
     </message>
     <message>
         <source>{messages} in {conversations} were kept</source>

@@ -5549,9 +5549,9 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>範囲</translation>
     </message>
     <message>
-        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <source>Of the whole window.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation>ウィンドウ全体の大きさです。Ctrl と + または - でどこでも変更できます。</translation>
+        <translation>ウィンドウ全体の大きさです。</translation>
     </message>
     <message>
         <source>Of those, in the trash here</source>
@@ -9717,9 +9717,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>この回答は**プログラムの中で**書かれました。コンピューターの外には何も送られず、質問を読んだモデルもありません。ここでの回答の見え方を示しています。</translation>
     </message>
     <message>
-        <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
+        <source>This becomes a conversation ({keys}). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>これは会話になります (Ctrl+Enter)。最後の質問は、送信するまでメッセージ欄で待機します。</translation>
+        <translation>これは会話になります ({keys})。最後の質問は、送信するまでメッセージ欄で待機します。</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -13316,6 +13316,11 @@ Models call it {tool}. Its arguments:
         <source>{language} code</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>{language} コード</translation>
+    </message>
+    <message>
+        <source>{larger} and {smaller} change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>{larger} と {smaller} でどこでも変更できます。</translation>
     </message>
     <message>
         <source>{messages} in {conversations} were kept</source>

@@ -5549,9 +5549,9 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>대상</translation>
     </message>
     <message>
-        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <source>Of the whole window.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation>창 전체의 글자 크기입니다. 어디서든 Ctrl과 + 또는 -로 바꿀 수 있습니다.</translation>
+        <translation>창 전체의 글자 크기입니다.</translation>
     </message>
     <message>
         <source>Of those, in the trash here</source>
@@ -9717,9 +9717,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 답변은 **프로그램 안에서** 작성되었습니다. 컴퓨터 밖으로 나간 것은 없고, 질문을 읽은 모델도 없습니다. 여기서 답변이 어떻게 보이는지 보여 줍니다.</translation>
     </message>
     <message>
-        <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
+        <source>This becomes a conversation ({keys}). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>대화로 만듭니다(Ctrl+Enter). 마지막 질문은 보낼 때까지 메시지 칸에서 기다립니다.</translation>
+        <translation>대화로 만듭니다({keys}). 마지막 질문은 보낼 때까지 메시지 칸에서 기다립니다.</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -13316,6 +13316,11 @@ Models call it {tool}. Its arguments:
         <source>{language} code</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>{language} 코드</translation>
+    </message>
+    <message>
+        <source>{larger} and {smaller} change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>어디서든 {larger} 키와 {smaller} 키로 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>{messages} in {conversations} were kept</source>

@@ -5573,9 +5573,9 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>De</translation>
     </message>
     <message>
-        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <source>Of the whole window.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation>De toda a janela; Ctrl e + ou - o alteram em qualquer lugar.</translation>
+        <translation>De toda a janela.</translation>
     </message>
     <message>
         <source>Of those, in the trash here</source>
@@ -9751,9 +9751,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Esta resposta foi escrita **dentro do programa**: nada saiu do seu computador e nenhum modelo leu a sua pergunta. Ela mostra como as respostas aparecem aqui.</translation>
     </message>
     <message>
-        <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
+        <source>This becomes a conversation ({keys}). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>Isto se torna uma conversa (Ctrl+Enter). A última pergunta espera no campo de mensagem até você enviá-la.</translation>
+        <translation>Isto se torna uma conversa ({keys}). A última pergunta espera no campo de mensagem até você enviá-la.</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -13365,6 +13365,11 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <source>{language} code</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>Código {language}</translation>
+    </message>
+    <message>
+        <source>{larger} and {smaller} change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>{larger} e {smaller} o alteram em qualquer lugar.</translation>
     </message>
     <message>
         <source>{messages} in {conversations} were kept</source>

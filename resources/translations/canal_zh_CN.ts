@@ -5549,9 +5549,9 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>范围</translation>
     </message>
     <message>
-        <source>Of the whole window; Ctrl and + or - change it anywhere.</source>
+        <source>Of the whole window.</source>
         <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
-        <translation>适用于整个窗口；随处可用 Ctrl 加 + 或 - 更改。</translation>
+        <translation>适用于整个窗口。</translation>
     </message>
     <message>
         <source>Of those, in the trash here</source>
@@ -9717,9 +9717,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>这个回答是**在程序内部**写成的：没有任何内容离开您的电脑，也没有模型读过您的问题。它展示回答在这里的样子。</translation>
     </message>
     <message>
-        <source>This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.</source>
+        <source>This becomes a conversation ({keys}). The last question waits in the message field until you send it.</source>
         <extracomment>canal_desktop/ui/sheets/paste_code_sheet.py</extracomment>
-        <translation>这将成为一个对话 (Ctrl+Enter)。最后的问题在消息框中等待，直到你发送它。</translation>
+        <translation>这将成为一个对话 ({keys})。最后的问题在消息框中等待，直到你发送它。</translation>
     </message>
     <message>
         <source>This body is too long to be edited here. Save it, edit it in your editor, and send it from there.</source>
@@ -13316,6 +13316,11 @@ Models call it {tool}. Its arguments:
         <source>{language} code</source>
         <extracomment>canal_desktop/ui/transcript/accessible_block.py</extracomment>
         <translation>{language} 代码</translation>
+    </message>
+    <message>
+        <source>{larger} and {smaller} change it anywhere.</source>
+        <extracomment>canal_desktop/ui/settings/look_rows.py</extracomment>
+        <translation>随处可用 {larger} 和 {smaller} 更改。</translation>
     </message>
     <message>
         <source>{messages} in {conversations} were kept</source>

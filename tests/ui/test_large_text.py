@@ -1,14 +1,33 @@
 """Text at 200 and 300 %: each sheet fits its window, and nothing in it is cut without saying so."""
 
-import pytest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLabel, QPushButton, QWidget
+from __future__ import annotations
 
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLabel, QPushButton, QScrollArea, QWidget
+
+from canal_desktop.domain.mcp_server import McpServer, McpTransport, new_mcp_server_id
+from canal_desktop.domain.redaction import Redactor
 from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.mcp_client.server_log import ServerLog
+from canal_desktop.ui.attachments.preview_sheet import PreviewSheet
+from canal_desktop.ui.diff_view import DiffView, Version
+from canal_desktop.ui.mcp.log_sheet import McpLogSheet
+from canal_desktop.ui.mcp.paste_sheet import McpPasteSheet
+from canal_desktop.ui.mcp.server_form import McpServerForm
 from canal_desktop.ui.shortcut_sheet import ShortcutSheet
+from canal_desktop.ui.tools.editor import ToolEditor
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.plain_label import ElidedLabel
-from tests.ui.conftest import Programs
 from tests.ui.program import RunningProgram, profile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.ui.conftest import Programs
 
 CHANGE_SHORTCUTS, OWN_PROXY = "change shortcuts", "own proxy"
 """What is opened by no action."""
@@ -120,3 +139,70 @@ async def test_every_sheet_can_be_read_in_large_text(start: Programs, size: tupl
         await program.settle(0.1)
 
     assert found == {}, "\n".join(f"{one}: {faults}" for one, faults in found.items())
+
+
+SERVER = McpServer(new_mcp_server_id(), "files", McpTransport.STDIO, datetime(2026, 1, 1, tzinfo=UTC), command="npx")
+
+
+def server_log() -> ServerLog:
+    log = ServerLog(Redactor())
+    log.add("a line")
+    return log
+
+
+VERSIONS = [Version("a", "Version 1 of 2, by some-model", "one"), Version("b", "Version 2 of 2", "two")]
+INNER: dict[str, Callable[[RunningProgram], QDialog]] = {
+    "tool": lambda program: ToolEditor(None, program.window.theme, program.window),
+    "server": lambda program: McpServerForm(SERVER, program.window),
+    "configuration": lambda program: McpPasteSheet(program.window),
+    "log": lambda program: McpLogSheet("files", server_log(), program.window),
+    "preview": lambda program: PreviewSheet(
+        "report.pdf", ("remove", "save", "open"), program.window.theme, program.window
+    ),
+    "versions": lambda program: DiffView(VERSIONS, 0, 1, program.window.theme, program.tasks, program.window),
+}
+"""Sheets that are opened from others, or by a file."""
+
+
+@pytest.mark.parametrize("size", [*SIZES, (600, 400, 300)], ids=lambda size: f"{size[0]}x{size[1]} at {size[2]} %")
+async def test_every_inner_sheet_can_be_read_in_large_text(start: Programs, size: tuple[int, int, int]) -> None:
+    width, height, zoom = size
+    program = await start(profile("p"), settings=Settings(appearance=Appearance.LIGHT, zoom_percent=zoom))
+    program.window.resize(width, height)
+    found = {}
+    for name, make in INNER.items():
+        sheet = make(program)
+        sheet.open()
+        await program.settle(0.3)
+        faults = faults_of(sheet, program.window) + [
+            f"wider than its place: {area.widget().width()} in {area.viewport().width()}"
+            for area in sheet.findChildren(QScrollArea)
+            if area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if area.widget() is not None and area.widget().width() > area.viewport().width() + SLACK_PX
+        ]
+        if faults:
+            found[name] = faults
+        sheet.reject()
+        await program.settle(0.1)
+
+    assert found == {}, "\n".join(f"{one}: {faults}" for one, faults in found.items())
+
+
+async def test_in_a_narrow_header_the_model_stays_before_the_server(start: Programs) -> None:
+    program = await start(profile("p"), settings=Settings(appearance=Appearance.LIGHT, zoom_percent=300))
+    pane = program.pane
+    pane.model_button.set_model("a-model-with-quite-a-long-name")
+    program.window.resize(700, 600)
+    program.window.sidebar.show()
+    await program.settle(0.2)
+
+    assert pane.server.isHidden()
+    assert pane.model_button.width() >= pane.model_button.minimumSizeHint().width()
+    assert pane.model_button.accessibleDescription() == "a-model-with-quite-a-long-name"
+    assert "a-model-with-quite-a-long-name" in pane.model_button.toolTip()
+    assert pane.model_button.geometry().right() < pane.width()
+
+    pane.model_button.set_model("m")
+    program.window.resize(1800, 600)
+    await program.settle(0.2)
+    assert not pane.server.isHidden()

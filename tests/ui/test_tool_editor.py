@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea
 
 from canal_desktop.domain.settings import Settings
+from canal_desktop.ui.widgets.sheet_area import SheetArea
 from tests.ui.program import profile
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ async def test_everything_has_its_room_at_large_text(start: Programs, zoom: int)
         around = button.parentWidget()
         assert around is not None
         assert around.rect().contains(button.geometry()), button.text()
-    (area,) = editor.findChildren(QScrollArea)
+    (area,) = [one for one in editor.findChildren(QScrollArea) if not isinstance(one, SheetArea)]
     assert area.geometry().bottom() < editor.save.geometry().top()
 
 

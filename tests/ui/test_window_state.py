@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from canal_desktop.domain.settings import Settings
 from canal_desktop.ui.main_window import MainWindow
-from canal_desktop.ui.window_state import GRIP, visible_on
+from canal_desktop.ui.window_place import GRIP, place_of, put_back, visible_on
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,6 +86,41 @@ def test_a_window_larger_than_the_screen_fits_again(qtbot: QtBot, tmp_path: Path
     room = QGuiApplication.primaryScreen().availableGeometry()
     assert again.width() <= room.width()
     assert again.height() <= room.height()
+
+
+def test_a_window_as_high_as_the_screen_comes_back_to_the_pixel(qtbot: QtBot, tmp_path: Path) -> None:
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    # As high as it can be below a title bar that is lower than Qt thinks, and above an edge.
+    geometry = QRect(room.left() + 1, room.top() + 20, 600, room.height() - 25)
+    for _start in range(3):
+        again = left_at(qtbot, tmp_path, geometry, Qt.WindowState.WindowNoState)
+        assert again.geometry() == geometry
+
+
+def test_its_title_bar_stays_on_a_smaller_screen(qtbot: QtBot) -> None:
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    former, again = QWidget(), QWidget()
+    qtbot.addWidget(former)
+    qtbot.addWidget(again)
+    former.setGeometry(room.left(), room.top(), room.width(), room.height() + 400)
+    former.show()
+    title_px = former.geometry().top() - former.frameGeometry().top()
+    assert put_back(again, place_of(former))
+    assert again.geometry().top() - title_px >= room.top()
+    assert again.height() <= room.height()
+
+
+def test_what_qt_alone_wrote_is_a_place_and_other_bytes_are_none(qtbot: QtBot) -> None:
+    former, again = QWidget(), QWidget()
+    qtbot.addWidget(former)
+    qtbot.addWidget(again)
+    former.setGeometry(120, 130, 300, 200)
+    whole = place_of(former)
+
+    assert put_back(again, former.saveGeometry())
+    assert again.geometry() == QRect(120, 130, 300, 200)
+    for broken in (QByteArray(), QByteArray(b"nonsense"), whole.left(12), whole.left(40)):
+        assert not put_back(again, broken)
 
 
 @pytest.mark.parametrize("state", [Qt.WindowState.WindowMaximized, Qt.WindowState.WindowFullScreen])

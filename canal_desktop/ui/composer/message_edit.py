@@ -15,7 +15,6 @@ from canal_desktop.ui.composer.kept_documents import KeptDocuments
 from canal_desktop.ui.composer.long_lines import insert_line_break, insert_text, plain_text, text_between
 from canal_desktop.ui.composer.pasting import Pasting
 from canal_desktop.ui.composer.prompt_recall import PromptRecall
-from canal_desktop.ui.widgets.alt_letters import is_alt_letter
 from canal_desktop.ui.widgets.mirror import write_prose
 
 if TYPE_CHECKING:
@@ -244,7 +243,7 @@ class MessageEdit(QPlainTextEdit):
             if event.key() not in ENTER_KEYS:
                 super().keyPressEvent(event)
             return
-        if self._is_taken(event) or is_alt_letter(event):
+        if self._is_taken(event):
             event.accept()
             return
         meaning = meaning_of(event, self.send_key)

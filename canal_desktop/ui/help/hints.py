@@ -48,7 +48,7 @@ class HintsPage(FormArea):
         self._hints = QVBoxLayout()
         self._hints.setSpacing(4)
         others = QVBoxLayout()
-        others.setSpacing(0)
+        others.setSpacing(4)
         for chosen, text in OTHERS.items():
             others.addWidget(self._made(chosen, text, is_compact=True))
         column = QVBoxLayout(self._form)

@@ -93,7 +93,7 @@ class Cover(QObject):
         assert isinstance(app, QApplication)
         app.installEventFilter(self)
         app.focusChanged.connect(self._on_focus)
-        QToolTip.hideText()
+        _hide_tip()
         for window in QApplication.topLevelWidgets():
             self._hide_window(window)
         for child in self._host.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -221,6 +221,14 @@ class Cover(QObject):
         elif kind == QEvent.Type.WindowTitleChange and self._host.windowTitle() != TITLE:
             self._title = self._host.windowTitle()
             self._host.setWindowTitle(TITLE)
+
+
+def _hide_tip() -> None:
+    """Have no tip be seen: Qt leaves one for a while after it was told to hide it."""
+    QToolTip.hideText()
+    for window in QApplication.topLevelWidgets():
+        if window.inherits("QTipLabel"):
+            window.hide()
 
 
 def cover_of(host: MainWindow) -> Cover:

@@ -181,6 +181,13 @@ class LockDesk:
             "change": lambda: self._lock.change(old, new),
             "remove": lambda: self._lock.remove(old),
         }
+
+        def tell() -> None:
+            if shiboken6.isValid(sheet):
+                sheet.say(KEYRING_WAIT)
+
+        # The keyring may have to be unlocked first, in a dialog of its own.
+        waiting = asyncio.get_running_loop().call_later(PATIENCE_S, tell)
         try:
             await do[purpose]()
         except CanalError as error:
@@ -188,9 +195,12 @@ class LockDesk:
                 raise
             sheet.refuse(str(error), in_old=isinstance(error, WrongPassphrase))
             return
+        finally:
+            waiting.cancel()
         if shiboken6.isValid(sheet):
             sheet.accept()
         self._workspace.profile_desk.settings.refresh()
+        self._window.withdraw_notice(SET_FIRST)
         self._window.notify(TOLD[purpose])
 
 

@@ -89,8 +89,11 @@ class PassphraseSheet(WorkSheet):
         field.setFocus()
 
     def set_busy(self, busy: bool) -> None:
-        """Show that it is being done."""
+        """Show that it is being done; what is typed meanwhile is not meant for the fields."""
         self.button(KEEP).setEnabled(not busy)
+        for field in (self.old, self.new, self.again):
+            if field is not None:
+                field.setReadOnly(busy)
 
     def _tell(self, sentence: str) -> None:
         self.trouble.setText(sentence)

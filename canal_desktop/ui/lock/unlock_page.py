@@ -12,11 +12,11 @@ from canal_desktop.language import sentences, tr
 from canal_desktop.ui.shortcuts.key_kinds import native
 from canal_desktop.ui.shortcuts.key_tip import KeyTip
 from canal_desktop.ui.theme.icons import app_icon
-from canal_desktop.ui.widgets.alt_letters import is_alt_letter
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import enter_presses
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
+from canal_desktop.ui.widgets.mirror import write_line
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -46,11 +46,10 @@ class PassphraseField(QLineEdit):
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(MAX_LENGTH)
+        write_line(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: a letter that is large without Shift, or small with it, tells of Caps Lock; one with Alt is none."""
-        if is_alt_letter(event):
-            return
+        """Qt: a letter that is large without Shift, or small with it, tells of Caps Lock."""
         letter = event.text()
         if len(letter) == 1 and letter.lower() != letter.upper():
             has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -14,6 +14,7 @@ from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import write_code
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from canal_desktop.mcp_client.server_log import ServerLog
@@ -62,6 +63,7 @@ class McpLogSheet(QDialog):
         column.addWidget(self.heading)
         column.addWidget(self.text, 1)
         column.addLayout(foot)
+        put_in_area(self)
         let_enter_press(self)
         self._timer = QTimer(self, interval=PERIOD_MS)
         self._timer.timeout.connect(self.refresh)

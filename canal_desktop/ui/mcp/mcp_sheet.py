@@ -28,6 +28,7 @@ from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 from canal_desktop.ui.widgets.told_line import ToldLine
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ class McpSheet(QDialog):
         column.addLayout(sides, 1)
         column.addLayout(self._told_line)
         column.addLayout(foot)
+        put_in_area(self)
 
     def _add_button(self, name: str, label: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(label, self)

@@ -8,12 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFrame,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -25,8 +23,9 @@ from canal_desktop.ui.mcp.mcp_words import PROGRAM_WARNING, SECRETS_KEPT, would_
 from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
-from canal_desktop.ui.widgets.mirror import set_margins, write_code
+from canal_desktop.ui.widgets.mirror import write_code
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,27 +87,18 @@ class McpPasteSheet(QDialog):
         foot = FlowLayout(ends_apart=True)
         for button in (self.go, self.back, cancel):
             foot.addWidget(button)
-        inside = QWidget()
-        content = QVBoxLayout(inside)
-        set_margins(content, 0, 0, 8, 0)
-        content.setSpacing(12)
-        least = LEAST_ROWS * self.fontMetrics().lineSpacing()
-        for widget in (heading, self.words, self.text, self.list, self.warning, self.problem):
-            is_large = widget in {self.text, self.list}
-            content.addWidget(widget, 1 if is_large else 0)
-            if is_large:
-                widget.setMinimumHeight(least)
-                widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        column.addWidget(area, 1)
+        least = LEAST_ROWS * self.fontMetrics().lineSpacing()
+        for widget in (heading, self.words, self.text, self.list, self.warning, self.problem):
+            is_large = widget in {self.text, self.list}
+            column.addWidget(widget, 1 if is_large else 0)
+            if is_large:
+                widget.setMinimumHeight(least)
+                widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         column.addLayout(foot)
+        put_in_area(self)
         self.go.clicked.connect(self._on_go)
         self.back.clicked.connect(self.show_text)
         cancel.clicked.connect(self.reject)

@@ -42,6 +42,7 @@ from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -158,9 +159,11 @@ class McpServerForm(QDialog):
         column.addWidget(area, 1)
         column.addWidget(self.problem)
         column.addLayout(foot)
+        put_in_area(self)
 
     def _add_field(self, column: QVBoxLayout, label: str, field: QWidget) -> None:
         caption = QLabel(label, self)
+        caption.setWordWrap(True)
         caption.setBuddy(field)
         field.setAccessibleName(label.replace("&", ""))
         self._captions[field] = caption

@@ -16,7 +16,7 @@ from canal_desktop.ui.own_windows.places import OwnPlaces
 from canal_desktop.ui.own_windows.placing import USUAL_PX, beside, step_away
 from canal_desktop.ui.unfinished import give_away, take_over
 from canal_desktop.ui.widgets.veil import VEIL
-from canal_desktop.ui.window_state import screens, visible_on
+from canal_desktop.ui.window_place import place_of, put_back, screens, visible_on
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -156,11 +156,7 @@ class OwnWindows:
     def _put(self, window: OwnWindow, place: QByteArray | None) -> None:
         """Where it was; a new one beside the main one, or a step away from the last."""
         others = [one.geometry() for one in self.windows if one is not window]
-        areas = [one.availableGeometry() for one in screens()]
-        if place is not None and not place.isEmpty() and window.restoreGeometry(place):
-            seen = visible_on(window.geometry(), areas)
-            if seen != window.geometry() and not window.isMaximized() and not window.isFullScreen():
-                window.setGeometry(seen)
+        if place is not None and not place.isEmpty() and put_back(window, place):
             return
         main, screen = self._main, self._main.screen().availableGeometry()
         last = self._last_place()
@@ -176,7 +172,8 @@ class OwnWindows:
                 main.showNormal()
                 main.setGeometry(first)
             window.setGeometry(second)
-        elif not last.isEmpty() and window.restoreGeometry(last) and not window.isMaximized():
+        elif not last.isEmpty() and put_back(window, last) and not window.isMaximized():
+            areas = [one.availableGeometry() for one in screens()]
             window.setGeometry(visible_on(step_away(window.geometry(), others, screen), areas))
         else:
             size = QSize(USUAL_PX, inner.height()).boundedTo(screen.size())
@@ -184,7 +181,7 @@ class OwnWindows:
 
     def _last_place(self) -> QByteArray:
         newest = self.windows[:-1]
-        return newest[-1].saveGeometry() if newest else self._last if not self._last.isEmpty() else self._places.last()
+        return place_of(newest[-1]) if newest else self._last if not self._last.isEmpty() else self._places.last()
 
     def _write_soon(self) -> None:
         if not self._is_ending:
@@ -199,7 +196,7 @@ class OwnWindows:
         await asyncio.to_thread(self._places.write, *self._noted())
 
     def _noted(self) -> tuple[dict[ConversationId, QByteArray], QByteArray]:
-        places = {known: work.window.saveGeometry() for known, (work, _desks, _tasks) in self._works.items()}
+        places = {known: place_of(work.window) for known, (work, _desks, _tasks) in self._works.items()}
         if places:
             self._last = next(reversed(places.values()))
         return places, self._last

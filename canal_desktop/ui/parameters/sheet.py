@@ -85,7 +85,7 @@ class ParametersSheet(QDialog):
 
     def _lay_out(self, heading: QWidget) -> None:
         foot = FlowLayout(ends_apart=True)
-        for button in (self.reset_all, self.cancel, self.save):
+        for button in (self.save, self.reset_all, self.cancel):
             button.setAutoDefault(button is self.save)
             foot.addWidget(button)
         column = QVBoxLayout(self)

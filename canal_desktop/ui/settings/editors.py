@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.language import grouped, tr
 from canal_desktop.ui.widgets.choice_box import FEW_LETTERS, ChoiceBox
+from canal_desktop.ui.widgets.mirror import write_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -91,6 +92,7 @@ class LineEditor(QLineEdit):
 
     def __init__(self, when_empty: str, parent: QWidget, clean: Callable[[str], Any] = str.strip) -> None:
         super().__init__(parent)
+        write_line(self)
         self.setPlaceholderText(when_empty)
         self.setMaxLength(MAX_LENGTH)
         self._clean = clean

@@ -7,6 +7,7 @@ from canal_desktop.language import tr
 from canal_desktop.ui.settings.editors import ChoiceEditor, FontEditor, Switch
 from canal_desktop.ui.settings.rows import Part, Row, Section, Setting
 from canal_desktop.ui.settings.wide_editors import ColourEditor
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.window_actions import ZOOM_STEPS
 
 APPEARANCES = (
@@ -25,6 +26,13 @@ DENSITIES = ((Density.COMFORTABLE, tr("Comfortable")), (Density.COMPACT, tr("Com
 
 def _percent(zoom: int) -> str:
     return f"{zoom} %"
+
+
+def _zoom_note() -> str:
+    larger, smaller = BINDINGS.first_shown("zoom_in"), BINDINGS.first_shown("zoom_out")
+    if not larger or not smaller:
+        return ""
+    return tr("{larger} and {smaller} change it anywhere.", larger=larger, smaller=smaller)
 
 
 HERE = Section.APPEARANCE
@@ -92,10 +100,11 @@ ROWS: tuple[Row, ...] = (
     Setting(
         "zoom_percent",
         tr("Text size"),
-        tr("Of the whole window; Ctrl and + or - change it anywhere."),
+        tr("Of the whole window."),
         HERE,
         lambda parent: ChoiceEditor(((zoom, _percent(zoom)) for zoom in ZOOM_STEPS), parent, _percent),
         tr("zoom scale larger smaller font accessibility"),
+        note=_zoom_note,
     ),
     Setting(
         "reading_width",

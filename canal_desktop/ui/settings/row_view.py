@@ -135,6 +135,10 @@ class SettingView(FieldView):
         value = getattr(settings, self.setting.field)
         if value != self._value:
             self._show(value)
+        if self.setting.told != self.sentence.text():
+            # It names keys, and others hold now.
+            self.sentence.setText(self.setting.told)
+            self.editor.setAccessibleDescription(sentences(self.error.text(), self.setting.told))
         self.editor.setEnabled(self.setting.is_possible(settings))
         self._show_reset()
 

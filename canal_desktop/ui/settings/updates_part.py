@@ -87,6 +87,7 @@ class UpdatesPart(QWidget):
         """
         had_keyboard = any(button.hasFocus() for button in self.buttons.values())
         self.switch.setEnabled(not why_not)
+        self.switch.setAccessibleDescription(why_not)
         said = BUSY.get(state.step) or state.sentence or why_not
         if said != self.sentence.text() and self.isVisible():
             announce(self, said)

@@ -163,7 +163,7 @@ class ModelFactsSheet(QDialog):
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         foot = FlowLayout(ends_apart=True)
-        for button in (self.forget_button, cancel, self.save_button):
+        for button in (self.save_button, self.forget_button, cancel):
             foot.addWidget(button)
         return foot
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canal_desktop.language import labelled, tr, tr_n
-from canal_desktop.ui.sheets.work_sheet import CANCEL, WorkSheet
+from canal_desktop.ui.sheets.work_sheet import CANCEL, SEND_KEYS, WorkSheet
+from canal_desktop.ui.shortcuts.key_kinds import native
 from canal_desktop.ui.theme.open_sheets import wear_font
 from canal_desktop.ui.widgets.mirror import write_code, write_prose
 
@@ -30,7 +31,6 @@ LEAST_WIDTH_PX = 320
 HINT = tr(
     "Paste a curl command, a call in Python, JavaScript or TypeScript, or a JSON body. Nothing of it is run or sent."
 )
-READ = tr("This becomes a conversation (Ctrl+Enter). The last question waits in the message field until you send it.")
 
 
 class CodeField(QPlainTextEdit):
@@ -127,7 +127,12 @@ class PasteCodeSheet(WorkSheet):
 
     def show_read(self, facts: Sequence[tuple[str, str]], notes: Sequence[str]) -> None:
         """Show what was read, and what is left out."""
-        self.say(READ)
+        self.say(
+            tr(
+                "This becomes a conversation ({keys}). The last question waits in the message field until you send it.",
+                keys=native(SEND_KEYS[0]),
+            )
+        )
         self.preview.setPlainText("\n".join(labelled(name, value) for name, value in facts))
         self.show_notes(notes)
         self.button(MAKE).setEnabled(True)

@@ -118,7 +118,7 @@ QDialog QListWidget, QDialog QTreeView, QDialog QTableView, QDialog QPlainTextEd
   border: $ring $border; border-radius: 6px;
 }
 QScrollArea[kind="reading"], #popup QListView { border: $ring transparent; border-radius: 6px; }
-QListWidget[kind="framed"], QTreeView[kind="framed"] { border: $ring $border; border-radius: 6px; }
+QListWidget[kind="framed"], QTreeView[kind="framed"] { border: $ring $border; border-radius: 6px; padding: 4px; }
 QListWidget[kind="framed"]:focus, QTreeView[kind="framed"]:focus { border: $ring $accent; }
 QDialog QListWidget:focus, QDialog QTreeView:focus, QDialog QTableView:focus, QDialog QPlainTextEdit:focus,
 QScrollArea[kind="reading"]:focus, #popup QListView:focus { border: $ring $accent; }

@@ -29,6 +29,7 @@ from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import set_margins, write_code, write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from canal_desktop.domain.tool import Tool
@@ -119,6 +120,7 @@ class ToolEditor(QDialog):
         )
         for label, field, share in fields:
             caption = QLabel(label, self)
+            caption.setWordWrap(True)
             caption.setBuddy(field)
             field.setAccessibleName(label.replace("&", ""))
             if isinstance(field, QPlainTextEdit):
@@ -148,7 +150,6 @@ class ToolEditor(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         whole = QVBoxLayout(self)
         set_margins(whole, 24, 20, 16, 16)
@@ -156,10 +157,11 @@ class ToolEditor(QDialog):
         whole.addWidget(area, 1)
         whole.addWidget(self.error)
         foot = FlowLayout(ends_apart=True)
-        for button in (self.cancel, self.save):
+        for button in (self.save, self.cancel):
             button.setAutoDefault(button is self.save)
             foot.addWidget(button)
         whole.addLayout(foot)
+        put_in_area(self)
         parent = self.parentWidget()
         room = parent.window().size() if parent is not None else self.size()
         self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 300)))

@@ -101,8 +101,8 @@ class ToolsSheet(QDialog):
             ("undo", tr("&Undo"), self._own, self.undo_wanted.emit),
             ("start", tr("S&tart"), self._own, self._start),
             ("servers", tr("&MCP servers…"), self._own, self.servers_wanted.emit),
-            ("cancel", tr("C&ancel"), self._foot, self.reject),
             ("save", tr("&Save"), self._foot, self._save),
+            ("cancel", tr("C&ancel"), self._foot, self.reject),
         ):
             button = self.buttons[name] = QPushButton(label, self)
             button.setAutoDefault(name == "save")

@@ -166,9 +166,9 @@ class ActionRows(QObject):
                 text = _as_many_as_fit(row, figures_of(message), actions, round(width))
             row.show_actions(text, actions, layout.name, is_error=failed)
             row.setGeometry(
-                round(left),
+                round(left) - (0 if row.isRightToLeft() else row.lead_px),
                 round(y + layout.content_bottom + 2),
-                round(width),
+                round(width) + row.lead_px,
                 round(self._usual_room + self.extra_height(number, round(width)) - self._gap(number)),
             )
             row.show()

@@ -42,7 +42,8 @@ BY_KEYS = frozenset(
         Qt.FocusReason.OtherFocusReason,
     )
 )
-GAP_PX = 4
+GAP_PX, OUTLINED_GAP_PX = 4, 8
+"""Between the parts of a row; more where each button has an outline."""
 MAX_HEIGHT_PX = 100_000
 
 NOTICES = {
@@ -211,6 +212,9 @@ class MessageActions(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         """By label for the arrows, otherwise by the action's id: a button in use stays when others come or go."""
         self._sizes: dict[str, QSize] = {}
+        self._gap_px = GAP_PX
+        self.lead_px = 0
+        """How far the row begins before its sentence: by what a button has around its label where nothing is drawn."""
 
     def show_actions(
         self, text: str, actions: Sequence[tuple[str, str]], owner: str, *, is_error: bool = False
@@ -238,13 +242,15 @@ class MessageActions(QWidget):
 
     def fits(self, text: str, actions: Sequence[tuple[str, str]], width: int) -> bool:
         """Whether a sentence and its buttons have room beside one another in so many pixels."""
-        needed = self._label.fontMetrics().horizontalAdvance(text) + GAP_PX if text else 0
-        return needed + sum(self._button_size(label).width() + GAP_PX for _, label in actions) <= width
+        needed = self._label.fontMetrics().horizontalAdvance(text) + self._gap_px if text else 0
+        return needed + sum(self._button_size(label).width() + self._gap_px for _, label in actions) <= width
 
     def set_theme(self, theme: Theme) -> None:
         """Use other fonts."""
         self._label.setFont(theme.small_font)
         self._sizes.clear()
+        self.lead_px = 0 if theme.high_contrast else _around_label()
+        self._gap_px = OUTLINED_GAP_PX if theme.high_contrast else GAP_PX
         self._place()
 
     def _show_buttons(self, actions: Actions) -> None:
@@ -280,22 +286,27 @@ class MessageActions(QWidget):
 
     def _place(self) -> None:
         widgets = (self._label, *self._buttons.values())
-        for widget, place in zip(widgets, self._places(*self._shown, self.width()), strict=True):
+        for widget, place in zip(widgets, self._places(*self._shown, self.width() - self.lead_px), strict=True):
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _places(self, text: str, actions: Sequence[tuple[str, str]], width: int) -> list[QRect]:
-        """Where the sentence (an empty place where there is none) and each button stand."""
+        """Where the sentence (an empty place where there is none) and each button stand; width is without the lead."""
         sizes = [self._button_size(label) for _, label in actions]
         widths, height = [min(size.width(), width) for size in sizes], max((size.height() for size in sizes), default=0)
         self._label.ensurePolished()
         metrics = self._label.fontMetrics()
         room = QRect(0, 0, width, MAX_HEIGHT_PX)
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() if text else 0
-        one_line = metrics.horizontalAdvance(text) + GAP_PX if text else 0
+        one_line = metrics.horizontalAdvance(text) + self._gap_px if text else 0
         if "\n" in text or not self.fits(text, actions, width):
-            return [QRect(0, 0, width, needed), *_flow(widths, height, width, needed + GAP_PX if text else 0)]
-        first = QRect(0, 0, one_line, max(needed, height) if text else 0)
-        return [first, *(place.translated(one_line, 0) for place in _flow(widths, height, width, 0))]
+            below = _flow(widths, height, width + self.lead_px, needed + self._gap_px if text else 0, self._gap_px)
+            return [QRect(self.lead_px, 0, width, needed), *below]
+        first = QRect(self.lead_px, 0, one_line, max(needed, height) if text else 0)
+        beside = self.lead_px + one_line if text else 0
+        return [
+            first,
+            *(place.translated(beside, 0) for place in _flow(widths, height, width + self.lead_px, 0, self._gap_px)),
+        ]
 
     def _button_size(self, label: str) -> QSize:
         known = self._sizes.get(label)
@@ -326,13 +337,22 @@ def _compact_button(label: str, parent: QWidget | None = None) -> QPushButton:
     return button
 
 
-def _flow(widths: Sequence[int], height: int, room: int, top: int) -> list[QRect]:
+def _around_label() -> int:
+    """What a button of a row has before its label, in pixels."""
+    # Longer than the least width of a button.
+    letters = "M" * 12
+    probe = _compact_button(letters)
+    probe.ensurePolished()
+    return max(0, (probe.sizeHint().width() - probe.fontMetrics().horizontalAdvance(letters)) // 2)
+
+
+def _flow(widths: Sequence[int], height: int, room: int, top: int, gap: int) -> list[QRect]:
     """Places in lines, from a top downwards, each line as full as there is room."""
     places: list[QRect] = []
     x = 0
     for width in widths:
         if x and x + width > room:
-            x, top = 0, top + height + GAP_PX
+            x, top = 0, top + height + gap
         places.append(QRect(x, top, width, height))
-        x += width + GAP_PX
+        x += width + gap
     return places

@@ -1,19 +1,19 @@
-"""Letters with Alt alone are for menus: where no menu has one, a field of ours does not write it."""
+"""AltLetters: letters with Alt alone are for menus; where no menu has one, no field writes it."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 Modifier = Qt.KeyboardModifier
 
 WRITES = sys.platform == "darwin"
 """Whether Alt writes: on a Mac it does, as Option."""
+FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 _NO_KEYS = frozenset({0, int(Qt.Key.Key_unknown)})
 
 
@@ -25,3 +25,30 @@ def is_alt_letter(event: QKeyEvent) -> bool:
     held = event.modifiers() & ~Modifier.ShiftModifier
     is_meant = not WRITES and held == Modifier.AltModifier and event.key() not in _NO_KEYS
     return is_meant and event.text().isprintable() and bool(event.text())
+
+
+class AltLetters(QObject):
+    """Looks at the keys of whichever field has the keyboard, and at no other widget; there is one for the program."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._field: QWidget | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+            self._follow(None, app.focusWidget())
+
+    def _follow(self, _former: QWidget | None, now: QWidget | None) -> None:
+        if self._field is not None and shiboken6.isValid(self._field):
+            self._field.removeEventFilter(self)
+        self._field = now if isinstance(now, FIELDS) else None
+        if self._field is not None:
+            self._field.installEventFilter(self)
+
+    # Qt's own methods.
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: an event of the field."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and is_alt_letter(event):
+            return True
+        return super().eventFilter(watched, event)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea
+from PySide6.QtWidgets import QApplication, QFrame
+
+from canal_desktop.ui.widgets.arrow_steps import SteppedArea
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 MARGIN_PX = 24
 
 
-class FormArea(QScrollArea):
+class FormArea(SteppedArea):
     """Scrolls up and down alone."""
 
     def __init__(self, form: QWidget, name: str, parent: QWidget) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
-    from PySide6.QtWidgets import QLayout, QPlainTextEdit, QWidget
+    from PySide6.QtWidgets import QLayout, QLineEdit, QPlainTextEdit, QWidget
 
 ISOLATES = {"LRI", "RLI", "FSI"}
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
@@ -59,6 +59,12 @@ def write_prose(edit: QPlainTextEdit) -> None:
     if option.alignment() != absolute(Qt.AlignmentFlag.AlignLeft):
         option.setAlignment(absolute(Qt.AlignmentFlag.AlignLeft))
         edit.document().setDefaultTextOption(option)
+
+
+def write_line(field: QLineEdit) -> None:
+    """Have the line of a field begin where those of the window do: Qt goes by its letters, or by the keyboard's."""
+    if QApplication.layoutDirection() is RIGHT_TO_LEFT:
+        field.setAlignment(absolute(Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter)
 
 
 def write_code(edit: QPlainTextEdit) -> None:

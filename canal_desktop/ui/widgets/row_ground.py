@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QStyle
 
@@ -34,4 +34,5 @@ def draw_ground_and_focus(painter: QPainter, row: QRect, state: QStyle.StateFlag
     if state & _State.State_HasFocus:
         painter.setPen(QPen(theme.accent, theme.ring_px))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), ROUND_PX, ROUND_PX)
+        half = theme.ring_px / 2
+        painter.drawRoundedRect(QRectF(row).adjusted(half, half, -half, -half), ROUND_PX, ROUND_PX)

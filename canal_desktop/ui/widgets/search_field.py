@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from canal_desktop.language import tr
-from canal_desktop.ui.widgets.alt_letters import is_alt_letter
+from canal_desktop.ui.widgets.mirror import write_line
 from canal_desktop.ui.widgets.own_escape import claims_escape
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint or name)
         self.setClearButtonEnabled(True)
+        write_line(self)
         # Qt's button has no name of its own.
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear"))
@@ -40,10 +41,10 @@ class SearchField(QLineEdit):
         return (self._takes_escape and claims_escape(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Esc empties the field; a letter with Alt is none."""
+        """Qt: Esc empties the field."""
         if self._takes_escape and event.key() == Qt.Key.Key_Escape:
             self.clear()
-        elif not is_alt_letter(event):
+        else:
             super().keyPressEvent(event)
 
     @property

@@ -16,7 +16,7 @@ def comes_before(widget: QWidget, other: QWidget) -> None:
     """Have Tab visit a widget that was made later just before another one, as it stands before it on the screen."""
     before = other.previousInFocusChain()
     # Qt does nothing where the place is one that takes no keyboard, or hands it on.
-    while before is not None and (not _is_stop(before) or before.isAncestorOf(other)):
+    while before is not None and (not is_stop(before) or before.isAncestorOf(other)):
         before = before.previousInFocusChain()
     if before is not None:
         QWidget.setTabOrder(before, widget)
@@ -34,7 +34,8 @@ def follow_layout(page: QWidget) -> None:
             QWidget.setTabOrder(before, after)
 
 
-def _is_stop(widget: QWidget) -> bool:
+def is_stop(widget: QWidget) -> bool:
+    """Whether Tab stops at a widget, where that is seen and can be used."""
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
 
 
@@ -46,7 +47,7 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
             yield from _stops(inner)
         if widget is None:
             continue
-        if _is_stop(widget):
+        if is_stop(widget):
             yield widget
         content = widget.widget() if isinstance(widget, QScrollArea) else widget
         if content is not None and (inside := content.layout()) is not None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 FEW_LETTERS = 6
-FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class WrappingButton(QPushButton):
@@ -30,6 +30,22 @@ class WrappingButton(QPushButton):
         whole, text = super().sizeHint(), self.fontMetrics().size(0, self.text())
         return QSize(max(whole.width() - text.width(), 0), max(whole.height() - text.height(), 0))
 
+    def _laid_out(self, width: int) -> QTextLayout:
+        """The text in lines of a width, in pixels; a word that is longer than a line is broken."""
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(self.text(), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        return layout
+
     # Qt's own methods.
 
     def hasHeightForWidth(self) -> bool:
@@ -39,8 +55,7 @@ class WrappingButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Qt: as high as the lines are."""
         around = self._around()
-        room = QRect(0, 0, max(width - around.width(), 1), 10_000)
-        return self.fontMetrics().boundingRect(room, FLAGS.value, self.text()).height() + around.height()
+        return ceil(self._laid_out(width - around.width()).boundingRect().height()) + around.height()
 
     def minimumSizeHint(self) -> QSize:
         """Qt: a few letters."""
@@ -57,5 +72,7 @@ class WrappingButton(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
-        painter.drawText(self.rect(), FLAGS.value, self.text())
+        around = self._around().width()
+        layout = self._laid_out(self.width() - around)
+        layout.draw(painter, QPointF(around / 2, (self.height() - layout.boundingRect().height()) / 2))
         painter.end()

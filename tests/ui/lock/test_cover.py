@@ -160,6 +160,20 @@ async def test_what_the_mouse_still_rests_on_tells_nothing(locked: Locked) -> No
     QToolTip.hideText()
 
 
+async def test_a_tip_that_is_seen_goes_at_once(locked: Locked) -> None:
+    label = QLabel(SECRET, locked.window)
+    label.setToolTip(f"More about the {SECRET}")
+    label.show()
+    point = label.rect().center()
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, point, label.mapToGlobal(point)))
+    assert QToolTip.isVisible()
+
+    locked.desk.lock_now()
+
+    assert visible_windows() == [locked.window]
+    assert SECRET not in tree()
+
+
 async def test_a_part_that_the_window_gets_later_is_not_seen_either(locked: Locked) -> None:
     locked.desk.lock_now()
     part = QLabel(SECRET, locked.window)

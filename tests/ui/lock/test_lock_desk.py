@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from jeepney import DBusAddress, new_signal
 from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtCore import QEvent, Qt
@@ -23,7 +24,7 @@ from canal_desktop.app.tasks import Tasks
 from canal_desktop.bootstrap.start import cover_at_start
 from canal_desktop.domain.settings import Settings
 from canal_desktop.storage import secrets
-from canal_desktop.ui.lock.desk import GONE, KEPT, NO_KEYRING, SET_FIRST
+from canal_desktop.ui.lock.desk import GONE, KEPT, KEYRING_WAIT, NO_KEYRING, SET_FIRST
 from canal_desktop.ui.lock.idle_watch import IdleWatch
 from canal_desktop.ui.lock.passphrase_sheet import PassphraseSheet
 from canal_desktop.ui.lock.unlock_page import CAPS_LOCK
@@ -182,6 +183,30 @@ async def test_without_a_passphrase_lock_now_leads_to_where_one_is_set(start_loc
     assert locked.is_locked
     await locked.enter(RIGHT)
     assert not locked.is_locked
+
+
+async def test_while_the_keyring_is_waited_for_the_sheet_says_so_and_takes_no_letters(
+    start_lock: Starts, keyring: type[memory_keyring.Keyring]
+) -> None:
+    locked = await start_lock(passphrase="")
+    locked.desk.lock_now()
+    locked.program.press("Set a passphrase…")
+    sheet = sheet_of(locked)
+    assert sheet.new is not None
+    assert sheet.again is not None
+    sheet.new.setText(RIGHT)
+    sheet.again.setText(RIGHT)
+    keyring.answered.clear()
+    sheet.button("keep").click()
+    QTest.keyClicks(sheet.again, "for the palette")
+    assert sheet.again.text() == RIGHT
+    await locked.program.until(lambda: sheet.words.text() == KEYRING_WAIT, "nothing is said")
+
+    keyring.answered.set()
+    await locked.program.until(lambda: not shiboken6.isValid(sheet), "the sheet stays")
+
+    assert locked.lock.is_set
+    assert SET_FIRST not in locked.window.notices.texts
 
 
 async def test_where_no_keyring_is_safe_the_sheet_says_so(start_lock: Starts, monkeypatch: pytest.MonkeyPatch) -> None:

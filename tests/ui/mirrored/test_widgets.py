@@ -12,19 +12,25 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QPushBu
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.ui.attachments.chip import AttachmentChip
 from canal_desktop.ui.fuzzy import fit
+from canal_desktop.ui.lock.unlock_page import PassphraseField
 from canal_desktop.ui.model_list import ModelPopup
 from canal_desktop.ui.model_picker import ModelButton
+from canal_desktop.ui.settings.editors import LineEditor
 from canal_desktop.ui.sidebar.choose_popups import tag_popup
 from canal_desktop.ui.theme.icons import DIRECTED, pixmap
 from canal_desktop.ui.theme.theme import make_theme
 from canal_desktop.ui.transcript.message_actions import MessageActions
 from canal_desktop.ui.widgets.mirror import below, direction_of, set_margins, write_code, write_prose
 from canal_desktop.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from canal_desktop.ui.widgets.search_field import SearchField
 from canal_desktop.ui.widgets.tab_order import buttons_follow
 from tests.ui.mirrored.ink import LEFT, RIGHT, runs
 from tests.ui.test_model_popup import ENTRIES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QLineEdit
     from pytestqt.qtbot import QtBot
 
 THEME = Appearance.LIGHT
@@ -211,7 +217,7 @@ def test_the_row_below_a_message_begins_at_the_right(qtbot: QtBot, mirrored: Non
     row.show_actions("Stopped.", (("copy", "Copy"), ("retry", "Retry")), "oHo", is_error=False)
     widgets = [*row.findChildren(QPushButton), *row.findChildren(PlainLabel)]
     texts = {each.text(): each.geometry() for each in widgets if each.isVisible()}
-    assert texts["Stopped."].right() == 599
+    assert texts["Stopped."].right() == 599 - row.lead_px
     assert texts["Stopped."].left() > texts["Copy"].left() > texts["Retry"].left()
 
 
@@ -238,3 +244,29 @@ def test_margins_that_differ_change_sides(qtbot: QtBot, mirrored: None) -> None:
     set_margins(line, 12, 4, 6, 8)
     margins = line.contentsMargins()
     assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (6, 4, 12, 8)
+
+
+@pytest.mark.parametrize("text", ["", "secret"])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda window: PassphraseField("Passphrase", window),
+        lambda window: SearchField("Search", window),
+        lambda window: LineEditor("None", window),
+    ],
+    ids=["passphrase", "search", "setting"],
+)
+def test_the_caret_of_a_field_stands_where_lines_begin(
+    qtbot: QtBot, mirrored: None, make: Callable[[QWidget], QLineEdit], text: str
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = make(window)
+    field.resize(400, 40)
+    window.show()
+    field.setText(text)
+    field.setCursorPosition(len(text))
+    # Qt finds out where it stands when it is drawn.
+    field.grab()
+
+    assert field.cursorRect().center().x() > 200

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from canal_desktop.domain.profile import CANALAPI_BASE_URL, Profile, ProfileId
@@ -12,10 +12,12 @@ from canal_desktop.domain.settings_faults import SettingsFaults
 from canal_desktop.ui.about import AboutDialog
 from canal_desktop.ui.profile_page import ProfilePage
 from canal_desktop.ui.settings.rows import Section, matches, starts_a_word
-from canal_desktop.ui.settings.table import TABLE, label_of
+from canal_desktop.ui.settings.table import TABLE, label_of, setting_called
 from canal_desktop.ui.settings.wide_editors import ColourEditor, ProxyEditor
+from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.shortcuts.editor import ShortcutEditor
 from canal_desktop.ui.theme.theme import make_theme
+from canal_desktop.ui.widgets.form_area import FormArea
 
 
 @pytest.fixture
@@ -216,3 +218,78 @@ def test_about_is_shown_whole_and_takes_keys(qtbot: QtBot, page: ProfilePage) ->
     assert sheet.area.verticalScrollBar().maximum() == 0
     assert sheet.area.focusPolicy() & Qt.FocusPolicy.TabFocus
     sheet.close()
+
+
+@pytest.mark.parametrize("section", [Section.GENERAL, Section.APPEARANCE])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Up])
+def test_the_arrow_keys_of_a_button_stay_in_the_page(
+    qtbot: QtBot, page: ProfilePage, section: Section, key: Qt.Key
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    before, after = QPushButton("Before", window), QPushButton("After", window)
+    row = QHBoxLayout(window)
+    for widget in (before, page, after):
+        row.addWidget(widget)
+    window.show()
+    window.activateWindow()
+    page.show_section(section)
+    QApplication.processEvents()
+    buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
+    buttons = [one for one in buttons if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert buttons
+    for button in buttons:
+        button.setFocus()
+        if has_keyboard() is button:
+            QTest.keyClick(button, key)
+            assert page.isAncestorOf(has_keyboard()), (button.accessibleName(), button.text())
+
+
+def test_down_goes_from_a_box_to_tick_to_the_next_row_and_up_to_the_one_before(page: ProfilePage) -> None:
+    page.go_to_setting("High contrast")
+    box = page.field("High contrast")
+
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert page.field("Accent colour").isAncestorOf(has_keyboard())
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Up)
+
+    assert page.field("Appearance").hasFocus()
+
+
+def test_tab_still_leaves_a_form_behind_its_last_control(qtbot: QtBot) -> None:
+    form = QWidget()
+    only = QPushButton("Only", form)
+    QHBoxLayout(form).addWidget(only)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QHBoxLayout(window)
+    column.addWidget(FormArea(form, "Form", window))
+    after = QPushButton("After", window)
+    column.addWidget(after)
+    window.show()
+    window.activateWindow()
+    only.setFocus()
+    qtbot.waitUntil(only.hasFocus)
+
+    QTest.keyClick(only, Qt.Key.Key_Down)
+    assert only.hasFocus()
+    QTest.keyClick(only, Qt.Key.Key_Tab)
+
+    assert after.hasFocus()
+
+
+def test_the_row_of_the_text_size_names_the_keys_that_hold(page: ProfilePage) -> None:
+    page.show_section(Section.APPEARANCE)
+    view = page._view(Section.APPEARANCE).view_of(setting_called("Text size"))
+    assert view is not None
+    before = view.sentence.text()
+    others = Settings(shortcuts=(("zoom_in", ("Ctrl+F11",)), ("zoom_out", ("Ctrl+F10",))))
+    BINDINGS.set_settings(others)
+    try:
+        page.set_settings(others)
+        assert "Ctrl+F11 and Ctrl+F10 change it anywhere." in view.sentence.text()
+    finally:
+        BINDINGS.set_settings(Settings())
+        page.set_settings(Settings())
+    assert view.sentence.text() == before == "Of the whole window. Ctrl++ and Ctrl+- change it anywhere."

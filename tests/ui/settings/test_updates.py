@@ -359,6 +359,32 @@ async def test_a_build_without_a_place_says_so(place: Place) -> None:
     assert place.shown() == []
 
 
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        *(({"kind": kind}, said) for kind, said in OTHERS_WORK.items()),
+        ({"address": ""}, NO_PLACE),
+        ({"root": None}, NO_PLACE),
+    ],
+)
+async def test_the_switch_is_off_and_cannot_be_turned_where_nothing_is_looked_for(
+    place: Place, changes: dict[str, object], said: str
+) -> None:
+    window = place.program.window
+    window.change_settings(replace(window.settings, looks_for_updates=True))
+    place.join(**changes)
+    place.program.do("settings")
+    window.profile_page.show_section(Section.ABOUT)
+    await place.program.settle(0.05)
+
+    place.part.switch.click()
+
+    assert not place.part.switch.isEnabled()
+    assert not place.part.switch.isChecked()
+    assert place.part.switch.accessibleDescription() == said == place.part.sentence.text()
+    assert window.settings.looks_for_updates, "what the user wants elsewhere stays as it was"
+
+
 async def test_an_installer_tells_of_a_newer_version_and_leads_to_the_page(place: Place) -> None:
     place.join(kind=InstallKind.DMG, versions=None)
     await place.look()

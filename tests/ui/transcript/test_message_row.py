@@ -47,7 +47,7 @@ def test_the_height_it_asks_for_is_just_enough(
 ) -> None:
     height = row.height_for(text, actions, width)
     row.show_actions(text, actions, "gpt-4o-mini", is_error=True)
-    row.setGeometry(0, 0, width, height)
+    row.setGeometry(0, 0, width + row.lead_px, height)
     row.show()
     row.grab()
 
@@ -81,7 +81,7 @@ def test_asking_for_a_height_changes_nothing_that_is_shown(row: MessageActions) 
 
 def test_a_long_sentence_has_the_whole_width_and_its_buttons_below(row: MessageActions) -> None:
     row.show_actions(LONG, ACTIONS, "gpt-4o-mini")
-    row.setGeometry(0, 0, 400, row.height_for(LONG, ACTIONS, 400))
+    row.setGeometry(0, 0, 400 + row.lead_px, row.height_for(LONG, ACTIONS, 400))
     row.show()
     row.grab()
 
@@ -93,7 +93,7 @@ def test_a_long_sentence_has_the_whole_width_and_its_buttons_below(row: MessageA
 
 def test_a_short_sentence_stands_beside_its_buttons(row: MessageActions) -> None:
     row.show_actions("Stopped.", ACTIONS, "gpt-4o-mini")
-    row.setGeometry(0, 0, 700, row.height_for("Stopped.", ACTIONS, 700))
+    row.setGeometry(0, 0, 700 + row.lead_px, row.height_for("Stopped.", ACTIONS, 700))
     row.show()
     row.grab()
 
@@ -101,3 +101,20 @@ def test_a_short_sentence_stands_beside_its_buttons(row: MessageActions) -> None
     assert isinstance(label, QLabel)
     assert all(button.x() > label.x() for button in row.findChildren(QPushButton))
     assert label.fontMetrics().horizontalAdvance("Stopped.") <= label.width()
+
+
+@pytest.mark.parametrize("text", ["", LONG])
+def test_what_begins_a_line_begins_where_the_sentence_does(row: MessageActions, text: str) -> None:
+    row.show_actions(text, ACTIONS, "gpt-4o-mini", is_error=True)
+    row.setGeometry(0, 0, 400 + row.lead_px, row.height_for(text, ACTIONS, 400))
+    row.show()
+    row.grab()
+
+    first = min(row.findChildren(QPushButton), key=lambda one: (one.y(), one.x()))
+    label = row.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    letters = first.fontMetrics().horizontalAdvance(first.text())
+    begins = first.x() + (first.width() - letters) / 2
+    assert begins == pytest.approx(row.lead_px, abs=1)
+    if text:
+        assert label.x() == row.lead_px
