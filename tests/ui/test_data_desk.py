@@ -39,7 +39,7 @@ async def until_said(program: RunningProgram, words: str) -> None:
 
 async def test_a_file_is_imported_once_and_the_second_time_all_is_here(program: RunningProgram) -> None:
     path = str(SAMPLES / "open_webui" / "chats.json")
-    program.data_desk.imports.open(path)
+    program.data_desk.imports.open_files([path])
     await until_said(program, "chats.json: ")
     sheet_of(program).button(GO).click()
     await until_said(program, "imported.")
@@ -47,7 +47,7 @@ async def test_a_file_is_imported_once_and_the_second_time_all_is_here(program: 
 
     sheet_of(program).reject()
     await program.settle()
-    program.data_desk.imports.open(path)
+    program.data_desk.imports.open_files([path])
     await until_said(program, "Everything in it is here already.")
 
 
@@ -75,7 +75,7 @@ async def test_what_came_in_before_an_import_failed_is_shown_and_can_be_undone(
     path.write_bytes(b"".join(jsonl_pieces((whole, *others))))
     await program.database.run(lambda db: db.execute(REFUSE.format(others[2].conversation.id)))
 
-    program.data_desk.imports.open(str(path))
+    program.data_desk.imports.open_files([str(path)])
     await until_said(program, "some.jsonl: ")
     sheet_of(program).button(GO).click()
     await until_said(program, "The import ended early.")
@@ -92,19 +92,19 @@ async def test_what_came_in_before_an_import_failed_is_shown_and_can_be_undone(
 async def test_a_file_that_is_no_export_says_so_and_asks_again(program: RunningProgram, tmp_path: Path) -> None:
     path = tmp_path / "nothing.json"
     path.write_text("{]", encoding="utf-8")
-    program.data_desk.imports.open(str(path))
+    program.data_desk.imports.open_files([str(path)])
     await until_said(program, "choose the file.")
     assert sheet_of(program).button("choose_file").isVisible()
 
 
 async def test_cancel_ends_a_look_after_an_earlier_plan_was_left(program: RunningProgram) -> None:
     path = str(SAMPLES / "open_webui" / "chats.json")
-    program.data_desk.imports.open(path)
+    program.data_desk.imports.open_files([path])
     await until_said(program, "chats.json: ")
     sheet_of(program).reject()
     await program.settle()
 
-    program.data_desk.imports.open(path)
+    program.data_desk.imports.open_files([path])
     await asyncio.sleep(0)
     assert "Looking" in sheet_of(program).words.text()
     sheet_of(program).reject()
@@ -124,7 +124,7 @@ def open_names() -> set[str]:
 @pytest.mark.parametrize("is_imported", [False, True])
 async def test_a_zip_that_was_looked_at_is_let_go(program: RunningProgram, tmp_path: Path, is_imported: bool) -> None:
     path = shutil.make_archive(str(tmp_path / "export"), "zip", SAMPLES / "chatgpt" / "export.zip")
-    program.data_desk.imports.open(path)
+    program.data_desk.imports.open_files([path])
     await until_said(program, "export.zip: ")
     assert path in open_names()
     if is_imported:
