@@ -87,13 +87,15 @@ sed "s|^TryExec=canal-desktop|TryExec=$bin/canal-desktop|; s|^Exec=canal-desktop
     done
     echo "rm -f '$bin/canal-desktop'"
     echo "rm -rf '$place'"
+    echo "update-mime-database '$share/mime' >/dev/null 2>&1"
     echo "update-desktop-database '$share/applications' 2>/dev/null"
     echo "gtk-update-icon-cache -q -t '$share/icons/hicolor' 2>/dev/null"
     echo 'exit 0'
 } >"$place/uninstall.sh"
 chmod 755 "$place/uninstall.sh"
 
-# Where these programs are, the desktop sees the new entry at once.
+# Where these programs are, the desktop sees the new entry at once, and knows our files.
+update-mime-database "$share/mime" >/dev/null 2>&1 || true
 update-desktop-database "$share/applications" 2>/dev/null || true
 gtk-update-icon-cache -q -t "$share/icons/hicolor" 2>/dev/null || true
 echo "Installed in $place. Start it from the menu or as $bin/canal-desktop; remove it with $place/uninstall.sh."
