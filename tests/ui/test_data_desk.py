@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 
+from canal_desktop.app.exporting import ExportForm
 from canal_desktop.domain.message import TextPart, new_message_id
 from canal_desktop.exchange.own_json import jsonl_pieces
 from canal_desktop.storage import merging
 from canal_desktop.ui.sheets.backup_sheet import BackupSheet
-from canal_desktop.ui.sheets.export_sheet import ExportSheet
+from canal_desktop.ui.sheets.export_sheet import SAVE, ExportSheet
 from canal_desktop.ui.sheets.folder_sheet import FolderSheet
 from canal_desktop.ui.sheets.import_sheet import GO, ImportSheet
 from tests.deleting import delete
@@ -145,6 +146,31 @@ async def choose(program: RunningProgram, kind: type[QDialog], button: str, path
     dialog.fileSelected.emit(str(path))
     dialog.close()
     await program.settle()
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [(ExportForm.JSON, "zebra.canal.json"), (ExportForm.JSONL, "zebra.canal.jsonl"), (ExportForm.HTML, "zebra.html")],
+)
+async def test_a_name_is_suggested_by_which_the_file_is_known(
+    program: RunningProgram, form: ExportForm, name: str
+) -> None:
+    await program.new()
+    await program.ask("zebra")
+    program.do("export")
+    await program.until(lambda: [one for one in program.window.findChildren(ExportSheet) if one.isVisible()])
+    (sheet,) = program.window.findChildren(ExportSheet)
+    sheet.form_box.chosen.emit(form)
+    sheet.button(SAVE).click()
+    await program.settle()
+    (dialog,) = sheet.findChildren(QFileDialog)
+    assert [Path(path).name for path in dialog.selectedFiles()] == [name]
+    # It is added to whatever name the user types.
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText("stripes")
+    assert [Path(path).name for path in dialog.selectedFiles()] == ["stripes" + form.ending]
+    dialog.close()
 
 
 async def test_what_is_on_the_screen_is_exported_to_the_chosen_file(program: RunningProgram, tmp_path: Path) -> None:
