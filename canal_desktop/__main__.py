@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from canal_desktop import __version__
+from canal_desktop.domain.file_words import is_url
 from canal_desktop.screen import has_screen
 
 if TYPE_CHECKING:
@@ -21,8 +22,22 @@ WITH_VALUE = frozenset(("--data-dir", "--new"))
 
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
-    """The command line as values: demo, quick, hidden, data_dir (a Path or None), new and link (text or None)."""
-    return make_parser().parse_args(arguments)
+    """The command line as values: demo, quick, hidden, data_dir (a Path or None), new and link (text or None), files.
+
+    The files are absolute paths, or URLs as they came.
+    """
+    parser = make_parser()
+    options = parser.parse_args(arguments)
+    links = [word for word in options.places if word.lower().startswith(SCHEME)]
+    if len(links) > 1:
+        parser.error("one link can be followed at a time")
+    options.link = links[0] if links else None
+    try:
+        options.files = tuple(_from_here(word) for word in options.places if word not in links)
+    except OSError as error:
+        # The folder it is meant from has gone.
+        parser.error(f"files cannot be found from here: {error.strerror}")
+    return options
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -32,7 +47,7 @@ def make_parser() -> argparse.ArgumentParser:
         # run.py finds the folder by the option's whole name.
         allow_abbrev=False,
         description="A native chat client for CanalAPI and any OpenAI-compatible server.",
-        usage="%(prog)s [OPTIONS] [LINK]\n       %(prog)s ask QUESTION [OPTIONS]   see %(prog)s ask --help",
+        usage="%(prog)s [OPTIONS] [LINK] [FILE ...]\n       %(prog)s ask QUESTION [OPTIONS]   see %(prog)s ask --help",
         epilog="CANALAPI_API_KEY and CANALAPI_BASE_URL make a profile for this run. No option takes a key. "
         "Exit codes: 1 an error inside the program, 2 the command line, 4 no screen, 5 the data folder is in use, "
         "6 the library cannot be used; those of ask are its own.",
@@ -43,17 +58,26 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quick", action="store_true", help="open the small window for a question")
     parser.add_argument("--hidden", action="store_true", help="start in the tray, minimised where there is none")
     parser.add_argument(
-        "link", nargs="?", type=_link, metavar="LINK", help="canal://new?text=TEXT or canal://chat/ID; nothing is sent"
+        "places",
+        nargs="*",
+        type=_place,
+        metavar="LINK|FILE",
+        help="canal://new?text=TEXT or canal://chat/ID, nothing is sent; or a file or folder with conversations to "
+        "import, nothing is imported before you have seen what is in it; a name that begins with - comes after --",
     )
     parser.add_argument("--version", action="version", version=f"Canal Desktop {__version__}")
     return parser
 
 
-def _link(word: str) -> str:
-    # Where it begins with the right word, the window says what is wrong with it.
-    if not word.lower().startswith(SCHEME):
-        raise argparse.ArgumentTypeError("a link begins with canal://")
+def _place(word: str) -> str:
+    if not word:
+        raise argparse.ArgumentTypeError("an empty word is neither a link nor a file")
     return word
+
+
+def _from_here(word: str) -> str:
+    # Whoever takes it over may be in another folder. Not resolved: what it leads to may change by then.
+    return word if is_url(word) else str(Path(word).absolute())
 
 
 def split_at_ask(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]:
@@ -62,7 +86,7 @@ def split_at_ask(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]
     for number, argument in enumerate(arguments):
         if not is_value and argument == ASK:
             return arguments[:number], arguments[number + 1 :]
-        if not is_value and not argument.startswith("-"):
+        if not is_value and (argument == "--" or not argument.startswith("-")):
             break
         is_value = not is_value and argument in WITH_VALUE
     return arguments, None

@@ -37,8 +37,10 @@ class ExportForm(StrEnum):
 
     @property
     def ending(self) -> str:
-        """What a file's name ends in, with its dot."""
-        return ".md" if self is ExportForm.MARKDOWN else f".{self.value}"
+        """What a file's name ends in, with its dot; ours are known by it on a desktop, and JSON to all others."""
+        if self is ExportForm.MARKDOWN:
+            return ".md"
+        return f".{self.value}" if self.has_options else f".canal.{self.value}"
 
     @property
     def has_options(self) -> bool:

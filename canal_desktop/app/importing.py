@@ -38,6 +38,11 @@ class Importing:
     def __init__(self, merger: Merger) -> None:
         self._merger = merger
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the library can only be read, so that files can be looked at and no more."""
+        return self._merger.is_read_only
+
     async def look_at(self, path: Path) -> ImportPreview:
         """Read all of a file or folder and compare it with the library; nothing is changed.
 

@@ -16,6 +16,8 @@ from canal_desktop.ui.tray_desk import TrayDesk
 from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from canal_desktop.app.open_conversation import OpenConversation
     from canal_desktop.app.profiles import Profiles
     from canal_desktop.app.tasks import Tasks
@@ -40,8 +42,10 @@ class DesktopJoints:
         profiles: Profiles,
         calling: ToolCalling,
         own_windows: OwnWindows,
+        open_files: Callable[[Sequence[str]], None],
     ) -> None:
         self._window = window
+        self._open_files = open_files
         self._own_windows = own_windows
         own_windows.on_closed = self._on_put_away
         self._workspace = workspace
@@ -78,7 +82,7 @@ class DesktopJoints:
         self.keys.follow(window.settings)
 
     def carry_out(self, wish: StartWish) -> None:
-        """Do what another start of the program or a link asks for; nothing is ever sent.
+        """Do what another start of the program or a link asks for; nothing is ever sent, nor imported unasked.
 
         While the program is locked, it is unlocked first.
         """
@@ -90,6 +94,9 @@ class DesktopJoints:
             self.quick.open()
         if wish.text:
             self._window.come_to_front(wish.text)
+        if wish.files:
+            self._window.come_to_front()
+            self._open_files(wish.files)
         if wish.link:
             self._links += 1
             # One after the other is carried out: each may bring a text.

@@ -243,7 +243,16 @@ class LateParts:
             on_error,
             self._join_own_window,
         )
-        self.desktop = DesktopJoints(parts, window, workspace, tasks, profiles, self.tool_calling, self.own_windows)
+        self.desktop = DesktopJoints(
+            parts,
+            window,
+            workspace,
+            tasks,
+            profiles,
+            self.tool_calling,
+            self.own_windows,
+            self.data_desk.imports.open_files,
+        )
 
     def _join_own_window(self, window: OwnWindow, work: OwnWork, tasks: Tasks) -> PaneDesks:
         """What is at hand in the window of one conversation; what there is one of stays in the main window."""

@@ -8,39 +8,41 @@ import sys
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.own_command import started_by
-from canal_desktop.domain.start_wish import SCHEME
 from canal_desktop.frozen import is_frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ONCE = "--new"
-"""An option, with a value, whose work is done; links likewise."""
+"""An option, with a value, whose work is done; links and files likewise."""
 ONCE_ALONE = frozenset(("--quick", "--hidden"))
 KEPT = "--data-dir"
 """An option with a value, whatever that looks like."""
 
 
-def command_to_restart(executable: str, original: Sequence[str], *, is_frozen: bool) -> list[str]:
+def command_to_restart(executable: str, starter: Sequence[str], words: Sequence[str], *, is_frozen: bool) -> list[str]:
     """The command line of the new start: the one of this start without what was to be done once.
 
     Args:
         executable: the interpreter, or the program where it is frozen.
-        original: the words of this start, as sys.orig_argv has them.
+        starter: what stood before the program's own words, such as -m canal_desktop.
+        words: the program's own.
         is_frozen: whether the program brings its own interpreter.
     """
-    words = list(original[1:])
+    left = list(words)
     kept: list[str] = []
-    while words:
-        word = words.pop(0)
+    while left:
+        word = left.pop(0)
+        if word == "--":
+            break
         if word == ONCE:
-            words[:1] = []
+            left[:1] = []
         elif word == KEPT:
-            kept += [word, *words[:1]]
-            words[:1] = []
-        elif word not in ONCE_ALONE and not word.startswith(f"{ONCE}=") and not word.lower().startswith(f"{SCHEME}:"):
+            kept += [word, *left[:1]]
+            left[:1] = []
+        elif word.startswith("-") and word not in ONCE_ALONE and not word.startswith(f"{ONCE}="):
             kept.append(word)
-    return [(started_by() if is_frozen else "") or executable, *kept]
+    return [(started_by() if is_frozen else "") or executable, *starter, *kept]
 
 
 def start_anew() -> None:
@@ -49,7 +51,9 @@ def start_anew() -> None:
     Raises:
         OSError: it cannot be started.
     """
-    command = command_to_restart(sys.executable, sys.orig_argv, is_frozen=is_frozen())
+    words = sys.argv[1:]
+    starter = sys.orig_argv[1 : len(sys.orig_argv) - len(words)]
+    command = command_to_restart(sys.executable, starter, words, is_frozen=is_frozen())
     sys.stdout.flush()
     sys.stderr.flush()
     if sys.platform == "win32":

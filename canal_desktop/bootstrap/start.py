@@ -97,7 +97,9 @@ class Program:
         self._options = options
         self._environment = environment
         self._redactor = redactor
-        self.wish = StartWish(options.new or "", options.link or "", quick=options.quick, hidden=options.hidden)
+        self.wish = StartWish(
+            options.new or "", options.link or "", quick=options.quick, hidden=options.hidden, files=options.files
+        )
         self.arrivals = Arrivals()
         self.paths = DataPaths(options.data_dir or default_data_dir())
         self.starts_anew = False
@@ -132,7 +134,7 @@ class Program:
 
             instance = SingleInstance(self.paths.root, window)
             instance.message_received.connect(self.arrivals.take)
-            if self.wish.link or self.wish.quick:
+            if self.wish.link or self.wish.quick or self.wish.files:
                 self.arrivals.take(replace(self.wish, text=""))
             instance.become_first()
 
@@ -296,6 +298,7 @@ def run(options: argparse.Namespace, language: str = SOURCE) -> int:
     dress(app, language)
     app.setQuitOnLastWindowClosed(False)
     app.link_opened.connect(program.arrivals.take_link)
+    app.file_opened.connect(program.arrivals.take_file)
     collector = WindowCollector(app)
     lock = LibraryLock(program.paths.lock)
     try:

@@ -54,6 +54,13 @@ class StartWish:
     """The quick window, and not the large one."""
     hidden: bool = False
     """No window."""
+    files: tuple[str, ...] = ()
+    """Files to look at, as absolute paths or as URLs; not looked at yet."""
+
+    @property
+    def wants_window(self) -> bool:
+        """Whether it is nothing that could be done without the large window."""
+        return bool(self.text or self.link or self.files)
 
 
 @dataclass(frozen=True, slots=True)

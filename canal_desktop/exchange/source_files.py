@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, Protocol
 
 from canal_desktop.domain.errors import ImportRefused
+from canal_desktop.domain.file_words import shown_name
 from canal_desktop.exchange.outline import outline_of
 from canal_desktop.exchange.safe_json import JsonCursor
 from canal_desktop.language import tr
@@ -153,10 +154,10 @@ class OneFile(SourceFiles):
     def __init__(self, path: Path) -> None:
         status = _status(path)
         if not stat.S_ISREG(status.st_mode):
-            _refuse_kind(path.name)
+            _refuse_kind(shown_name(path))
         if status.st_size > MOST_BYTES:
-            raise ImportRefused(tr("“{name}” is larger than 8 GB. Choose a smaller export.", name=path.name))
-        super().__init__(path.name, (path.name,), _moment(status))
+            raise ImportRefused(tr("“{name}” is larger than 8 GB. Choose a smaller export.", name=shown_name(path)))
+        super().__init__(shown_name(path), (shown_name(path),), _moment(status))
         self._path = path
 
     def _open(self, name: str) -> Opened:
@@ -168,7 +169,9 @@ class FilesOfFolder(SourceFiles):
 
     def __init__(self, path: Path) -> None:
         self._root = path
-        super().__init__(path.name or tr("The folder"), tuple(sorted(self._found())), _moment(_status(path)))
+        super().__init__(
+            shown_name(path) if path.name else tr("The folder"), tuple(sorted(self._found())), _moment(_status(path))
+        )
 
     def _open(self, name: str) -> Opened:
         return open_regular(self._root / name)
@@ -183,7 +186,7 @@ class FilesOfFolder(SourceFiles):
                     listed = list(entries)
             except OSError as error:
                 if level == 0:
-                    _refuse_reading(folder.name, error)
+                    _refuse_reading(shown_name(folder), error)
                 continue
             seen += len(listed)
             if seen > MOST_FILES:
@@ -247,10 +250,10 @@ def open_regular(path: Path) -> BinaryIO:
         # A pipe with nobody at its other end would hold up an ordinary open().
         number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
-        _refuse_reading(path.name, error)
+        _refuse_reading(shown_name(path), error)
     if not stat.S_ISREG(os.fstat(number).st_mode):
         os.close(number)
-        _refuse_kind(path.name)
+        _refuse_kind(shown_name(path))
     return os.fdopen(number, "rb")
 
 
@@ -258,7 +261,7 @@ def _status(path: Path) -> os.stat_result:
     try:
         return path.stat()
     except (OSError, ValueError) as error:
-        _refuse_reading(path.name, error)
+        _refuse_reading(shown_name(path), error)
 
 
 def _refuse_reading(name: str, error: Exception) -> NoReturn:

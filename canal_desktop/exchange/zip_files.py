@@ -9,6 +9,7 @@ from pathlib import PureWindowsPath
 from typing import IO, TYPE_CHECKING
 
 from canal_desktop.domain.errors import ImportRefused
+from canal_desktop.domain.file_words import shown_name
 from canal_desktop.exchange.source_files import (
     MOST_BYTES,
     MOST_FILES,
@@ -43,19 +44,23 @@ class FilesOfZip(SourceFiles):
             self._zip = zipfile.ZipFile(self._file)
             members = [member for member in self._zip.infolist() if not member.is_dir()]
             for member in members:
-                _check(member, path.name)
+                _check(member, shown_name(path))
         except ImportRefused:
             self._file.close()
             raise
         except (*READ_FAULTS, struct.error, OverflowError) as error:
             self._file.close()
             raise ImportRefused(
-                tr("“{name}” is a damaged or incomplete zip. Download it again.", name=path.name)
+                tr("“{name}” is a damaged or incomplete zip. Download it again.", name=shown_name(path))
             ) from error
         if len(members) > MOST_FILES or sum(member.file_size for member in members) > MOST_UNPACKED:
             self.close()
-            raise ImportRefused(tr("“{name}” holds more than an export can hold. Choose another file.", name=path.name))
-        super().__init__(path.name, tuple(dict.fromkeys(member.filename for member in members)), outside.modified)
+            raise ImportRefused(
+                tr("“{name}” holds more than an export can hold. Choose another file.", name=shown_name(path))
+            )
+        super().__init__(
+            shown_name(path), tuple(dict.fromkeys(member.filename for member in members)), outside.modified
+        )
 
     def close(self) -> None:
         """As in SourceFiles."""

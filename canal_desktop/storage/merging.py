@@ -89,6 +89,11 @@ class Merger:
         self._database = database
         self._add_file = add_file
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be merged."""
+        return self._database.is_read_only
+
     async def plan(self, conversations: Iterable[ArchivedConversation], *, brings_back: bool = False) -> MergePlan:
         """Find out what a merge would do; nothing is written. The iterable is read in a thread, a slice at a time.
 

@@ -20,18 +20,24 @@ if TYPE_CHECKING:
 
 
 class Application(QApplication):
-    """Qt's own, which hears of links on macOS.
+    """Qt's own, which hears of links and files on macOS.
 
     Signals:
         link_opened(str): the system hands over a link.
+        file_opened(str): the system hands over a file, by its URL.
     """
 
     link_opened = Signal(str)
+    file_opened = Signal(str)
 
     def event(self, event: QEvent) -> bool:
         """Qt: an event of the application itself."""
         if isinstance(event, QFileOpenEvent):
-            self.link_opened.emit(event.url().toString())
+            url = event.url()
+            if url.isLocalFile():
+                self.file_opened.emit(bytes(url.toEncoded().data()).decode("ascii"))
+            else:
+                self.link_opened.emit(url.toString())
             return True
         return super().event(event)
 
@@ -49,9 +55,13 @@ class Arrivals:
         """The system hands over a link."""
         self.take(StartWish(link=link))
 
+    def take_file(self, file: str) -> None:
+        """The system hands over a file."""
+        self.take(StartWish(files=(file,)))
+
     def take(self, wish: StartWish) -> None:
         """Somebody asks for something."""
-        if wish.hidden and not (wish.text or wish.link):
+        if wish.hidden and not wish.wants_window:
             return
         if self.window is not None and not wish.quick:
             self.window.come_to_front()

@@ -10,11 +10,15 @@ from canal_desktop.ui.backup_desk import BackupDesk
 from canal_desktop.ui.export_desk import Chosen, ExportDesk, each_of
 from canal_desktop.ui.folder_desk import FolderDesk
 from canal_desktop.ui.import_desk import ImportDesk
+from canal_desktop.ui.import_zone import ImportZone
+from canal_desktop.ui.main_window import Page
 from canal_desktop.ui.unfinished_notice import UnfinishedQuestion, tell_of_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Callable, Sequence
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from canal_desktop.app.backups import BackupKeeper
     from canal_desktop.app.exporting import Exporter
@@ -71,7 +75,10 @@ class DataDesk:
             window, sync, lambda path, tell: make_mirror(path, lambda one: self._on_changed((one,)), tell), tasks
         )
         sync.on_changed = self._on_changed
-        window.sidebar.files_dropped.connect(self._on_dropped)
+        window.sidebar.files_dropped.connect(self.imports.open_files)
+        self._take_drops(window.sidebar, window.sidebar.search)
+        window.page_shown.connect(self._on_page)
+        self._on_page(window.page)
         workspace.changes.export = self._export_some
         window.sidebar.offers_export = True
         workspace.add_actions(
@@ -90,14 +97,22 @@ class DataDesk:
         self._window.settings_changed.connect(self.folders.follow)
         self.folders.follow(self._window.settings)
 
-    def _on_dropped(self, paths: Sequence[str]) -> None:
-        if paths:
-            self.imports.open(paths[0])
-        if len(paths) > 1:
-            self._window.notify(tr("Files are imported one at a time. Drop the others afterwards."))
+    def _on_page(self, page: Page) -> None:
+        if page is Page.WELCOME:
+            self._window.page_shown.disconnect(self._on_page)
+            form = self._window.welcome_page
+            self._take_drops(form, form.viewport(), form.name, form.key, form.base_url)
+
+    def _take_drops(self, widget: QWidget, *others: QWidget) -> None:
+        """Have files looked at that are dropped on the widget, or on others in it that would take them as text."""
+        zone = ImportZone(widget, others, self._window.theme)
+        zone.dropped.connect(self.imports.open_files)
+        self._window.theme_changed.connect(zone.goal.set_theme)
 
     def _on_imported(self, added: Sequence[ConversationId], extended: Sequence[ConversationId]) -> None:
         if added:
+            # Whoever has connected no server yet is to see them as well.
+            self._window.end_first_start()
             self._workspace.tell(self._organiser.note_import(added))
         self._on_changed(extended)
 

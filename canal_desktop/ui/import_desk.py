@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from canal_desktop.app.unfinished_work import WorkKind
-from canal_desktop.domain.errors import CanalError
-from canal_desktop.language import sentences, tr
+from canal_desktop.domain.errors import CanalError, InvalidInput
+from canal_desktop.domain.file_words import MOST_FILES, local_path, shown_name
+from canal_desktop.language import sentences, tr, tr_n
 from canal_desktop.ui.merge_run import MergeRun
 from canal_desktop.ui.merge_words import Merge, end_sentence, facts_of, go_label, has_news
 from canal_desktop.ui.sheets.import_sheet import ImportSheet
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from canal_desktop.ui.main_window import MainWindow
 
 TASK = "import"
+READ_ONLY = tr("This library can only be read, so nothing can be imported into it.")
+TOO_MANY = tr("Canal looks at 50 files in a row, so the others were left out. A folder can be imported as one.")
 
 
 class ImportDesk:
@@ -50,6 +53,9 @@ class ImportDesk:
         self._preview: ImportPreview | None = None
         self._run = MergeRun(lambda: self._sheet)
         self._added: tuple[ConversationId, ...] = ()
+        self._shown = ""
+        """The file that is looked at or imported."""
+        self._waiting: list[str] = []
 
     @property
     def working(self) -> str:
@@ -60,46 +66,89 @@ class ImportDesk:
         """End an import; what came in is whole and stays."""
         self._run.stop()
 
-    def open(self, path: str = "") -> None:
-        """Ask what to import, or look at once at a file that was dropped."""
-        if self._sheet is not None:
+    def open(self) -> None:
+        """Ask what to import."""
+        self.open_files(())
+
+    def open_files(self, files: Sequence[str]) -> None:
+        """Look at files, named by paths or URLs, one after the other; what is being looked at stays until it is left.
+
+        Without any, ask for one.
+        """
+        is_free = not (self._shown or self._waiting)
+        self._waiting += [one for one in dict.fromkeys(files) if one not in {"", self._shown, *self._waiting}]
+        if len(self._waiting) > MOST_FILES:
+            del self._waiting[MOST_FILES:]
+            self._window.notify(TOO_MANY)
+        if self._sheet is None:
+            self._open_sheet()
+        else:
+            self._sheet.raise_()
             self._sheet.activateWindow()
-            return
+        if is_free:
+            self._look_at_next()
+        else:
+            self._show_waiting()
+
+    def _open_sheet(self) -> None:
         sheet = self._sheet = ImportSheet(self._window)
-        sheet.path_chosen.connect(self._look_at)
+        sheet.file_chosen.connect(self._look_at)
         sheet.go_pressed.connect(self._import)
         sheet.cancel_pressed.connect(self._stop)
         sheet.show_pressed.connect(lambda: self._on_shown(self._added))
+        sheet.next_pressed.connect(self._look_at_next)
         sheet.finished.connect(self._on_closed)
         sheet.ask_for_source()
         sheet.open()
-        if path:
-            self._look_at(path)
 
-    def _look_at(self, path: str) -> None:
+    def _look_at_next(self) -> None:
+        if self._waiting:
+            self._look_at(self._waiting.pop(0))
+
+    def _show_waiting(self) -> None:
+        if self._sheet is not None:
+            self._sheet.show_waiting(len(self._waiting))
+
+    def _look_at(self, file: str) -> None:
         self._forget_preview()
-        self._tasks.restart(TASK, self._show_plan(Path(path)))
+        self._shown = file
+        self._added = ()
+        self._show_waiting()
+        try:
+            path = Path(local_path(file))
+        except InvalidInput as error:
+            self._ask_again(str(error))
+            return
+        self._tasks.restart(TASK, self._show_plan(path))
+
+    def _ask_again(self, trouble: str = "") -> None:
+        self._shown = ""
+        if self._sheet is not None:
+            self._sheet.ask_for_source(trouble)
 
     async def _show_plan(self, path: Path) -> None:
         if self._sheet is None:
             return
-        self._sheet.show_looking(path.name)
+        name = shown_name(path)
+        self._sheet.show_looking(name)
         try:
             preview = await self._importing.look_at(path)
         except CanalError as error:
-            if self._sheet is not None:
-                self._sheet.ask_for_source(str(error))
+            self._ask_again(str(error))
             return
         if self._sheet is None:
             preview.close()
             return
         self._preview = preview
         is_new = has_news(preview.plan)
-        words = tr("{file}: {format}.", file=path.name, format=preview.source.format_name)
+        words = tr("{file}: {format}.", file=name, format=preview.source.format_name)
         if not is_new:
             words = sentences(words, tr("Everything in it is here already."))
+        elif self._importing.is_read_only:
+            words = sentences(words, READ_ONLY)
         go = go_label(preview.plan, Merge.IMPORT)
-        self._sheet.show_plan(words, facts_of(preview.plan), preview.notes, go=go, can_go=is_new)
+        can_go = is_new and not self._importing.is_read_only
+        self._sheet.show_plan(words, facts_of(preview.plan), preview.notes, go=go, can_go=can_go)
 
     def _import(self) -> None:
         if self._preview is not None:
@@ -123,6 +172,7 @@ class ImportDesk:
 
     def _end(self, sentence: str) -> None:
         self._forget_preview()
+        self._shown = ""
         if self._sheet is not None:
             self._sheet.show_end(sentence, can_show=bool(self._added))
         else:
@@ -133,10 +183,13 @@ class ImportDesk:
             self._run.stop()
             return
         self._tasks.cancel(TASK)
-        if self._sheet is not None:
-            self._sheet.ask_for_source()
+        self._ask_again()
 
     def _on_closed(self) -> None:
         self._forget_preview()
         self._sheet = None
+        self._shown = ""
         self._added = ()
+        left, self._waiting = len(self._waiting), []
+        if left:
+            self._window.notify(tr_n("{n} file was not looked at.", "{n} files were not looked at.", left))

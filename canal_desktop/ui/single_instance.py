@@ -10,6 +10,7 @@ from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from canal_desktop.app.instance_channel import KEEP, KEPT, WHY, is_of_this_user, server_name
+from canal_desktop.domain.file_words import MOST_FILES, MOST_SIGNS
 from canal_desktop.domain.start_wish import MAX_LINK_BYTES, StartWish
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 PATIENCE_MS = 15_000
 """How long a second start waits for the first one, which may be busy, to take its message."""
 
-MAX_MESSAGE_BYTES = 1_000_000
+MAX_MESSAGE_BYTES = 4_000_000
 
 ACKNOWLEDGED = b"ok\n"
 ONLY_SHOW = StartWish()
@@ -164,19 +165,21 @@ class SingleInstance(QObject):
 
 
 def _wish_in(message: dict[str, Any]) -> StartWish:
-    text, link = message.get("text"), message.get("link")
+    text, link, files = message.get("text"), message.get("link"), message.get("files")
     return StartWish(
         text if isinstance(text, str) else "",
         link if isinstance(link, str) else "",
         quick=message.get("quick") is True,
         hidden=message.get("hidden") is True,
+        files=tuple(file for file in files if isinstance(file, str)) if isinstance(files, list) else (),
     )
 
 
 def _hand_over(first: QLocalSocket, wish: StartWish) -> bool:
     """Whether the first one has taken the wish."""
-    # A link that is too long is refused there as well, whatever is left of it.
-    wish = replace(wish, link=wish.link[: MAX_LINK_BYTES + 1])
+    # What is too long or too much is refused there as well, whatever is left of it.
+    files = tuple(file[:MOST_SIGNS] for file in wish.files[: MOST_FILES + 1])
+    wish = replace(wish, link=wish.link[: MAX_LINK_BYTES + 1], files=files)
     first.write(json.dumps({"show": True, **asdict(wish)}).encode() + b"\n")
     first.flush()
     taken = first.waitForReadyRead(PATIENCE_MS)

@@ -106,13 +106,15 @@ entry_for "$bin/canal-desktop" <"$here/share/applications/canal-desktop.desktop"
     done
     printf 'rm -f %s\n' "$(quoted "$bin/canal-desktop")"
     printf 'rm -rf %s\n' "$(quoted "$place")"
+    printf 'update-mime-database %s >/dev/null 2>&1\n' "$(quoted "$share/mime")"
     printf 'update-desktop-database %s 2>/dev/null\n' "$(quoted "$share/applications")"
     printf 'gtk-update-icon-cache -q -t %s 2>/dev/null\n' "$(quoted "$share/icons/hicolor")"
     echo 'exit 0'
 } >"$place/uninstall.sh"
 chmod 755 "$place/uninstall.sh"
 
-# Where these programs are, the desktop sees the new entry at once.
+# Where these programs are, the desktop sees the new entry at once, and knows our files.
+update-mime-database "$share/mime" >/dev/null 2>&1 || true
 update-desktop-database "$share/applications" 2>/dev/null || true
 gtk-update-icon-cache -q -t "$share/icons/hicolor" 2>/dev/null || true
 printf 'Installed in %s. Start it from the menu or as %s; remove it with %s.\n' "$place" "$bin/canal-desktop" "$place/uninstall.sh"

@@ -15,6 +15,10 @@ RequestExecutionLevel user
 !define PROGRAM "canal-desktop.exe"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\CanalDesktop"
 !define LINK_KEY "Software\Classes\canal"
+!define FILE_TYPE "CanalDesktop.Conversations"
+!define FILE_KEY "Software\Classes\${FILE_TYPE}"
+!define JSON_KEY "Software\Classes\.json\OpenWithProgids"
+!define LINES_KEY "Software\Classes\.jsonl\OpenWithProgids"
 !define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
 !define HOMEPAGE "https://www.canalapi.com"
 
@@ -108,6 +112,13 @@ Section
   WriteRegStr HKCU "${LINK_KEY}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
   WriteRegStr HKCU "${LINK_KEY}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
 
+  ; Among what "Open with" offers for JSON; what opens it by a double click stays what it was.
+  WriteRegStr HKCU "${FILE_KEY}" "" "Canal conversations"
+  WriteRegStr HKCU "${FILE_KEY}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
+  WriteRegStr HKCU "${FILE_KEY}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
+  WriteRegStr HKCU "${JSON_KEY}" "${FILE_TYPE}" ""
+  WriteRegStr HKCU "${LINES_KEY}" "${FILE_TYPE}" ""
+
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "${TITLE}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\${PROGRAM},0"
@@ -129,6 +140,10 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${TITLE}.lnk"
   DeleteRegKey HKCU "${LINK_KEY}"
+  DeleteRegKey HKCU "${FILE_KEY}"
+  ; Other programs stand there as well.
+  DeleteRegValue HKCU "${JSON_KEY}" "${FILE_TYPE}"
+  DeleteRegValue HKCU "${LINES_KEY}" "${FILE_TYPE}"
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
   DeleteRegValue HKCU "${RUN_KEY}" "${TITLE}"
   DetailPrint "$(KEPT)"

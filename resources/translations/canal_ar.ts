@@ -1520,6 +1520,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>مكتبة Canal</translation>
     </message>
     <message>
+        <source>Canal looks at 50 files in a row, so the others were left out. A folder can be imported as one.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>يعاين Canal ‏50 ملفًا على التوالي، لذلك تُركت البقية. يمكن استيراد مجلد كامل دفعة واحدة.</translation>
+    </message>
+    <message>
         <source>Canal quits once it is done.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>ينتهي Canal حالما يكتمل ذلك.</translation>
@@ -2548,6 +2553,11 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>أفلت هنا للإرفاق</translation>
     </message>
     <message>
+        <source>Drop here to import</source>
+        <extracomment>canal_desktop/ui/import_zone.py</extracomment>
+        <translation>أفلت هنا للاستيراد</translation>
+    </message>
+    <message>
         <source>Drop the oldest</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>إسقاط الأقدم</translation>
@@ -3043,11 +3053,6 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Files and pictures</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py canal_desktop/ui/help/topics.py</extracomment>
         <translation>الملفات والصور</translation>
-    </message>
-    <message>
-        <source>Files are imported one at a time. Drop the others afterwards.</source>
-        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation>تُستورد الملفات واحدًا تلو الآخر. أفلت البقية بعد ذلك.</translation>
     </message>
     <message>
         <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
@@ -5146,6 +5151,18 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <source>Next conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>المحادثة التالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next file ({n} wait)</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation>
+            <numerusform>الملف التالي ({n} في الانتظار)</numerusform>
+            <numerusform>الملف التالي ({n} في الانتظار)</numerusform>
+            <numerusform>الملف التالي ({n} في الانتظار)</numerusform>
+            <numerusform>الملف التالي ({n} في الانتظار)</numerusform>
+            <numerusform>الملف التالي ({n} في الانتظار)</numerusform>
+            <numerusform>الملف التالي ({n} في الانتظار)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -10017,6 +10034,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>هذا الملف تالف: يتعذر قراءة جزء منه.</translation>
     </message>
     <message>
+        <source>This file is not on this computer. Copy it here, then open the copy.</source>
+        <extracomment>canal_desktop/domain/file_words.py</extracomment>
+        <translation>هذا الملف ليس على هذا الحاسوب. انسخه إلى هنا ثم افتح النسخة.</translation>
+    </message>
+    <message>
         <source>This file is too large to be read as one conversation.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
         <translation>هذا الملف أكبر من أن يُقرأ كمحادثة واحدة.</translation>
@@ -10150,6 +10172,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This library can only be read, so nothing can be changed here.</source>
         <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>لا يمكن إلا قراءة هذه المكتبة، فلا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be imported into it.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>لا يمكن إلا قراءة هذه المكتبة، فلا يمكن استيراد شيء إليها.</translation>
     </message>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
@@ -14296,6 +14323,18 @@ Models call it {tool}. Its arguments:
             <numerusform>تعذّرت كتابة {n} ملفات من المرآة. تُعاد محاولتها.</numerusform>
             <numerusform>تعذّرت كتابة {n} ملفًا من المرآة. تُعاد محاولتها.</numerusform>
             <numerusform>تعذّرت كتابة {n} ملف من المرآة. تُعاد محاولتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not looked at.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>
+            <numerusform>لم يُترك أي ملف دون معاينة.</numerusform>
+            <numerusform>ملف واحد لم تتم معاينته.</numerusform>
+            <numerusform>ملفان لم تتم معاينتهما.</numerusform>
+            <numerusform>{n} ملفات لم تتم معاينتها.</numerusform>
+            <numerusform>{n} ملفًا لم تتم معاينته.</numerusform>
+            <numerusform>{n} ملف لم تتم معاينته.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

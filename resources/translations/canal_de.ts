@@ -1488,6 +1488,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Canal-Bibliothek</translation>
     </message>
     <message>
+        <source>Canal looks at 50 files in a row, so the others were left out. A folder can be imported as one.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>Canal sieht 50 Dateien nacheinander an, die übrigen wurden ausgelassen. Ein Ordner kann als Ganzes importiert werden.</translation>
+    </message>
+    <message>
         <source>Canal quits once it is done.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>Canal wird beendet, sobald es fertig ist.</translation>
@@ -2512,6 +2517,11 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Zum Anhängen hier ablegen</translation>
     </message>
     <message>
+        <source>Drop here to import</source>
+        <extracomment>canal_desktop/ui/import_zone.py</extracomment>
+        <translation>Zum Importieren hier ablegen</translation>
+    </message>
+    <message>
         <source>Drop the oldest</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Älteste weglassen</translation>
@@ -2995,11 +3005,6 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Files and pictures</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py canal_desktop/ui/help/topics.py</extracomment>
         <translation>Dateien und Bilder</translation>
-    </message>
-    <message>
-        <source>Files are imported one at a time. Drop the others afterwards.</source>
-        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation>Dateien werden einzeln importiert. Legen Sie die übrigen danach ab.</translation>
     </message>
     <message>
         <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
@@ -5050,6 +5055,14 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <source>Next conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Nächste Unterhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next file ({n} wait)</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation>
+            <numerusform>Nächste Datei ({n} wartet)</numerusform>
+            <numerusform>Nächste Datei ({n} warten)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -9881,6 +9894,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Diese Datei ist beschädigt: Ein Teil davon kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>This file is not on this computer. Copy it here, then open the copy.</source>
+        <extracomment>canal_desktop/domain/file_words.py</extracomment>
+        <translation>Diese Datei liegt nicht auf diesem Computer. Kopieren Sie sie hierher und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
         <source>This file is too large to be read as one conversation.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
         <translation>Diese Datei ist zu groß, um als eine Unterhaltung gelesen zu werden.</translation>
@@ -10014,6 +10032,11 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <source>This library can only be read, so nothing can be changed here.</source>
         <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>Diese Bibliothek kann nur gelesen werden, daher kann hier nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be imported into it.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>Diese Bibliothek kann nur gelesen werden, daher kann nichts in sie importiert werden.</translation>
     </message>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
@@ -13928,6 +13951,14 @@ Modelle rufen es als {tool} auf. Seine Argumente:
         <translation>
             <numerusform>{n} Datei des Spiegels konnte nicht geschrieben werden. Es wird erneut versucht.</numerusform>
             <numerusform>{n} Dateien des Spiegels konnten nicht geschrieben werden. Es wird erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not looked at.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>
+            <numerusform>{n} Datei wurde nicht angesehen.</numerusform>
+            <numerusform>{n} Dateien wurden nicht angesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

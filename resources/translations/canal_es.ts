@@ -1488,6 +1488,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Biblioteca de Canal</translation>
     </message>
     <message>
+        <source>Canal looks at 50 files in a row, so the others were left out. A folder can be imported as one.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>Canal examina 50 archivos seguidos, por lo que los demás quedaron fuera. Una carpeta puede importarse entera.</translation>
+    </message>
+    <message>
         <source>Canal quits once it is done.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>Canal se cierra en cuanto termine.</translation>
@@ -2512,6 +2517,11 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Suelta aquí para adjuntar</translation>
     </message>
     <message>
+        <source>Drop here to import</source>
+        <extracomment>canal_desktop/ui/import_zone.py</extracomment>
+        <translation>Suelta aquí para importar</translation>
+    </message>
+    <message>
         <source>Drop the oldest</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Omitir los más antiguos</translation>
@@ -2995,11 +3005,6 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Files and pictures</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py canal_desktop/ui/help/topics.py</extracomment>
         <translation>Archivos e imágenes</translation>
-    </message>
-    <message>
-        <source>Files are imported one at a time. Drop the others afterwards.</source>
-        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation>Los archivos se importan de uno en uno. Suelta los demás después.</translation>
     </message>
     <message>
         <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
@@ -5050,6 +5055,14 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <source>Next conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Conversación siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next file ({n} wait)</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation>
+            <numerusform>Archivo siguiente ({n} espera)</numerusform>
+            <numerusform>Archivo siguiente ({n} esperan)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -9881,6 +9894,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>Este archivo está dañado: no se puede leer una parte.</translation>
     </message>
     <message>
+        <source>This file is not on this computer. Copy it here, then open the copy.</source>
+        <extracomment>canal_desktop/domain/file_words.py</extracomment>
+        <translation>Este archivo no está en este equipo. Cópialo aquí y abre la copia.</translation>
+    </message>
+    <message>
         <source>This file is too large to be read as one conversation.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
         <translation>Este archivo es demasiado grande para leerlo como una sola conversación.</translation>
@@ -10014,6 +10032,11 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <source>This library can only be read, so nothing can be changed here.</source>
         <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>Esta biblioteca solo se puede leer, así que aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be imported into it.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>Esta biblioteca solo se puede leer, así que no se puede importar nada en ella.</translation>
     </message>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
@@ -13928,6 +13951,14 @@ Los modelos la llaman {tool}. Sus argumentos:
         <translation>
             <numerusform>No se pudo escribir {n} archivo de la réplica. Se vuelve a intentar.</numerusform>
             <numerusform>No se pudieron escribir {n} archivos de la réplica. Se vuelve a intentar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not looked at.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>
+            <numerusform>{n} archivo no se examinó.</numerusform>
+            <numerusform>{n} archivos no se examinaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1488,6 +1488,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Bibliothèque de Canal</translation>
     </message>
     <message>
+        <source>Canal looks at 50 files in a row, so the others were left out. A folder can be imported as one.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>Canal examine 50 fichiers à la suite, les autres ont été laissés de côté. Un dossier peut être importé en une fois.</translation>
+    </message>
+    <message>
         <source>Canal quits once it is done.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>Canal se ferme dès que c’est terminé.</translation>
@@ -2512,6 +2517,11 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Déposer ici pour joindre</translation>
     </message>
     <message>
+        <source>Drop here to import</source>
+        <extracomment>canal_desktop/ui/import_zone.py</extracomment>
+        <translation>Déposer ici pour importer</translation>
+    </message>
+    <message>
         <source>Drop the oldest</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Retirer les plus anciens</translation>
@@ -2995,11 +3005,6 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Files and pictures</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py canal_desktop/ui/help/topics.py</extracomment>
         <translation>Fichiers et images</translation>
-    </message>
-    <message>
-        <source>Files are imported one at a time. Drop the others afterwards.</source>
-        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation>Les fichiers s’importent un par un. Déposez les autres ensuite.</translation>
     </message>
     <message>
         <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
@@ -5050,6 +5055,14 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <source>Next conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Conversation suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next file ({n} wait)</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation>
+            <numerusform>Fichier suivant ({n} en attente)</numerusform>
+            <numerusform>Fichier suivant ({n} en attente)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -9881,6 +9894,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>Ce fichier est endommagé : une partie ne peut pas être lue.</translation>
     </message>
     <message>
+        <source>This file is not on this computer. Copy it here, then open the copy.</source>
+        <extracomment>canal_desktop/domain/file_words.py</extracomment>
+        <translation>Ce fichier n’est pas sur cet ordinateur. Copiez-le ici, puis ouvrez la copie.</translation>
+    </message>
+    <message>
         <source>This file is too large to be read as one conversation.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
         <translation>Ce fichier est trop grand pour être lu comme une seule conversation.</translation>
@@ -10014,6 +10032,11 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <source>This library can only be read, so nothing can be changed here.</source>
         <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>Cette bibliothèque ne peut qu’être lue, rien ne peut donc être modifié ici.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be imported into it.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>Cette bibliothèque ne peut qu’être lue, rien ne peut donc y être importé.</translation>
     </message>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
@@ -13928,6 +13951,14 @@ Les modèles l’appellent {tool}. Ses arguments :
         <translation>
             <numerusform>{n} fichier du miroir n’a pas pu être écrit. Une nouvelle tentative sera faite.</numerusform>
             <numerusform>{n} fichiers du miroir n’ont pas pu être écrits. Une nouvelle tentative sera faite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not looked at.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>
+            <numerusform>{n} fichier n’a pas été examiné.</numerusform>
+            <numerusform>{n} fichiers n’ont pas été examinés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

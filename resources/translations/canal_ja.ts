@@ -1480,6 +1480,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>Canal ライブラリ</translation>
     </message>
     <message>
+        <source>Canal looks at 50 files in a row, so the others were left out. A folder can be imported as one.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>Canal が続けて確認するファイルは 50 個までです。残りは除かれました。フォルダーならまとめてインポートできます。</translation>
+    </message>
+    <message>
         <source>Canal quits once it is done.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>完了すると Canal は終了します。</translation>
@@ -2503,6 +2508,11 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>ここにドロップして添付</translation>
     </message>
     <message>
+        <source>Drop here to import</source>
+        <extracomment>canal_desktop/ui/import_zone.py</extracomment>
+        <translation>ここにドロップしてインポート</translation>
+    </message>
+    <message>
         <source>Drop the oldest</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>古いものを省く</translation>
@@ -2983,11 +2993,6 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Files and pictures</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py canal_desktop/ui/help/topics.py</extracomment>
         <translation>ファイルと画像</translation>
-    </message>
-    <message>
-        <source>Files are imported one at a time. Drop the others afterwards.</source>
-        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation>ファイルは 1 つずつ取り込まれます。ほかのファイルは後でドロップしてください。</translation>
     </message>
     <message>
         <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
@@ -5026,6 +5031,13 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <source>Next conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>次の会話</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next file ({n} wait)</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation>
+            <numerusform>次のファイル（残り {n}）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -9847,6 +9859,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>このファイルは壊れており、一部を読み取れません。</translation>
     </message>
     <message>
+        <source>This file is not on this computer. Copy it here, then open the copy.</source>
+        <extracomment>canal_desktop/domain/file_words.py</extracomment>
+        <translation>このファイルはこのコンピューターにありません。ここにコピーしてから、そのコピーを開いてください。</translation>
+    </message>
+    <message>
         <source>This file is too large to be read as one conversation.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
         <translation>このファイルは 1 つの会話として読み取るには大きすぎます。</translation>
@@ -9980,6 +9997,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This library can only be read, so nothing can be changed here.</source>
         <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>このライブラリは読み取り専用のため、ここでは何も変更できません。</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be imported into it.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>このライブラリは読み取り専用のため、何もインポートできません。</translation>
     </message>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
@@ -13836,6 +13858,13 @@ Models call it {tool}. Its arguments:
         <extracomment>canal_desktop/app/mirror.py</extracomment>
         <translation>
             <numerusform>{n} 個のミラーのファイルに書き込めませんでした。再試行されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not looked at.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>
+            <numerusform>{n} 個のファイルは確認されませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1480,6 +1480,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>Canal 라이브러리</translation>
     </message>
     <message>
+        <source>Canal looks at 50 files in a row, so the others were left out. A folder can be imported as one.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>Canal은 파일을 한 번에 50개까지 차례로 확인하므로 나머지는 제외되었습니다. 폴더는 통째로 가져올 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Canal quits once it is done.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>끝나면 Canal이 종료됩니다.</translation>
@@ -2503,6 +2508,11 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>첨부하려면 여기에 놓으세요</translation>
     </message>
     <message>
+        <source>Drop here to import</source>
+        <extracomment>canal_desktop/ui/import_zone.py</extracomment>
+        <translation>가져오려면 여기에 놓으세요</translation>
+    </message>
+    <message>
         <source>Drop the oldest</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>가장 오래된 것 빼기</translation>
@@ -2983,11 +2993,6 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Files and pictures</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py canal_desktop/ui/help/topics.py</extracomment>
         <translation>파일과 그림</translation>
-    </message>
-    <message>
-        <source>Files are imported one at a time. Drop the others afterwards.</source>
-        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation>파일은 한 번에 하나씩 가져옵니다. 나머지는 나중에 놓으세요.</translation>
     </message>
     <message>
         <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
@@ -5026,6 +5031,13 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <source>Next conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>다음 대화</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next file ({n} wait)</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation>
+            <numerusform>다음 파일({n}개 대기)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -9847,6 +9859,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>이 파일은 손상되어 일부를 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>This file is not on this computer. Copy it here, then open the copy.</source>
+        <extracomment>canal_desktop/domain/file_words.py</extracomment>
+        <translation>이 파일은 이 컴퓨터에 없습니다. 여기로 복사한 다음 복사본을 여세요.</translation>
+    </message>
+    <message>
         <source>This file is too large to be read as one conversation.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
         <translation>이 파일은 대화 하나로 읽기에 너무 큽니다.</translation>
@@ -9980,6 +9997,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This library can only be read, so nothing can be changed here.</source>
         <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>이 라이브러리는 읽기만 할 수 있어 여기서 아무것도 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be imported into it.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>이 라이브러리는 읽기만 할 수 있어 아무것도 가져올 수 없습니다.</translation>
     </message>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
@@ -13836,6 +13858,13 @@ Models call it {tool}. Its arguments:
         <extracomment>canal_desktop/app/mirror.py</extracomment>
         <translation>
             <numerusform>미러의 파일 {n}개를 쓰지 못했습니다. 다시 시도합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not looked at.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>
+            <numerusform>파일 {n}개를 확인하지 않았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1488,6 +1488,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Biblioteca do Canal</translation>
     </message>
     <message>
+        <source>Canal looks at 50 files in a row, so the others were left out. A folder can be imported as one.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>O Canal examina 50 arquivos em sequência, por isso os outros ficaram de fora. Uma pasta pode ser importada inteira.</translation>
+    </message>
+    <message>
         <source>Canal quits once it is done.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>O Canal será encerrado assim que terminar.</translation>
@@ -2512,6 +2517,11 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Solte aqui para anexar</translation>
     </message>
     <message>
+        <source>Drop here to import</source>
+        <extracomment>canal_desktop/ui/import_zone.py</extracomment>
+        <translation>Solte aqui para importar</translation>
+    </message>
+    <message>
         <source>Drop the oldest</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>Omitir as mais antigas</translation>
@@ -2995,11 +3005,6 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Files and pictures</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py canal_desktop/ui/help/topics.py</extracomment>
         <translation>Arquivos e imagens</translation>
-    </message>
-    <message>
-        <source>Files are imported one at a time. Drop the others afterwards.</source>
-        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation>Os arquivos são importados um de cada vez. Solte os outros depois.</translation>
     </message>
     <message>
         <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
@@ -5050,6 +5055,14 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <source>Next conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>Próxima conversa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next file ({n} wait)</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation>
+            <numerusform>Próximo arquivo ({n} espera)</numerusform>
+            <numerusform>Próximo arquivo ({n} esperam)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -9881,6 +9894,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>Este arquivo está danificado: não é possível ler uma parte dele.</translation>
     </message>
     <message>
+        <source>This file is not on this computer. Copy it here, then open the copy.</source>
+        <extracomment>canal_desktop/domain/file_words.py</extracomment>
+        <translation>Este arquivo não está neste computador. Copie-o para cá e abra a cópia.</translation>
+    </message>
+    <message>
         <source>This file is too large to be read as one conversation.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
         <translation>Este arquivo é grande demais para ser lido como uma só conversa.</translation>
@@ -10014,6 +10032,11 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <source>This library can only be read, so nothing can be changed here.</source>
         <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>Esta biblioteca só pode ser lida, então nada pode ser alterado aqui.</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be imported into it.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>Esta biblioteca só pode ser lida, então nada pode ser importado para ela.</translation>
     </message>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
@@ -13928,6 +13951,14 @@ Os modelos a chamam de {tool}. Seus argumentos:
         <translation>
             <numerusform>Não foi possível gravar {n} arquivo do espelho. Tenta-se de novo.</numerusform>
             <numerusform>Não foi possível gravar {n} arquivos do espelho. Tenta-se de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not looked at.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>
+            <numerusform>{n} arquivo não foi examinado.</numerusform>
+            <numerusform>{n} arquivos não foram examinados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1480,6 +1480,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>Canal 对话库</translation>
     </message>
     <message>
+        <source>Canal looks at 50 files in a row, so the others were left out. A folder can be imported as one.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>Canal 一次最多依次查看 50 个文件，其余的已略过。可以将整个文件夹一次导入。</translation>
+    </message>
+    <message>
         <source>Canal quits once it is done.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
         <translation>完成后 Canal 就会退出。</translation>
@@ -2503,6 +2508,11 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>拖放到此处以附加</translation>
     </message>
     <message>
+        <source>Drop here to import</source>
+        <extracomment>canal_desktop/ui/import_zone.py</extracomment>
+        <translation>拖放到此处以导入</translation>
+    </message>
+    <message>
         <source>Drop the oldest</source>
         <extracomment>canal_desktop/ui/sheets/context_sheet.py</extracomment>
         <translation>舍去最早的消息</translation>
@@ -2983,11 +2993,6 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Files and pictures</source>
         <extracomment>canal_desktop/app/data_sizes.py canal_desktop/ui/context_words.py canal_desktop/ui/help/topics.py</extracomment>
         <translation>文件和图片</translation>
-    </message>
-    <message>
-        <source>Files are imported one at a time. Drop the others afterwards.</source>
-        <extracomment>canal_desktop/ui/data_desk.py</extracomment>
-        <translation>一次只能导入一个文件。请稍后再拖放其他文件。</translation>
     </message>
     <message>
         <source>Files cannot be added to a question that is being edited. Leave it first (Esc).</source>
@@ -5026,6 +5031,13 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <source>Next conversation</source>
         <extracomment>canal_desktop/ui/actions.py</extracomment>
         <translation>下一个对话</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next file ({n} wait)</source>
+        <extracomment>canal_desktop/ui/sheets/import_sheet.py</extracomment>
+        <translation>
+            <numerusform>下一个文件（还有 {n} 个）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -9847,6 +9859,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>此文件已损坏：有一部分无法读取。</translation>
     </message>
     <message>
+        <source>This file is not on this computer. Copy it here, then open the copy.</source>
+        <extracomment>canal_desktop/domain/file_words.py</extracomment>
+        <translation>此文件不在这台电脑上。请先将它复制到这里,再打开副本。</translation>
+    </message>
+    <message>
         <source>This file is too large to be read as one conversation.</source>
         <extracomment>canal_desktop/exchange/markdown_reading.py</extracomment>
         <translation>此文件过大，无法作为一个对话读取。</translation>
@@ -9980,6 +9997,11 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <source>This library can only be read, so nothing can be changed here.</source>
         <extracomment>canal_desktop/bootstrap/pane_desks.py</extracomment>
         <translation>此对话库只能读取，因此无法在此作任何更改。</translation>
+    </message>
+    <message>
+        <source>This library can only be read, so nothing can be imported into it.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>此对话库只能读取，因此无法向其中导入任何内容。</translation>
     </message>
     <message>
         <source>This library can only be read, so prompt tests can be looked at, but neither changed nor run.</source>
@@ -13836,6 +13858,13 @@ Models call it {tool}. Its arguments:
         <extracomment>canal_desktop/app/mirror.py</extracomment>
         <translation>
             <numerusform>有 {n} 个镜像文件无法写入。会重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were not looked at.</source>
+        <extracomment>canal_desktop/ui/import_desk.py</extracomment>
+        <translation>
+            <numerusform>有 {n} 个文件未查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -23,8 +23,8 @@ from canal_desktop.__main__ import parse_arguments
 
 signals = "--signal" in sys.argv
 sys.argv = [word for word in sys.argv if word != "--signal"]
-told = pathlib.Path(sys.argv[1])
-options = parse_arguments(sys.argv[2:])
+told = pathlib.Path(os.environ["TOLD"])
+options = parse_arguments(sys.argv[1:])
 runs = len(told.read_text().splitlines()) if told.exists() else 0
 with told.open("a") as file:
     file.write(f"{os.getpid()} {options.demo} {options.new} {'CANALAPI_API_KEY' in os.environ}\\n")
@@ -58,8 +58,9 @@ def test_a_real_process_starts_anew_once_with_its_arguments_and_without_the_key(
         "CANALAPI_API_KEY": "my-own-servers-key-99",
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(ROOT),
+        "TOLD": str(told),
     }
-    command = [sys.executable, str(driver), str(told), "--demo", "--new", "Hello", "--data-dir", str(tmp_path / "data")]
+    command = [sys.executable, str(driver), "--demo", "--new", "Hello", "--data-dir", str(tmp_path / "data")]
 
     with subprocess.Popen(command, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
         output, _none = process.communicate(timeout=PATIENCE_S)
@@ -75,8 +76,8 @@ def test_a_real_process_starts_anew_once_with_its_arguments_and_without_the_key(
 def test_a_system_that_ends_the_program_while_a_restart_is_asked_about_gets_its_way(tmp_path: Path) -> None:
     driver, told = tmp_path / "driver.py", tmp_path / "told"
     driver.write_text(DRIVER)
-    command = [sys.executable, str(driver), str(told), "--signal", "--demo", "--data-dir", str(tmp_path / "data")]
-    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, str(driver), "--signal", "--demo", "--data-dir", str(tmp_path / "data")]
+    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "TOLD": str(told)}
 
     done = subprocess.run(
         command, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=PATIENCE_S, check=False
@@ -87,30 +88,31 @@ def test_a_system_that_ends_the_program_while_a_restart_is_asked_about_gets_its_
 
 
 @pytest.mark.parametrize(
-    ("started", "again"),
+    ("words", "again"),
     [
-        (["python", "-m", "canal_desktop", "--demo"], ["-m", "canal_desktop", "--demo"]),
-        (["canal", "--new", "Hi there", "--data-dir", "/d"], ["--data-dir", "/d"]),
-        (["canal", "--new=Hi", "--quick", "--hidden", "--demo"], ["--demo"]),
-        (
-            ["canal", "--demo", "canal://new?text=Hi", "--data-dir", "canal:folder"],
-            ["--demo", "--data-dir", "canal:folder"],
-        ),
-        (["canal", "CANAL://chat/1"], []),
-        (["canal"], []),
+        (["--demo"], ["--demo"]),
+        (["--new", "Hi there", "--data-dir", "/d"], ["--data-dir", "/d"]),
+        (["--new=Hi", "--quick", "--hidden", "--demo"], ["--demo"]),
+        (["--demo", "canal://new?text=Hi", "--data-dir", "canal:folder"], ["--demo", "--data-dir", "canal:folder"]),
+        (["CANAL://chat/1"], []),
+        (["a.canal.json", "--demo", "file:///b.zip"], ["--demo"]),
+        (["--demo", "--", "-x.json", "--demo"], ["--demo"]),
+        ([], []),
     ],
 )
-def test_what_was_to_be_done_once_is_not_done_again(started: list[str], again: list[str]) -> None:
-    assert command_to_restart("/usr/bin/python3", started, is_frozen=False) == ["/usr/bin/python3", *again]
+def test_what_was_to_be_done_once_is_not_done_again(words: list[str], again: list[str]) -> None:
+    starter = ["-m", "canal_desktop"]
+    command = command_to_restart("/usr/bin/python3", starter, words, is_frozen=False)
+    assert command == ["/usr/bin/python3", *starter, *again]
 
 
 def test_a_packed_program_is_started_where_it_lies(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("APPIMAGE", "/home/me/Canal.AppImage")
-    assert command_to_restart("/tmp/mounted/canal", ["canal", "--demo"], is_frozen=True) == [
+    assert command_to_restart("/tmp/mounted/canal", [], ["--demo"], is_frozen=True) == [
         "/home/me/Canal.AppImage",
         "--demo",
     ]
-    assert command_to_restart("/usr/bin/python3", ["x", "-m", "y"], is_frozen=False)[0] == "/usr/bin/python3"
+    assert command_to_restart("/usr/bin/python3", ["-m", "y"], [], is_frozen=False)[0] == "/usr/bin/python3"
 
 
 def test_a_version_among_others_starts_by_its_launcher_and_another_program_does_not(
@@ -121,11 +123,11 @@ def test_a_version_among_others_starts_by_its_launcher_and_another_program_does_
     monkeypatch.setenv("CANAL_LAUNCHER", str(launcher))
     monkeypatch.setattr("sys.executable", str(program))
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    command = command_to_restart(str(program), [str(program), "--demo"], is_frozen=True)
+    command = command_to_restart(str(program), [], ["--demo"], is_frozen=True)
     assert command == [str(launcher), "--demo"]
     assert own_command() == (str(launcher),)
     # Started from the program, as by a terminal in it, and no version of it.
     other = str(tmp_path.parent / "other" / "canal-desktop")
     monkeypatch.setattr("sys.executable", other)
-    assert command_to_restart(other, [other, "--demo"], is_frozen=True) == [other, "--demo"]
+    assert command_to_restart(other, [], ["--demo"], is_frozen=True) == [other, "--demo"]
     assert own_command() == (other,)

@@ -44,7 +44,7 @@ def run_with(
 import argparse, pathlib
 import canal_desktop.bootstrap.start as start
 {preparation}
-options = {{"demo": False, "new": None, "link": None, "quick": False, "hidden": False}} | {wished!r}
+options = {{"demo": False, "new": None, "link": None, "quick": False, "hidden": False, "files": ()}} | {wished!r}
 raise SystemExit(start.run(argparse.Namespace(**options, data_dir=pathlib.Path({str(folder)!r}))))
 """
     command = [*prefix, sys.executable, "-c", script]

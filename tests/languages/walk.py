@@ -200,7 +200,8 @@ def main() -> int:
 
     start.mark = on_mark
     return start.run(
-        argparse.Namespace(demo=True, new=None, data_dir=folder, link=None, quick=False, hidden=False), language
+        argparse.Namespace(demo=True, new=None, data_dir=folder, link=None, quick=False, hidden=False, files=()),
+        language,
     )
 
 

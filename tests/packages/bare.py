@@ -67,12 +67,12 @@ class BareDebian(Debian):
         return {str(path) for path in found if not (self.folder / path).is_dir() or (self.folder / path).is_symlink()}
 
     def words_of_entry(self, action: str = "") -> list[str]:
-        """The command of the desktop entry, or of one of its actions, without the place for a link."""
+        """The command of the desktop entry, or of one of its actions, without the place for links and files."""
         section = f"[Desktop Action {action}]" if action else "[Desktop Entry]"
         text = (self.folder / ENTRY).read_text(encoding="utf-8")
         part = text[text.index(section) :].partition("\n[")[0]
         (line,) = [line for line in part.splitlines() if line.startswith("Exec=")]
-        return [word for word in shlex.split(line.removeprefix("Exec=")) if word != "%u"]
+        return [word for word in shlex.split(line.removeprefix("Exec=")) if word != "%U"]
 
 
 class InstalledDesk(Desk):

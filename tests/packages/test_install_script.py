@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -35,6 +36,9 @@ class Unpacked:
         icon = self.folder / "share" / "icons" / "hicolor" / "scalable" / "apps" / "canal-desktop.svg"
         icon.parent.mkdir(parents=True)
         shutil.copyfile(linux_share.ICON, icon)
+        types = self.folder / "share" / "mime" / "packages" / linux_share.MIME_INSTALLED
+        types.parent.mkdir(parents=True)
+        shutil.copyfile(linux_share.LINUX / linux_share.MIME, types)
         (self.folder / "install.sh").write_text(portable.install_script(), encoding="utf-8")
         shutil.copy(linux_share.LINUX / "launcher.sh", self.folder)
 
@@ -59,7 +63,9 @@ class Unpacked:
     def files(self) -> set[str]:
         """What is in the home, but for what the desktop's own tools keep there."""
         found = {str(path.relative_to(self.home)) for path in self.home.rglob("*") if not path.is_dir()}
-        return {name for name in found if not name.endswith(("mimeinfo.cache", "icon-theme.cache"))}
+        # What is known of all types is kept beside the folder that says so, whoever puts something there.
+        kept = re.compile(r".*(?:mimeinfo\.cache|icon-theme\.cache)|\.local/share/mime/[^/]+")
+        return {name for name in found if not kept.fullmatch(name)}
 
 
 @pytest.fixture
@@ -90,7 +96,7 @@ def test_the_menu_starts_the_very_program_that_was_installed(unpacked: Unpacked)
     place = unpacked.home / ".local" / "bin" / "canal-desktop"
     lines = [line for line in entry.splitlines() if line.startswith(("Exec=", "TryExec="))]
     assert lines == [
-        f'Exec="{place}" %u',
+        f'Exec="{place}" %U',
         f"TryExec={place}",
         f'Exec="{place}" canal://new',
         f'Exec="{place}" --quick',
@@ -135,6 +141,15 @@ def test_whatever_the_home_is_called_the_menu_starts_it_and_nothing_is_left_behi
     unpacked.run(str(unpacked.home / ".local/lib/canal-desktop/uninstall.sh"))
     assert unpacked.files() == {str(own.relative_to(unpacked.home))}
     assert all(one.read_text() == "mine" for one in beside)
+
+
+@pytest.mark.skipif(shutil.which("update-mime-database") is None, reason="shared-mime-info is not installed")
+def test_the_desktop_knows_our_files_from_then_on_until_it_is_removed(unpacked: Unpacked) -> None:
+    known = unpacked.home / ".local" / "share" / "mime" / "globs"
+    unpacked.install()
+    assert "application/x-canal-desktop+json:*.canal.json\n" in known.read_text(encoding="utf-8")
+    unpacked.run(str(unpacked.home / ".local/lib/canal-desktop/uninstall.sh"))
+    assert "canal" not in known.read_text(encoding="utf-8")
 
 
 def test_what_the_system_lacks_is_named_with_the_packages_that_bring_it(unpacked: Unpacked) -> None:

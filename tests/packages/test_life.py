@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from canal_desktop.exchange.own_json import json_pieces
 from tests.made_files import docx, pdf
 from tests.packages.bare import APT, InstalledDesk
 from tests.servers.misbehaving import KEY
+from tests.unit.storage.archives import archived
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,8 +48,9 @@ def test_it_is_installed_used_renewed_and_removed(
     qapp: QApplication,
 ) -> None:
     deb, _archive = packages
-    # What every desktop has: it tells programs which entry opens which link.
-    debian.install("desktop-file-utils")
+    # What every desktop has: it tells programs which entry opens which link and file, and whose a file is.
+    for tool in ("desktop-file-utils", "shared-mime-info", "libfile-mimeinfo-perl"):
+        debian.install(tool)
     before = debian.files()
     assert not list((debian.folder / "usr/bin").glob("python*")), "the Debian is not bare"
     debian.install(older)
@@ -81,6 +84,7 @@ def test_it_is_installed_used_renewed_and_removed(
         screen.ask("And once more?")
         screen.wait_until(lambda: len(screen.messages()) == 4, "the second question is not answered")
         opened_by_link(desk, screen)
+        opened_by_file(desk, screen)
         opened_elsewhere(desk, screen, note)
         starts_itself_anew(screen)
         assert second.terminate(5) == 0
@@ -101,6 +105,20 @@ def opened_by_link(desk: InstalledDesk, screen: Screen) -> None:
     """A link that another program hands to the desktop arrives in the window that is open, and is not sent."""
     desk.run_inside("xdg-open", "canal://new?text=from%20a%20link")
     screen.wait_until(lambda: screen.read("Message") == "from a link", "the link's text is not in the composer")
+
+
+def opened_by_file(desk: InstalledDesk, screen: Screen) -> None:
+    """The desktop knows an exported file; opened there, it is shown in the window that is open, and not imported."""
+    path = desk.session.root / "It's 100% tea.canal.json"
+    path.write_bytes(b"".join(json_pieces((archived("tea", (("a", None, "Milk?"),)),))))
+    known_as = desk.run_inside("xdg-mime", "query", "filetype", str(path)).strip()
+    assert known_as == "application/x-canal-desktop+json"
+    assert desk.run_inside("xdg-mime", "query", "default", known_as).strip() == "canal-desktop.desktop"
+    desk.run_inside("xdg-open", str(path))
+    screen.wait_for("Import 1 conversation", "push button", 20)
+    screen.keys("Escape")
+    screen.wait_until_gone("Import 1 conversation")
+    assert not screen.has_conversation("tea")
 
 
 def opened_elsewhere(desk: InstalledDesk, screen: Screen, note: Path) -> None:

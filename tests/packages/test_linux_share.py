@@ -54,7 +54,7 @@ def test_the_desktop_entry_is_valid() -> None:
 
 def test_every_command_of_the_desktop_entry_is_one_that_the_program_knows() -> None:
     found = entry()
-    assert found["Desktop Entry"]["Exec"] == "canal-desktop %u"
+    assert found["Desktop Entry"]["Exec"] == "canal-desktop %U"
     actions = found["Desktop Entry"]["Actions"].strip(";").split(";")
     assert [name for name in found if name.startswith("Desktop Action ")] == [
         f"Desktop Action {one}" for one in actions
@@ -68,7 +68,7 @@ def test_every_command_of_the_desktop_entry_is_one_that_the_program_knows() -> N
 
 def test_the_desktop_entry_opens_links_and_its_icon_and_window_bear_its_name() -> None:
     main = entry()["Desktop Entry"]
-    assert main["MimeType"] == "x-scheme-handler/canal;"
+    assert main["MimeType"].startswith("x-scheme-handler/canal;")
     assert main["Icon"] == main["StartupWMClass"] == facts.NAME
     start = (facts.ROOT / "canal_desktop" / "bootstrap" / "start.py").read_text(encoding="utf-8")
     assert f'setDesktopFileName("{facts.NAME}")' in start
@@ -93,7 +93,9 @@ def test_the_description_is_valid(share: Path) -> None:
 def test_the_icon_is_there_in_every_size(share: Path) -> None:
     for size in linux_share.ICON_SIZES:
         picture = share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / "canal-desktop.png"
-        assert struct.unpack(">II", picture.read_bytes()[16:24]) == (size, size)
+        of_files = picture.parents[1] / "mimetypes" / f"{linux_share.FILE_ICON_NAME}.png"
+        for one in (picture, of_files):
+            assert struct.unpack(">II", one.read_bytes()[16:24]) == (size, size)
     assert (share / "icons/hicolor/scalable/apps/canal-desktop.svg").read_bytes() == linux_share.ICON.read_bytes()
 
 

@@ -24,7 +24,6 @@ def test_the_bundle_says_what_it_is_and_which_links_it_opens() -> None:
     assert (info["CFBundleVersion"], info["CFBundleShortVersionString"]) == (__version__, __version__)
     assert [scheme for one in info["CFBundleURLTypes"] for scheme in one["CFBundleURLSchemes"]] == [SCHEME]
     assert set(info["CFBundleLocalizations"]) == {"en", *LANGUAGES}
-    assert "CFBundleDocumentTypes" not in info  # the program opens no file that is handed to it
 
 
 def test_the_freezer_is_told_of_icon_and_name(tmp_path: Path) -> None:

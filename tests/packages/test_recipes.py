@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from tools.packages.facts import RECIPES, Facts
-from tools.packages.linux_share import METAINFO
+from tools.packages.linux_share import FILE_ICON_NAME, METAINFO, MIME_INSTALLED
 from tools.packages.portable import QUICK, make_portable
 from tools.setup.needs import LIBRARIES
 
@@ -84,6 +84,8 @@ def test_an_rpm_is_built_and_has_all_that_the_archive_has(archive: Path, tmp_pat
         "/usr/lib/canal-desktop/_internal/resources/installed-as",
         "/usr/share/applications/canal-desktop.desktop",
         f"/usr/share/metainfo/{METAINFO}",
+        f"/usr/share/mime/packages/{MIME_INSTALLED}",
+        f"/usr/share/icons/hicolor/48x48/mimetypes/{FILE_ICON_NAME}.png",
         "/usr/share/icons/hicolor/256x256/apps/canal-desktop.png",
         "THIRD-PARTY.md",
     ):

@@ -70,7 +70,9 @@ def test_all_that_is_registered_is_removed_again() -> None:
     code = RECIPE.read_text(encoding="utf-8")
     written = set(re.findall(r'WriteReg\w+ HKCU "\$\{(\w+)\}', code))
     removed = set(re.findall(r'DeleteReg\w+ HKCU "\$\{(\w+)\}"', code))
-    assert written == {"LINK_KEY", "UNINSTALL_KEY"}
+    assert written == {"LINK_KEY", "UNINSTALL_KEY", "FILE_KEY", "JSON_KEY", "LINES_KEY"}
+    # What other programs have there stays.
+    assert set(re.findall(r'DeleteRegValue HKCU "\$\{(\w+)\}"', code)) == {"JSON_KEY", "LINES_KEY", "RUN_KEY"}
     assert removed == {*written, "RUN_KEY"}
     assert f'!define RUN_KEY "{RUN_KEY}"' in code
     assert f'!define TITLE "{RUN_NAME}"' in code
@@ -104,7 +106,7 @@ def test_the_msi_compiles_with_every_file_and_the_links(program: Path, tmp_path:
             return subprocess.run([tool, "export", str(made), name], check=True, capture_output=True, text=True).stdout
 
         assert len(re.findall(r"\b(python311\.dll|ü\.txt|d\.txt|canal-desktop\.exe)\t", table("File"))) == 4
-        assert '"[INSTALLDIR]canal-desktop.exe" "%1"' in table("Registry")
+        assert table("Registry").count('"[INSTALLDIR]canal-desktop.exe" "%1"') == 2
         assert "ProductVersion\t1.2.3" in table("Property")
         assert "LocalAppDataFolder" in table("Directory")
         assert "ALLUSERS" not in table("Property")

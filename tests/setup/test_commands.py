@@ -101,6 +101,15 @@ def test_a_folder_is_meant_from_where_the_user_stands(ready: ProjectCopy, tmp_pa
     assert done.stdout.strip().endswith(str(["--demo", *wanted]))
 
 
+def test_files_to_open_are_meant_from_where_the_user_stands(ready: ProjectCopy, tmp_path: Path) -> None:
+    words = ["my file", "canal://new", "--demo", "file:///x", "smb://there/y", "/z", "--", "-a", "ask"]
+    done = subprocess.run(
+        ready.command("--", *words), cwd=tmp_path, env=ready.variables(), capture_output=True, text=True, check=False
+    )
+    wanted = [str(tmp_path / "my file"), *words[1:7], str(tmp_path / "-a"), str(tmp_path / "ask")]
+    assert done.stdout.strip().endswith(str(wanted))
+
+
 def test_a_text_that_looks_like_an_option_is_left_alone(ready: ProjectCopy) -> None:
     assert ready.run("--", "--new", "--data-dir").lines[-1].endswith("['--new', '--data-dir']")
 

@@ -47,8 +47,10 @@ from PySide6.QtGui import QFileOpenEvent
 from canal_desktop.ui.arrivals import Application, Arrivals
 app, arrivals = Application([]), Arrivals()
 app.link_opened.connect(arrivals.take_link)
-Application.sendEvent(app, QFileOpenEvent(QUrl(sys.argv[1])))
-arrivals.carry_out_with(lambda wish: print(wish.link))
+app.file_opened.connect(arrivals.take_file)
+for word in sys.argv[1:]:
+    Application.sendEvent(app, QFileOpenEvent(QUrl(word)))
+arrivals.carry_out_with(lambda wish: print(*wish.files or [wish.link]))
 """
 
 
@@ -63,6 +65,7 @@ def test_wishes_wait_until_they_can_be_carried_out(arrivals: Arrivals) -> None:
     arrivals.take(StartWish(hidden=True))
     arrivals.take(StartWish(quick=True))
     arrivals.take(StartWish("two", hidden=True))
+    arrivals.take(StartWish(hidden=True, files=("/a",)))
 
     arrivals.carry_out_with(done.append)
     arrivals.take(StartWish(link="canal://new"))
@@ -70,6 +73,7 @@ def test_wishes_wait_until_they_can_be_carried_out(arrivals: Arrivals) -> None:
     arrivals.take(StartWish("late"))
 
     kept = [StartWish("one"), StartWish(quick=True), StartWish("two", hidden=True)]
+    kept.append(StartWish(hidden=True, files=("/a",)))
     assert done == [*kept, StartWish(link="canal://new")]
 
 
@@ -78,6 +82,13 @@ def test_a_link_that_macos_hands_over_is_a_wish() -> None:
     command = [sys.executable, "-c", FROM_THE_SYSTEM, link]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
     assert parse_link(done.stdout.strip()) == parse_link(link)
+
+
+def test_files_that_macos_hands_over_are_wishes() -> None:
+    files = ["file:///tmp/a%20b.canal.json", "file:///tmp/%FF.zip"]
+    command = [sys.executable, "-c", FROM_THE_SYSTEM, *files]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.split() == files
 
 
 def test_the_quick_window_does_not_bring_the_large_one_up(qtbot: QtBot, arrivals: Arrivals, tmp_path: Path) -> None:

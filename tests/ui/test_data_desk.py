@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 
+from canal_desktop.app.exporting import ExportForm
 from canal_desktop.domain.message import TextPart, new_message_id
 from canal_desktop.exchange.own_json import jsonl_pieces
 from canal_desktop.storage import merging
 from canal_desktop.ui.sheets.backup_sheet import BackupSheet
-from canal_desktop.ui.sheets.export_sheet import ExportSheet
+from canal_desktop.ui.sheets.export_sheet import SAVE, ExportSheet
 from canal_desktop.ui.sheets.folder_sheet import FolderSheet
 from canal_desktop.ui.sheets.import_sheet import GO, ImportSheet
 from tests.deleting import delete
@@ -39,7 +40,7 @@ async def until_said(program: RunningProgram, words: str) -> None:
 
 async def test_a_file_is_imported_once_and_the_second_time_all_is_here(program: RunningProgram) -> None:
     path = str(SAMPLES / "open_webui" / "chats.json")
-    program.data_desk.imports.open(path)
+    program.data_desk.imports.open_files([path])
     await until_said(program, "chats.json: ")
     sheet_of(program).button(GO).click()
     await until_said(program, "imported.")
@@ -47,7 +48,7 @@ async def test_a_file_is_imported_once_and_the_second_time_all_is_here(program: 
 
     sheet_of(program).reject()
     await program.settle()
-    program.data_desk.imports.open(path)
+    program.data_desk.imports.open_files([path])
     await until_said(program, "Everything in it is here already.")
 
 
@@ -75,7 +76,7 @@ async def test_what_came_in_before_an_import_failed_is_shown_and_can_be_undone(
     path.write_bytes(b"".join(jsonl_pieces((whole, *others))))
     await program.database.run(lambda db: db.execute(REFUSE.format(others[2].conversation.id)))
 
-    program.data_desk.imports.open(str(path))
+    program.data_desk.imports.open_files([str(path)])
     await until_said(program, "some.jsonl: ")
     sheet_of(program).button(GO).click()
     await until_said(program, "The import ended early.")
@@ -92,19 +93,19 @@ async def test_what_came_in_before_an_import_failed_is_shown_and_can_be_undone(
 async def test_a_file_that_is_no_export_says_so_and_asks_again(program: RunningProgram, tmp_path: Path) -> None:
     path = tmp_path / "nothing.json"
     path.write_text("{]", encoding="utf-8")
-    program.data_desk.imports.open(str(path))
+    program.data_desk.imports.open_files([str(path)])
     await until_said(program, "choose the file.")
     assert sheet_of(program).button("choose_file").isVisible()
 
 
 async def test_cancel_ends_a_look_after_an_earlier_plan_was_left(program: RunningProgram) -> None:
     path = str(SAMPLES / "open_webui" / "chats.json")
-    program.data_desk.imports.open(path)
+    program.data_desk.imports.open_files([path])
     await until_said(program, "chats.json: ")
     sheet_of(program).reject()
     await program.settle()
 
-    program.data_desk.imports.open(path)
+    program.data_desk.imports.open_files([path])
     await asyncio.sleep(0)
     assert "Looking" in sheet_of(program).words.text()
     sheet_of(program).reject()
@@ -124,7 +125,7 @@ def open_names() -> set[str]:
 @pytest.mark.parametrize("is_imported", [False, True])
 async def test_a_zip_that_was_looked_at_is_let_go(program: RunningProgram, tmp_path: Path, is_imported: bool) -> None:
     path = shutil.make_archive(str(tmp_path / "export"), "zip", SAMPLES / "chatgpt" / "export.zip")
-    program.data_desk.imports.open(path)
+    program.data_desk.imports.open_files([path])
     await until_said(program, "export.zip: ")
     assert path in open_names()
     if is_imported:
@@ -145,6 +146,31 @@ async def choose(program: RunningProgram, kind: type[QDialog], button: str, path
     dialog.fileSelected.emit(str(path))
     dialog.close()
     await program.settle()
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [(ExportForm.JSON, "zebra.canal.json"), (ExportForm.JSONL, "zebra.canal.jsonl"), (ExportForm.HTML, "zebra.html")],
+)
+async def test_a_name_is_suggested_by_which_the_file_is_known(
+    program: RunningProgram, form: ExportForm, name: str
+) -> None:
+    await program.new()
+    await program.ask("zebra")
+    program.do("export")
+    await program.until(lambda: [one for one in program.window.findChildren(ExportSheet) if one.isVisible()])
+    (sheet,) = program.window.findChildren(ExportSheet)
+    sheet.form_box.chosen.emit(form)
+    sheet.button(SAVE).click()
+    await program.settle()
+    (dialog,) = sheet.findChildren(QFileDialog)
+    assert [Path(path).name for path in dialog.selectedFiles()] == [name]
+    # It is added to whatever name the user types.
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText("stripes")
+    assert [Path(path).name for path in dialog.selectedFiles()] == ["stripes" + form.ending]
+    dialog.close()
 
 
 async def test_what_is_on_the_screen_is_exported_to_the_chosen_file(program: RunningProgram, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from canal_desktop.domain.errors import InvalidInput
+from canal_desktop.domain.file_words import MOST_FILES
 from canal_desktop.domain.start_wish import StartWish, parse_link
 from canal_desktop.ui.single_instance import SingleInstance, server_name
 from tests.ui.calm import PATIENCE_S
@@ -20,7 +21,8 @@ from PySide6.QtCore import QCoreApplication
 from canal_desktop.ui.single_instance import SingleInstance
 app = QCoreApplication([])
 from canal_desktop.domain.start_wish import StartWish
-wish = StartWish("Grüße", "canal://" + "x" * 2_000_000, quick=True)
+files = ("/-\\udcff 'a'\\n", *("/" + "\\udcfe" * 20_000 for number in range(200)))
+wish = StartWish("Grüße", "canal://" + "x" * 2_000_000, quick=True, files=files)
 sys.exit(0 if SingleInstance(Path(sys.argv[1])).become_first(wish) is False else 1)
 """
 
@@ -63,6 +65,8 @@ def test_a_second_start_hands_its_wish_over_to_the_first(qtbot: QtBot, tmp_path:
     (wish,) = told.args or [None]
     assert isinstance(wish, StartWish)
     assert (wish.text, wish.quick, wish.hidden) == ("Grüße", True, False)
+    assert wish.files[0] == "/-\udcff 'a'\n"
+    assert len(wish.files) == MOST_FILES + 1
     with pytest.raises(InvalidInput, match="too long"):
         parse_link(wish.link)
     qtbot.waitUntil(lambda: second.poll() is not None)

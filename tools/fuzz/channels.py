@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtNetwork import QLocalSocket
 
 from canal_desktop.app.instance_channel import server_name
+from canal_desktop.domain.file_words import local_path, shown_name
 from canal_desktop.domain.mcp_server import McpServer, McpServerId, McpTransport, ServerStateKind
 from canal_desktop.domain.network import SYSTEM_NETWORK
 from canal_desktop.domain.redaction import Redactor
@@ -24,7 +26,6 @@ from canal_desktop.ui.single_instance import HandOver, SingleInstance
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     Call = Callable[[bytes], object]
 
@@ -60,6 +61,8 @@ def second_start(folder: Path) -> Iterator[Call]:
         for wish in wishes:
             if wish.link:
                 parse_link(wish.link)
+            for file in wish.files:
+                shown_name(Path(local_path(file))).encode()
 
     try:
         yield call

@@ -236,6 +236,7 @@ def messages() -> list[bytes]:
     """What a second start says to the first."""
     return [
         json.dumps({"show": True, "text": "a", "link": "canal://new?text=x", "quick": False, "hidden": False}).encode(),
+        json.dumps({"show": True, "files": ["/a b.json", "/\udcff", "file:///c%FF", "smb://d/e"]}).encode(),
         json.dumps({"keep": "name"}).encode(),
     ]
 

@@ -19,6 +19,11 @@ ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICON = ROOT / "resources" / "canal.svg"
 LINUX = RECIPES / "linux"
 METAINFO = "com.canalapi.canal_desktop.metainfo.xml"
+MIME = "com.canalapi.canal_desktop.mime.xml"
+MIME_INSTALLED = "com.canalapi.canal_desktop.xml"
+"""Begins with the name of the Flatpak, which otherwise tells the desktop nothing of it; the icon's name too."""
+FILE_ICON = LINUX / "conversations.svg"
+FILE_ICON_NAME = "com.canalapi.canal_desktop-conversations"
 
 
 def write_share(facts: Facts, share: Path) -> None:
@@ -31,21 +36,23 @@ def write_share(facts: Facts, share: Path) -> None:
     metainfo = (LINUX / METAINFO).read_text(encoding="utf-8")
     news = releases((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), facts)
     _write(share / "metainfo" / METAINFO, metainfo.replace("@RELEASES@", news))
-    write_icons(share / "icons" / "hicolor")
+    _write(share / "mime" / "packages" / MIME_INSTALLED, (LINUX / MIME).read_text(encoding="utf-8"))
+    write_icons(share / "icons" / "hicolor", ICON, f"apps/{NAME}")
+    write_icons(share / "icons" / "hicolor", FILE_ICON, f"mimetypes/{FILE_ICON_NAME}")
     page = share / "man" / "man1" / f"{NAME}.1.gz"
     page.parent.mkdir(parents=True)
     page.write_bytes(compressed(man_page(facts)))
 
 
-def write_icons(hicolor: Path) -> None:
-    """The icon in all sizes, and as it is drawn."""
-    scalable = hicolor / "scalable" / "apps" / f"{NAME}.svg"
+def write_icons(hicolor: Path, drawing: Path, name: str) -> None:
+    """An icon in all sizes, and as it is drawn; the name is with its folder."""
+    scalable = hicolor / "scalable" / f"{name}.svg"
     scalable.parent.mkdir(parents=True)
-    scalable.write_bytes(ICON.read_bytes())
+    scalable.write_bytes(drawing.read_bytes())
     for size in ICON_SIZES:
-        picture = hicolor / f"{size}x{size}" / "apps" / f"{NAME}.png"
+        picture = hicolor / f"{size}x{size}" / f"{name}.png"
         picture.parent.mkdir(parents=True)
-        subprocess.run(["rsvg-convert", "-w", str(size), "-h", str(size), "-o", str(picture), str(ICON)], check=True)
+        subprocess.run(["rsvg-convert", "-w", str(size), "-h", str(size), "-o", str(picture), str(drawing)], check=True)
 
 
 def compressed(text: str) -> bytes:

@@ -27,10 +27,11 @@ def man_page(facts: Facts) -> str:
     lines = [
         f'.TH CANAL-DESKTOP 1 "{facts.day}" "{TITLE} {facts.version}" "User Commands"',
         *(".SH NAME", f"{NAME} \\- {_text(SUMMARY)}"),
-        *(".SH SYNOPSIS", f".B {NAME}", "[\\fIOPTIONS\\fR] [\\fILINK\\fR]", ".br"),
+        *(".SH SYNOPSIS", f".B {NAME}", "[\\fIOPTIONS\\fR] [\\fILINK\\fR] [\\fIFILE\\fR ...]", ".br"),
         *(f".B {NAME} ask", "\\fIQUESTION\\fR [\\fIOPTIONS\\fR]"),
         *(".SH DESCRIPTION", _text(window.description or "")),
         "A link is put into a new conversation or shows one; nothing is sent by itself.",
+        "Of a file you see which conversations are in it; they come in when you say so.",
         *(".SH OPTIONS", *_options(window)),
         *(".SH ASK", _text(ask.description or ""), *_options(ask)),
         *(".SH EXIT STATUS", *_codes(window.epilog or "", ask.epilog or "")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,7 @@ WAITING_WORKERS = 1
 
 USAGE = """\
 usage: python3 run.py [-- OPTIONS]                 open Canal Desktop; OPTIONS are the program's own, as in -- --demo
+                                                   or -- FILE
        python3 run.py ask QUESTION                 ask on the command line, without a window; see ask --help
        python3 run.py test [--screen] [PYTEST...]  run all tests, or those named; no screen is needed
                                                    --screen: the tests of windows once more, on a screen of their own
@@ -51,6 +53,9 @@ ASK = "ask"
 PATHS = (DATA_DIR, "--file")
 """Options whose value is a path; --file is one of ask alone."""
 ASK_WITH_VALUE = (*PATHS, "--model", "--profile", "--system", "--timeout")
+
+URL = re.compile("canal:|file:/|[A-Za-z][A-Za-z0-9+.-]+://", re.IGNORECASE)
+"""How a link or a URL begins, among the words that are no options; the others are files."""
 
 NEEDS_NO_SCREEN = frozenset(("-h", "--help", "--version"))
 SECRET_PREFIXES = ("OPENAI_", "CANALAPI_")
@@ -123,7 +128,7 @@ def is_ask(arguments: Sequence[str]) -> bool:
     """Whether the program is to ask on the command line."""
     option = ""
     for argument in arguments:
-        if not option and not argument.startswith("-"):
+        if not option and (argument == "--" or not argument.startswith("-")):
             return argument == ASK
         option = argument if not option and argument in WITH_VALUE else ""
     return False
@@ -133,11 +138,14 @@ def from_here(arguments: Sequence[str]) -> list[str]:
     """The program's arguments with absolute paths: the program is started in the project's folder."""
     meant: list[str] = []
     option = ""
-    with_value = ASK_WITH_VALUE if is_ask(arguments) else WITH_VALUE
-    paths = PATHS if is_ask(arguments) else (DATA_DIR,)
-    for argument in arguments:
+    asks = is_ask(arguments)
+    with_value = ASK_WITH_VALUE if asks else WITH_VALUE
+    paths = PATHS if asks else (DATA_DIR,)
+    ends = arguments.index("--") if "--" in arguments else len(arguments)
+    for number, argument in enumerate(arguments):
         name, equals, path = argument.partition("=")
-        if option in paths:
+        is_place = number > ends or not (option or argument.startswith("-"))
+        if option in paths or (is_place and not asks and argument and not URL.match(argument)):
             meant.append(str(Path.cwd() / argument))
         elif not option and name in paths and equals:
             meant.append(f"{name}={Path.cwd() / path}")

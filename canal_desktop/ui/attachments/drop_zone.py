@@ -14,11 +14,11 @@ from canal_desktop.ui.attachments.incoming import found_in, has_files
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QPaintEvent
 
     from canal_desktop.ui.theme.theme import Theme
 
-WORDS = tr("Drop here to attach")
 MARGIN_PX = 12
 
 
@@ -30,26 +30,35 @@ class DropZone(QObject):
     """
 
     dropped = Signal(object)
+    WORDS = tr("Drop here to attach")
 
     def __init__(self, widget: QWidget, others: Sequence[QWidget], theme: Theme) -> None:
         super().__init__(widget)
         self._widget = widget
-        self.goal = DropGoal(theme, widget)
+        self.goal = DropGoal(self.WORDS, theme, widget)
         for watched in (widget, *others):
             watched.setAcceptDrops(True)
             watched.installEventFilter(self)
+
+    def takes(self, data: QMimeData) -> bool:
+        """Whether this may be dropped here."""
+        return has_files(data)
+
+    def found(self, data: QMimeData) -> object:
+        """What dropped tells of it."""
+        return found_in(data)
 
     # Qt's own methods.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: something is dragged over, away, or let go."""
-        if isinstance(event, QDropEvent) and has_files(event.mimeData()):
+        if isinstance(event, QDropEvent) and self.takes(event.mimeData()):
             is_over = isinstance(event, QDragEnterEvent | QDragMoveEvent)
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.goal.show_over(self._widget) if is_over else self.goal.hide()
             if not is_over:
-                self.dropped.emit(found_in(event.mimeData()))
+                self.dropped.emit(self.found(event.mimeData()))
             return True
         if event.type() == QEvent.Type.DragLeave:
             self.goal.hide()
@@ -59,10 +68,11 @@ class DropZone(QObject):
 class DropGoal(QWidget):
     """A frame over the widget, with words in it, while something is dragged over it."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(WORDS)
+        self.setAccessibleName(words)
+        self._words = words
         self._theme = theme
         self.hide()
 
@@ -91,5 +101,5 @@ class DropGoal(QWidget):
         painter.drawRoundedRect(frame, 12, 12)
         painter.setPen(self._theme.text)
         painter.setFont(self._theme.large_font)
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, WORDS)
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
         painter.end()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from canal_desktop.language import tr
+from canal_desktop.language import tr, tr_n
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-CHOOSE_FILE, CHOOSE_FOLDER, GO, SHOW = "choose_file", "choose_folder", "go", "show"
+CHOOSE_FILE, CHOOSE_FOLDER, GO, SHOW, NEXT = "choose_file", "choose_folder", "go", "show", "next"
 
 FORMATS = tr(
     "ChatGPT and Claude exports (the zip or its conversations.json), Open WebUI, "
@@ -30,24 +30,33 @@ class ImportSheet(WorkSheet):
     """From the choice of a file to the end of the import; also used to restore a backup, from its second step on.
 
     Signals:
-        path_chosen(str): look at this file or folder.
+        file_chosen(str): look at this file or folder, named by its path or URL.
         go_pressed(): do what was shown.
         cancel_pressed(): stop what is being done.
         show_pressed(): show what came in.
+        next_pressed(): leave this file, and look at the next one that waits.
     """
 
-    path_chosen = Signal(str)
+    file_chosen = Signal(str)
     go_pressed = Signal()
     cancel_pressed = Signal()
     show_pressed = Signal()
+    next_pressed = Signal()
 
     SCROLLS = True
 
     def __init__(self, parent: QWidget, title: str = tr("Import conversations")) -> None:
         super().__init__(title, parent)
         self._is_busy = False
+        self._waiting = 0
+        self._offered: tuple[Sequence[tuple[str, str]], str] = ((), "")
         self.setAcceptDrops(True)
         self.pressed.connect(self._on_pressed)
+
+    def show_waiting(self, count: int) -> None:
+        """So many more files wait to be looked at."""
+        self._waiting = count
+        self._offer(*self._offered)
 
     def ask_for_source(self, trouble: str = "") -> None:
         """The first step; trouble says why the last choice was no good."""
@@ -57,7 +66,7 @@ class ImportSheet(WorkSheet):
         self.show_notes(())
         self.say(f"{trouble}\n\n{FORMATS}" if trouble else FORMATS)
         buttons = ((CHOOSE_FILE, tr("Choose a file…")), (CHOOSE_FOLDER, tr("Choose a folder…")), (CLOSE, tr("Close")))
-        self.set_buttons(buttons, CHOOSE_FILE)
+        self._offer(buttons, CHOOSE_FILE)
 
     def show_looking(self, name: str) -> None:
         """A source is being read to see what is in it."""
@@ -66,7 +75,7 @@ class ImportSheet(WorkSheet):
         self.show_facts(())
         self.show_notes(())
         self.show_progress(0, 0)
-        self.set_buttons(((CANCEL, tr("Cancel")),))
+        self._offer(((CANCEL, tr("Cancel")),))
 
     def show_plan(
         self, sentence: str, facts: Sequence[tuple[str, str]], notes: Sequence[str], *, go: str, can_go: bool
@@ -78,16 +87,16 @@ class ImportSheet(WorkSheet):
         self.show_facts(facts)
         self.show_notes(notes)
         if can_go:
-            self.set_buttons(((GO, go), (CLOSE, tr("Cancel"))), GO)
+            self._offer(((GO, go), (CLOSE, tr("Cancel"))), GO)
         else:
-            self.set_buttons(((CLOSE, tr("Close")),), CLOSE)
+            self._offer(((CLOSE, tr("Close")),), CLOSE)
 
     def show_working(self, sentence: str) -> None:
         """It is being done."""
         self._is_busy = True
         self.say(sentence)
         self.show_progress(0, 0)
-        self.set_buttons(((CANCEL, tr("Stop")),))
+        self._offer(((CANCEL, tr("Stop")),))
 
     def show_end(self, sentence: str, *, can_show: bool) -> None:
         """How it ended."""
@@ -96,7 +105,16 @@ class ImportSheet(WorkSheet):
         self.show_facts(())
         self.say(sentence)
         show = ((SHOW, tr("Show them")),) if can_show else ()
-        self.set_buttons((*show, (CLOSE, tr("Close"))), CLOSE)
+        self._offer((*show, (CLOSE, tr("Close"))), CLOSE)
+
+    def _offer(self, buttons: Sequence[tuple[str, str]], primary: str = "") -> None:
+        """Offer these buttons, and before the last one, where files wait, the one for the next of them."""
+        self._offered = buttons, primary
+        if self._waiting and not self._is_busy:
+            label = tr_n("Next file ({n} waits)", "Next file ({n} wait)", self._waiting)
+            buttons = (*buttons[:-1], (NEXT, label), *buttons[-1:])
+            primary = primary if primary == GO else NEXT
+        self.set_buttons(buttons, primary)
 
     def _on_pressed(self, button: str) -> None:
         if button == CHOOSE_FILE:
@@ -105,6 +123,8 @@ class ImportSheet(WorkSheet):
             self._ask(QFileDialog.FileMode.Directory)
         elif button == GO:
             self.go_pressed.emit()
+        elif button == NEXT:
+            self.next_pressed.emit()
         elif button == SHOW:
             self.show_pressed.emit()
             self.accept()
@@ -119,7 +139,7 @@ class ImportSheet(WorkSheet):
         dialog.setFileMode(mode)
         if mode is QFileDialog.FileMode.ExistingFile:
             dialog.setNameFilter(FILE_FILTER)
-        dialog.fileSelected.connect(self.path_chosen)
+        dialog.fileSelected.connect(self.file_chosen)
         dialog.open()
 
     # Qt's own methods.
@@ -132,4 +152,5 @@ class ImportSheet(WorkSheet):
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: it was dropped."""
         event.acceptProposedAction()
-        self.path_chosen.emit(event.mimeData().urls()[0].toLocalFile())
+        # Qt's own toLocalFile() loses bytes that are not UTF-8.
+        self.file_chosen.emit(bytes(event.mimeData().urls()[0].toEncoded().data()).decode("ascii"))

@@ -70,7 +70,7 @@ class ConversationListView(UniformList):
         typed(str): the beginning of a title was typed that is not in memory.
         dropped(object, object): the Chosen that were dragged, and the Section they were dropped on.
         folder_dropped(str, int): a folder's id, and its new place among the folders.
-        files_dropped(list): paths of files to import.
+        files_dropped(list): the URLs of files to import.
         menu_requested(QModelIndex, QPoint): the menu of a row is wanted at this point of the screen.
     """
 

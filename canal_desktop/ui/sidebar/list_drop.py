@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.listing import SectionKind
@@ -47,9 +46,10 @@ class Drop:
 
 
 def dropped_files(data: QMimeData) -> list[str]:
-    """The local files among what is dragged that can be imported."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [str(path) for path in paths if path.suffix.lower() in FILE_ENDINGS]
+    """The URLs of local files among what is dragged that can be imported."""
+    urls = [url for url in data.urls() if url.isLocalFile() and url.fileName().lower().endswith(FILE_ENDINGS)]
+    # Not Qt's own toLocalFile(), which loses bytes that are not UTF-8.
+    return [bytes(url.toEncoded().data()).decode("ascii") for url in urls]
 
 
 def conversations_drop(model: ConversationListModel, row: int) -> Drop | None:

@@ -58,7 +58,7 @@ class Sidebar(QWidget):
         folder_requested(): a new folder is wanted.
         tag_filter_requested(QPoint): a tag is to be chosen, at this point of the screen.
         empty_trash_requested(): everything in the trash is to go for good.
-        files_dropped(list): paths of files to import.
+        files_dropped(list): the URLs of files to import.
         listing_changed(Listing): another part of the library, another order or another tag is wanted.
         folded_changed(list): the keys of the folded sections.
         chosen_changed(): other conversations are selected.

@@ -89,7 +89,7 @@ def test_a_dropped_file_is_looked_at_unless_something_is_being_done(
         sheet.show_working("Importing…")
     sheet.open()
     chosen: list[str] = []
-    sheet.path_chosen.connect(chosen.append)
+    sheet.file_chosen.connect(chosen.append)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "export.zip"))])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -99,7 +99,7 @@ def test_a_dropped_file_is_looked_at_unless_something_is_being_done(
     if enter.isAccepted():
         sheet.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, none))
 
-    assert chosen == ([] if is_busy else [str(tmp_path / "export.zip")])
+    assert chosen == ([] if is_busy else [(tmp_path / "export.zip").as_uri()])
 
 
 def test_the_choices_of_an_export_are_handed_over_without_those_the_form_lacks(parent: QWidget) -> None:

@@ -134,7 +134,7 @@ async def test_files_that_can_be_imported_are_taken_and_others_are_not(shelved: 
     assert drag(shelved, good, QPoint(60, 60))
     assert not drag(shelved, bad, QPoint(60, 60))
 
-    assert told == [["/tmp/a.json", "/tmp/B.ZIP", "/tmp/c.md"]]
+    assert told == [["file:///tmp/a.json", "file:///tmp/B.ZIP", "file:///tmp/c.md"]]
 
 
 async def test_what_another_program_calls_ours_is_not_taken(shelved: Shelf) -> None:
