@@ -158,13 +158,6 @@ async def retry_after(exchange: Exchange) -> None:
         await exchange.words()
 
 
-async def long_wait_once(exchange: Exchange) -> None:
-    if exchange.nth == 0:
-        await exchange.answer("429 Too Many Requests", error("slow down", "rate_limit_exceeded"), "retry-after: 121")
-    else:
-        await exchange.words()
-
-
 async def twice_unavailable(exchange: Exchange) -> None:
     if exchange.nth < 2:
         await exchange.answer("503 Service Unavailable", error("upstream", None, "server_error"), "retry-after-ms: 30")
@@ -237,7 +230,6 @@ SCENARIOS: dict[str, Callable[[Exchange], Awaitable[None]]] = {
     "flood": flood,
     "429-retry-after": retry_after,
     "429-date": dated,
-    "429-long-once": long_wait_once,
     "429-quota": status("429 Too Many Requests", error("You exceeded your current quota", "insufficient_quota")),
     "503-twice": twice_unavailable,
     "stream-refused": stream_refused,

@@ -19,12 +19,17 @@ def _words(text: str) -> bytes:
     return b'data: {"choices":[{"index":0,"delta":{"content":"' + text.encode() + b'"}}]}\n\n'
 
 
-async def busy_once(exchange: Exchange) -> None:
-    if exchange.nth == 0:
-        body = {"error": {"message": "slow down", "code": "rate_limit_exceeded"}}
-        await exchange.answer("429 Too Many Requests", body, "retry-after-ms: 60")
-    else:
-        await exchange.words()
+def busy_once(*headers: str) -> Callable[[Exchange], Awaitable[None]]:
+    """A scenario that asks for a wait first."""
+
+    async def scenario(exchange: Exchange) -> None:
+        if exchange.nth == 0:
+            body = {"error": {"message": "slow down", "code": "rate_limit_exceeded"}}
+            await exchange.answer("429 Too Many Requests", body, *headers)
+        else:
+            await exchange.words()
+
+    return scenario
 
 
 async def key_in_pieces(exchange: Exchange) -> None:
@@ -73,7 +78,8 @@ async def hung_up(exchange: Exchange) -> None:
 
 
 WIRE: dict[str, Callable[[Exchange], Awaitable[None]]] = {
-    "busy-once": busy_once,
+    "busy-once": busy_once("retry-after-ms: 60"),
+    "429-long-once": busy_once("retry-after: 121"),
     "key-in-pieces": key_in_pieces,
     "key-begun": key_begun,
     "packed": packed,

@@ -86,7 +86,7 @@ def test_a_program_that_ends_before_it_answers_is_none_that_is_there(
         monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
         ending.bind(server_name(tmp_path))
         ending.listen()
-        ending.settimeout(10)
+        ending.settimeout(60)
 
         visited: list[bytes] = []
 
