@@ -33,6 +33,7 @@ from canal_desktop.storage.paths import DataPaths, default_data_dir
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.arrivals import Application, Arrivals, show_first
 from canal_desktop.ui.main_window import MainWindow
+from canal_desktop.ui.on_wayland import own_token
 from canal_desktop.ui.qt_language import SOURCE, dress
 from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
@@ -97,7 +98,9 @@ class Program:
         self._options = options
         self._environment = environment
         self._redactor = redactor
-        self.wish = StartWish(options.new or "", options.link or "", quick=options.quick, hidden=options.hidden)
+        self.wish = StartWish(
+            options.new or "", options.link or "", quick=options.quick, hidden=options.hidden, token=own_token()
+        )
         self.arrivals = Arrivals()
         self.paths = DataPaths(options.data_dir or default_data_dir())
         self.starts_anew = False

@@ -164,12 +164,13 @@ class SingleInstance(QObject):
 
 
 def _wish_in(message: dict[str, Any]) -> StartWish:
-    text, link = message.get("text"), message.get("link")
+    text, link, token = message.get("text"), message.get("link"), message.get("token")
     return StartWish(
         text if isinstance(text, str) else "",
         link if isinstance(link, str) else "",
         quick=message.get("quick") is True,
         hidden=message.get("hidden") is True,
+        token=token if isinstance(token, str) else "",
     )
 
 
