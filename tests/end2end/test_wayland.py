@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ import pytest
 from tests.end2end.processes import read_line
 from tests.end2end.program import ROOT
 from tests.end2end.screen import wait_for_exit
+from tests.end2end.test_desktop import Services, choose
 from tests.end2end.wayland_session import WaylandSession
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.screen
 
 QUESTION = "what is a lock"
+QT_LOST_ITS_SCREEN = 255
+"""The exit code with which Qt ends a program."""
 OTHER = """
 from PySide6.QtGui import QGuiApplication, QRasterWindow
 app = QGuiApplication([])
@@ -107,8 +110,9 @@ def test_menus_lists_palette_and_settings_open_by_mouse_and_keys(wayland_desk: D
     screen.keys("Return")
     screen.wait_for("Search settings")
     screen.click("Enter (Shift+Enter for a new line)", "combo box")
-    screen.keys("Down", "Return")
-    screen.wait_for("Ctrl+Enter (Enter for a new line)", "combo box")
+    # Were the list not there, the page would be left at once.
+    screen.keys("Escape")
+    assert screen.shows("Search settings")
     screen.keys("Escape")
     screen.wait_until_gone("Search settings")
     assert screen.unnamed_controls() == []
@@ -151,9 +155,7 @@ def test_a_second_start_brings_the_first_to_the_front_with_the_leave_it_was_give
 
 def test_the_quick_window_brings_along_what_was_copied_in_another_program(wayland_desk: Desk) -> None:
     session = session_of(wayland_desk)
-    wayland_desk.data_dir.mkdir(parents=True)
-    content = {"version": 1, "settings": {"spelling": False, "quick_text": "clipboard"}, "profiles": []}
-    (wayland_desk.data_dir / "settings.json").write_text(json.dumps(content), encoding="utf-8")
+    choose(wayland_desk, quick_text="clipboard")
     program = wayland_desk.start("--demo")
     screen = program.screen
     screen.wait_for("Message", "text")
@@ -170,3 +172,44 @@ def test_the_quick_window_brings_along_what_was_copied_in_another_program(waylan
         screen.wait_for_text("broken connections look", patience_s=30)
         screen.keys("Escape")
     assert program.terminate() == 0
+
+
+def test_keys_and_notifications_bring_windows_up_with_the_leave_the_desktop_sends_along(wayland_desk: Desk) -> None:
+    session = session_of(wayland_desk)
+    choose(wayland_desk, quick_keys="Ctrl+Alt+Space")
+    services = Services(wayland_desk)
+    try:
+        program = wayland_desk.start("--demo")
+        screen = program.screen
+        services.wait_for("bound")
+        screen.ask("hello")
+        with other_program(wayland_desk, screen):
+            told = services.wait_for("notified")
+            services.ask(click=told["notified"], token=session.leave_to_activate())
+            wait_for_keyboard(wayland_desk, screen, "Canal – hello")
+            services.ask(press=True)
+            wait_for_keyboard(wayland_desk, screen, "Canal – Quick question")
+            session.sway('[title="Other"]', "focus")
+            services.ask(press=True, token=session.leave_to_activate())
+            wait_for_keyboard(wayland_desk, screen, "Canal – Quick question")
+        assert program.terminate() == 0
+    finally:
+        services.close()
+
+
+def test_nothing_is_lost_when_the_compositor_ends(wayland_desk: Desk) -> None:
+    session = session_of(wayland_desk)
+    program = wayland_desk.start_answered_demo(QUESTION)
+    program.screen.type("Message", "half a question")
+    program.screen.wait_until(lambda: program.screen.read("Message") == "half a question", "not typed")
+    time.sleep(1.0)
+    session.end_screen()
+    program.ends_with = QT_LOST_ITS_SCREEN
+    assert wait_for_exit(program.process, 10) == QT_LOST_ITS_SCREEN
+    program.close()
+
+    session.begin_screen()
+    again = wayland_desk.start("--demo")
+    again.screen.wait_for_message("broken connections look", patience_s=20)
+    again.screen.wait_until(lambda: again.screen.read("Message") == "half a question", "the draft is lost")
+    assert again.terminate() == 0

@@ -58,10 +58,24 @@ class WaylandSession(Session):
         super().close()
         shutil.rmtree(self._sway_place, ignore_errors=True)
 
+    def begin_screen(self) -> None:
+        """Begin another compositor after one that has ended."""
+        self._start_screen()
+
+    def end_screen(self) -> None:
+        """End the compositor, as one that crashes does."""
+        self._input().close()
+        self._sway.stop()
+        self._started.remove(self._sway)
+        (self._sway_place / "ready").unlink()
+
     def leave_to_activate(self) -> str:
         """What a launcher puts into XDG_ACTIVATION_TOKEN for what the user starts."""
+        return self._input().leave_to_activate()
+
+    def _input(self) -> WaylandHands:
         assert isinstance(self.hands, WaylandHands)
-        return self.hands.leave_to_activate()
+        return self.hands
 
     def sway(self, *command: str) -> Any:
         """What sway answers to a message."""
@@ -112,7 +126,7 @@ class WaylandSession(Session):
             "WLR_LIBINPUT_NO_DEVICES": "1",
             "WLR_RENDERER": "pixman",
         }
-        self.start("sway", ["env", *(f"{name}={value}" for name, value in variables.items()), *command])
+        self._sway = self.start("sway", ["env", *(f"{name}={value}" for name, value in variables.items()), *command])
         deadline = time.monotonic() + PATIENCE_S
         while not ready.exists() or not ready.read_text(encoding="utf-8").endswith("\n"):
             if time.monotonic() > deadline:

@@ -19,7 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from canal_desktop.ui.single_instance import SingleInstance
 app = QCoreApplication([])
 from canal_desktop.domain.start_wish import StartWish
-wish = StartWish("Grüße", "canal://" + "x" * 2_000_000, quick=True)
+wish = StartWish("Grüße", "canal://" + "x" * 2_000_000, quick=True, token="leave of the desktop")
 sys.exit(0 if SingleInstance(Path(sys.argv[1])).become_first(wish) is False else 1)
 """
 
@@ -62,6 +62,7 @@ def test_a_second_start_hands_its_wish_over_to_the_first(qtbot: QtBot, tmp_path:
     (wish,) = told.args or [None]
     assert isinstance(wish, StartWish)
     assert (wish.text, wish.quick, wish.hidden) == ("Grüße", True, False)
+    assert wish.token == "leave of the desktop"
     with pytest.raises(InvalidInput, match="too long"):
         parse_link(wish.link)
     qtbot.waitUntil(lambda: second.poll() is not None)
