@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 RELIABILITY, SECURITY = ROOT / "docs" / "reliability.md", ROOT / "SECURITY.md"
 
-AMOUNTS = {"S": 6, "P": 8, "K": 14, "N": 11, "L": 3, "D": 13, "R": 9, "C": 2}
+AMOUNTS = {"S": 6, "P": 8, "K": 14, "N": 11, "L": 3, "D": 14, "R": 9, "C": 2}
 """How many faults of each kind there are."""
 COLUMNS = 6
 

@@ -7,7 +7,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 if TYPE_CHECKING:
     from canal_desktop.domain.redaction import Redactor
@@ -18,6 +18,9 @@ LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 """What is logged; lesser messages only reach standard error, where somebody asked for them with QT_LOGGING_RULES."""
+
+NOISE = "qt.qpa.wayland.textinput.warning=false"
+"""Qt warns whenever the keyboard goes from window to window while the compositor has no input method, as is usual."""
 
 log = logging.getLogger("canal_desktop.qt")
 
@@ -34,6 +37,7 @@ def take_qt_messages(redactor: Redactor) -> None:
             # There is none in a program without a terminal on Windows.
             sys.stderr.write(redactor.redact(f"{text}\n"))
 
+    QLoggingCategory.setFilterRules(NOISE)
     qInstallMessageHandler(on_message)
     # It must not be called once Python is ending.
     atexit.register(qInstallMessageHandler, None)

@@ -33,6 +33,7 @@ from canal_desktop.storage.paths import DataPaths, default_data_dir
 from canal_desktop.storage.settings_file import SettingsFile
 from canal_desktop.ui.arrivals import Application, Arrivals, show_first
 from canal_desktop.ui.main_window import MainWindow
+from canal_desktop.ui.on_wayland import own_token
 from canal_desktop.ui.qt_language import SOURCE, dress
 from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
@@ -98,7 +99,12 @@ class Program:
         self._environment = environment
         self._redactor = redactor
         self.wish = StartWish(
-            options.new or "", options.link or "", quick=options.quick, hidden=options.hidden, files=options.files
+            options.new or "",
+            options.link or "",
+            quick=options.quick,
+            hidden=options.hidden,
+            token=own_token(),
+            files=options.files,
         )
         self.arrivals = Arrivals()
         self.paths = DataPaths(options.data_dir or default_data_dir())

@@ -54,6 +54,8 @@ class StartWish:
     """The quick window, and not the large one."""
     hidden: bool = False
     """No window."""
+    token: str = ""
+    """Under Wayland: the desktop's leave to take the keyboard, where the other start was given one."""
     files: tuple[str, ...] = ()
     """Files to look at, as absolute paths or as URLs; not looked at yet."""
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from canal_desktop.domain.start_wish import StartWish
+from canal_desktop.ui.on_wayland import use_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +64,7 @@ class Arrivals:
         """Somebody asks for something."""
         if wish.hidden and not wish.wants_window:
             return
+        use_token(wish.token)
         if self.window is not None and not wish.quick:
             self.window.come_to_front()
         if self._carry_out is not None:

@@ -12,6 +12,7 @@ from canal_desktop.app.session_bus import NoBusError
 from canal_desktop.app.tool_round import reply_with_open_calls
 from canal_desktop.domain.message import MessageState
 from canal_desktop.language import tr
+from canal_desktop.ui.on_wayland import use_token
 from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class BusTeller:
         try:
             if self._takes_markup is None:
                 (able,) = await self._bus.call(*SERVICE, "GetCapabilities")
+                await self._bus.hear(SERVICE[1], SERVICE[2], "ActivationToken", self._on_token)
                 await self._bus.hear(SERVICE[1], SERVICE[2], "ActionInvoked", self._on_action)
                 await self._bus.hear(SERVICE[1], SERVICE[2], "NotificationClosed", lambda told: self._forget(told[0]))
                 self._takes_markup = "body-markup" in able
@@ -75,6 +77,12 @@ class BusTeller:
         with contextlib.suppress(NoBusError):
             for number in list(self._shown):
                 await self._bus.call(*SERVICE, "CloseNotification", "u", (number,))
+
+    def _on_token(self, told: tuple[object, ...]) -> None:
+        """Comes before the click that it is for."""
+        number, token = told
+        if number in self._shown:
+            use_token(token)
 
     def _on_action(self, told: tuple[object, ...]) -> None:
         number, _action = told

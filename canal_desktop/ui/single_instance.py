@@ -165,12 +165,13 @@ class SingleInstance(QObject):
 
 
 def _wish_in(message: dict[str, Any]) -> StartWish:
-    text, link, files = message.get("text"), message.get("link"), message.get("files")
+    text, link, token, files = (message.get(name) for name in ("text", "link", "token", "files"))
     return StartWish(
         text if isinstance(text, str) else "",
         link if isinstance(link, str) else "",
         quick=message.get("quick") is True,
         hidden=message.get("hidden") is True,
+        token=token if isinstance(token, str) else "",
         files=tuple(file for file in files if isinstance(file, str)) if isinstance(files, list) else (),
     )
 

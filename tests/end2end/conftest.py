@@ -11,15 +11,16 @@ from tests.end2end.asking import CommandLine
 from tests.end2end.desk import Desk
 from tests.end2end.screen import at_spi_is_missing
 from tests.end2end.server_process import ServerProcess
-from tests.end2end.session import missing_tools
+from tests.end2end.session import Session, missing_tools
 from tests.end2end.wallet import Wallet, wallet_is_missing
+from tests.end2end.wayland_session import WaylandSession, missing_wayland_tools
 from tests.npm import NpmMissingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
-CHECKED_BY = frozenset(("desk", "desk_without_keyring", "line", "make_line"))
+CHECKED_BY = frozenset(("desk", "desk_without_keyring", "wayland_desk", "line", "make_line"))
 """The fixtures that look, after each test, for what a run must not leave: keys, processes, complaints."""
 
 OUTCOME = pytest.StashKey[dict[str, pytest.TestReport]]()
@@ -36,7 +37,16 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, Any]:
 @pytest.fixture(scope="session")
 def screen_tools() -> None:
     """Skip where this computer cannot show and read a screen."""
-    missing = missing_tools()
+    _skip_without(missing_tools())
+
+
+@pytest.fixture(scope="session")
+def wayland_tools() -> None:
+    """Skip where this computer has no compositor that works without a screen, or cannot read what it shows."""
+    _skip_without(missing_wayland_tools())
+
+
+def _skip_without(missing: list[str]) -> None:
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}")
     reason = at_spi_is_missing()
@@ -44,8 +54,10 @@ def screen_tools() -> None:
         pytest.skip(reason)
 
 
-def _desk(request: pytest.FixtureRequest, folder: Path, *, keyring: bool) -> Iterator[Desk]:
-    with Desk(folder, keyring=keyring) as desk:
+def _desk(
+    request: pytest.FixtureRequest, folder: Path, *, keyring: bool, session: type[Session] = Session
+) -> Iterator[Desk]:
+    with Desk(folder, keyring=keyring, session=session) as desk:
         yield desk
         reports = request.node.stash.get(OUTCOME, {})
         if "call" in reports and reports["call"].failed:
@@ -75,6 +87,12 @@ def wallet(desk_without_keyring: Desk) -> Wallet:
     made = Wallet(desk_without_keyring.session)
     made.start()
     return made
+
+
+@pytest.fixture
+def wayland_desk(request: pytest.FixtureRequest, tmp_path: Path, wayland_tools: None) -> Iterator[Desk]:
+    """A desk under Wayland, on which no keyring runs."""
+    yield from _desk(request, tmp_path, keyring=False, session=WaylandSession)
 
 
 @pytest.fixture(scope="session")

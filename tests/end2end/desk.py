@@ -47,10 +47,11 @@ class Desk:
     Args:
         folder: an empty folder for everything.
         keyring: whether a real keyring runs.
+        session: on which kind of screen.
     """
 
-    def __init__(self, folder: Path, *, keyring: bool) -> None:
-        self.session = Session(folder / "session", keyring=keyring)
+    def __init__(self, folder: Path, *, keyring: bool, session: type[Session] = Session) -> None:
+        self.session = session(folder / "session", keyring=keyring)
         self.data_dir = folder / "data"
         self.secrets: set[str] = set()
         """Keys that must be nowhere on the disk when the test is over."""
@@ -162,7 +163,7 @@ class Desk:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         with contextlib.suppress(subprocess.SubprocessError, OSError):
-            self.session.run("import", "-window", "root", str(folder / "screen.png"))
+            self.session.hands.picture(folder / "screen.png")
         for number, program in enumerate(self._programs):
             if program.is_running():
                 with contextlib.suppress(NotOnScreenError, TimeoutError, OSError):

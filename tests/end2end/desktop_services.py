@@ -1,8 +1,9 @@
 """A tray, a notification service and a portal for keys on the session bus, run as a process and spoken to over pipes.
 
 Written to stdout, a line of JSON each: {"ready"}, {"notified": …}, {"registered": …}, {"bound": …}, {"answer": …}. Read
-from stdin: {"click": number} presses a notification, {"press"} the bound keys, {"refuses": 1} makes the portal say no,
-{"call": [name, path, interface, method, signature, body]} calls a method.
+from stdin: {"click": number} presses a notification, {"press"} the bound keys, both with the "token" of a compositor
+where there is one, {"refuses": 1} makes the portal say no, {"call": [name, path, interface, method, signature, body]}
+calls a method.
 """
 
 from __future__ import annotations
@@ -101,12 +102,15 @@ class Services:
         self._bus.send(new_signal(emitter, "Response", "ua{sv}", (self.refuses, results)))
         return "o", (request,)
 
-    def press(self) -> None:
+    def press(self, token: str) -> None:
         emitter = DBusAddress("/org/freedesktop/portal/desktop", PORTAL, "org.freedesktop.portal.GlobalShortcuts")
-        self._bus.send(new_signal(emitter, "Activated", "osta{sv}", (self._session, "quick-window", 0, {})))
+        options = {"activation_token": ("s", token)} if token else {}
+        self._bus.send(new_signal(emitter, "Activated", "osta{sv}", (self._session, "quick-window", 0, options)))
 
-    def click(self, number: int) -> None:
+    def click(self, number: int, token: str) -> None:
         emitter = DBusAddress("/org/freedesktop/Notifications", NOTIFICATIONS, NOTIFICATIONS)
+        if token:
+            self._bus.send(new_signal(emitter, "ActivationToken", "us", (number, token)))
         self._bus.send(new_signal(emitter, "ActionInvoked", "us", (number, "default")))
 
     def call(self, name: str, path: str, interface: str, method: str, signature: str, body: list[Any]) -> None:
@@ -141,9 +145,9 @@ def main() -> None:
                     return
                 asked = json.loads(line)
                 if "click" in asked:
-                    services.click(asked["click"])
+                    services.click(asked["click"], asked.get("token", ""))
                 elif "press" in asked:
-                    services.press()
+                    services.press(asked.get("token", ""))
                 elif "refuses" in asked:
                     services.refuses = asked["refuses"]
                     say(refusing=True)

@@ -75,6 +75,8 @@ class Program:
         self._may_dump_core = False
         self.was_killed = False
         """Whether the test ended it without a chance to tidy up."""
+        self.ends_with = 0
+        """The exit code that its end is to have otherwise."""
 
     @property
     def screen(self) -> Screen:
@@ -164,7 +166,7 @@ class Program:
     def faults(self) -> list[str]:
         """What is wrong with how it ended and with what it started; to be asked for once it has ended."""
         code = self.process.poll()
-        wrong = [] if code == (-signal.SIGKILL if self.was_killed else 0) else [f"its exit code is {code}"]
+        wrong = [] if code == (-signal.SIGKILL if self.was_killed else self.ends_with) else [f"its exit code is {code}"]
         if self._may_dump_core:
             wrong.append("it may write its memory to the disk")
         return wrong + ([] if self._watch is None else self._watch.end())

@@ -37,7 +37,7 @@ class NotOnScreenError(AssertionError):
 
 
 class Screen:
-    """Reads the program with this process number through AT-SPI and types through the X server."""
+    """Reads the program with this process number through AT-SPI and types with the hands of its session."""
 
     def __init__(self, session: Session, pid: int) -> None:
         self._session = session
@@ -230,18 +230,8 @@ class Screen:
 
     def drag_item(self, list_name: str, item: str, onto: str, *, ends_with: str = "") -> None:
         """Drag an item of a list onto another one with the mouse; a key may end it instead of letting go there."""
-        (x, y), (to_x, to_y) = (
-            (box[0] + box[2] // 2, box[1] + box[3] // 2)
-            for box in (self._box_of_item(list_name, one) for one in (item, onto))
-        )
-        self._session.run("xdotool", "mousemove", str(x), str(y), "mousedown", "1")
-        for step in range(1, 11):
-            place = (str(x + (to_x - x) * step // 10), str(y + (to_y - y) * step // 10))
-            self._session.run("xdotool", "mousemove", *place, "sleep", "0.03")
-        if ends_with:
-            # Not by `keys`, which lets go of the mouse first.
-            self._session.run("xdotool", "key", ends_with)
-        self._session.run("xdotool", "sleep", "0.1", "mouseup", "1")
+        start, end = (_middle(self._box_of_item(list_name, one)) for one in (item, onto))
+        self._session.hands.drag(start, end, ends_with)
 
     def items(self, list_name: str) -> list[str]:
         """The names of all items of a list, as a screen reader has them."""
@@ -266,10 +256,7 @@ class Screen:
         return seen[-1]
 
     def _click_box(self, box: list[int], button: int, double: bool) -> None:
-        x, y, width, height = box
-        repeat = ["--repeat", "2", "--delay", "60"] if double else []
-        place = [str(x + width // 2), str(y + height // 2)]
-        self._session.run("xdotool", "mousemove", *place, "click", *repeat, str(button))
+        self._session.hands.click(_middle(box), button, 2 if double else 1)
 
     def focus(self, name: str, role: str | None = None) -> None:
         """Give the keyboard to what has that name."""
@@ -327,15 +314,15 @@ class Screen:
 
     def keys_of(self, text: str) -> None:
         """Type plain characters where the keyboard is."""
-        self._session.run("xdotool", "type", "--delay", "4", "--", text)
+        self._session.hands.type(text)
 
     def keys(self, *names: str) -> None:
         """Press keys such as "Return", "Escape", "ctrl+k"."""
-        self._session.run("xdotool", "key", "--clearmodifiers", *names)
+        self._session.hands.keys(*names)
 
     def screenshot(self, path: Path) -> None:
         """Save the whole screen as a picture."""
-        self._session.run("import", "-window", "root", str(path))
+        self._session.hands.picture(path)
 
     def _ask(self, command: str, **details: object) -> Any:
         assert self._client.stdin is not None
@@ -357,6 +344,13 @@ class Screen:
         assert self._client.stdout is not None
         answer: dict[str, Any] = json.loads(read_line(self._client.stdout.fileno(), 2 * PATIENCE_S))
         return answer
+
+
+def _middle(box: list[int]) -> tuple[int, int]:
+    x, y, width, height = box
+    assert width > 0, f"an empty box: {box}"
+    assert height > 0, f"an empty box: {box}"
+    return x + width // 2, y + height // 2
 
 
 def wait_for_exit(process: subprocess.Popen[bytes], patience_s: float = PATIENCE_S) -> int:

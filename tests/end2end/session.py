@@ -11,11 +11,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.end2end.hands import XHands
 from tests.end2end.processes import Background, read_line
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
+
+    from tests.end2end.hands import Hands
 
 KEYRING_PASSWORD = b"correct horse"
 LIBEXEC_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2", "/usr/lib")
@@ -37,9 +40,9 @@ BUS_CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus
 """
 
 
-def missing_tools(*, accessibility: bool = True) -> list[str]:
-    """What this computer lacks to run a session."""
-    tools = ["Xvfb", "openbox", "xdotool", "dbus-daemon"]
+def missing_tools(*, accessibility: bool = True, screen: bool = True) -> list[str]:
+    """What this computer lacks to run a session; screen: on an X server."""
+    tools = [*(["Xvfb", "openbox", "xdotool"] if screen else []), "dbus-daemon"]
     missing = [tool for tool in tools if shutil.which(tool) is None]
     if accessibility and at_spi_launcher() is None:
         missing.append("at-spi-bus-launcher")
@@ -86,6 +89,8 @@ class Session:
         self._started: list[Background] = []
         self._keyring: Background | None = None
         self.environment: dict[str, str] = {}
+        self.hands: Hands = XHands(self)
+        """The keyboard and the mouse."""
 
     def __enter__(self) -> Self:
         for folder in (self.home, self.logs, self.runtime):

@@ -22,7 +22,7 @@ from canal_desktop.ui.single_instance import SingleInstance
 app = QCoreApplication([])
 from canal_desktop.domain.start_wish import StartWish
 files = ("/-\\udcff 'a'\\n", *("/" + "\\udcfe" * 20_000 for number in range(200)))
-wish = StartWish("Grüße", "canal://" + "x" * 2_000_000, quick=True, files=files)
+wish = StartWish("Grüße", "canal://" + "x" * 2_000_000, quick=True, token="leave of the desktop", files=files)
 sys.exit(0 if SingleInstance(Path(sys.argv[1])).become_first(wish) is False else 1)
 """
 
@@ -65,6 +65,7 @@ def test_a_second_start_hands_its_wish_over_to_the_first(qtbot: QtBot, tmp_path:
     (wish,) = told.args or [None]
     assert isinstance(wish, StartWish)
     assert (wish.text, wish.quick, wish.hidden) == ("Grüße", True, False)
+    assert wish.token == "leave of the desktop"
     assert wish.files[0] == "/-\udcff 'a'\n"
     assert len(wish.files) == MOST_FILES + 1
     with pytest.raises(InvalidInput, match="too long"):

@@ -85,6 +85,10 @@ TEST_PROGRAMS = (
     Need("xauth", ("xauth",), "xorg-x11-xauth", "xorg-xauth"),
     Need("openbox", ("openbox",), "openbox", "openbox"),
     Need("xdotool", ("xdotool",), "xdotool", "xdotool"),
+    # Of the tests under Wayland; swaymsg and wl-paste come along.
+    Need("sway", ("sway",), "sway", "sway"),
+    Need("grim", ("grim",), "grim", "grim"),
+    Need("wl-copy", ("wl-clipboard",), "wl-clipboard", "wl-clipboard"),
     # In newer releases `dbus` brings the packages these three are split into.
     Need("dbus-daemon", ("dbus",), "dbus-daemon", "dbus"),
     Need("dbus-run-session", ("dbus",), "dbus-daemon", "dbus"),

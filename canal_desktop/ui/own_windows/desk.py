@@ -12,6 +12,7 @@ from canal_desktop.app.tasks import Tasks
 from canal_desktop.domain.conversation import shown_title
 from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.language import tr
+from canal_desktop.ui.on_wayland import is_wayland, leave_keyboard
 from canal_desktop.ui.own_windows.places import OwnPlaces
 from canal_desktop.ui.own_windows.placing import USUAL_PX, beside, step_away
 from canal_desktop.ui.unfinished import give_away, take_over
@@ -146,6 +147,8 @@ class OwnWindows:
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             window.show()
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+            if is_wayland():
+                leave_keyboard(window)
         tasks.start("models on offer", work.model_desk.offer_known())
         if was_shown:
             self._workspace.show_another()
@@ -160,6 +163,11 @@ class OwnWindows:
             return
         main, screen = self._main, self._main.screen().availableGeometry()
         last = self._last_place()
+        if is_wayland():
+            # The compositor places both: the main one would make room for nothing.
+            if last.isEmpty() or not window.restoreGeometry(last):
+                window.resize(QSize(USUAL_PX, main.height()).boundedTo(screen.size()))
+            return
         # The frame is the window manager's and is not known before the window is seen: that of the main one is like it.
         frame, inner = main.frameGeometry(), main.geometry()
         is_whole = main.isMaximized() or main.isFullScreen()

@@ -13,6 +13,7 @@ from canal_desktop.domain.errors import CanalError, StorageError
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.domain.settings import QuickText
 from canal_desktop.language import tr
+from canal_desktop.ui.on_wayland import is_wayland, once_active
 from canal_desktop.ui.quick.quote_line import with_quote
 from canal_desktop.ui.sending import Outgoing
 from canal_desktop.ui.widgets.announce import announce
@@ -96,7 +97,12 @@ class QuickDesk:
                 conversation = None
             await self._show(window, conversation)
             window.quote.set_text(brought)
-        window.open_at_cursor()
+            window.open_at_cursor()
+            if is_wayland():
+                # Only who has the keyboard is told there what was selected and copied.
+                once_active(window, lambda: window.quote.set_text(_brought(self._main.settings.quick_text)))
+        else:
+            window.open_at_cursor()
 
     async def _make(self) -> QuickWindow:
         # Imported here: most starts do not show it.

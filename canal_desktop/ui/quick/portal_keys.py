@@ -13,6 +13,7 @@ from canal_desktop.app.own_command import NAME
 from canal_desktop.app.session_bus import NoBusError
 from canal_desktop.domain.errors import KeysRefused
 from canal_desktop.language import tr
+from canal_desktop.ui.on_wayland import use_token
 from canal_desktop.ui.quick.key_words import NOT_HERE
 
 if TYPE_CHECKING:
@@ -127,8 +128,9 @@ class PortalKeys:
         return dict(results)
 
     def _on_activated(self, told: tuple[Any, ...]) -> None:
-        session, shortcut, *_rest = told
+        session, shortcut, _time, options = told
         if session == self._session and shortcut == QUICK:
+            use_token(options.get("activation_token", ("s", ""))[1])
             self._pressed()
 
 
