@@ -71,7 +71,7 @@ async def test_the_list_shows_what_the_server_saw_and_goes_on(start: Programs, s
     await asked(program)
     sheet = await opened(program, len(server.seen))
 
-    assert len(sheet.shown) == len(server.seen)
+    await program.until(lambda: len(sheet.shown) == len(server.seen), "not all are shown")
     assert whys(sheet)[0] == "an answer of gpt-4o-mini"
     assert "list of models" in whys(sheet)
     assert "no telemetry" in sheet.words.text()
@@ -121,7 +121,7 @@ async def test_the_list_is_filtered_copied_and_saved(
     sheet = await opened(program, len(server.seen))
     QTest.keyClicks(sheet.filter, "answer GPT")
     await program.until(lambda: whys(sheet) == ["an answer of gpt-4o-mini"], "not filtered")
-    assert f"1 of {len(server.seen)}" in sheet.words.text()
+    await program.until(lambda: f"1 of {len(server.seen)}" in sheet.words.text(), "not counted")
 
     sheet.button("copy").click()
     await program.until(lambda: "clipboard" in sheet.words.text(), "not copied")
