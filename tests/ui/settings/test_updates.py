@@ -38,6 +38,7 @@ LAUNCHER = Path(__file__).parents[3] / "packaging" / "linux" / "launcher.sh"
 MACHINE = platform.machine().lower()
 KIND = f"tar-{sys.platform}-{MACHINES.get(MACHINE, MACHINE)}"
 NEWER = "99.0.0"
+NOWHERE = (({"address": ""}, NO_PLACE), ({"root": None}, NO_PLACE))
 
 
 class Place:
@@ -340,48 +341,24 @@ async def test_while_offline_nothing_is_asked_for(place: Place) -> None:
     assert {(line.host, line.is_refused) for line in lines} == {("updates.invalid", True)}
 
 
-@pytest.mark.parametrize(("kind", "said"), OTHERS_WORK.items())
-async def test_what_others_renew_is_not_looked_for(place: Place, kind: InstallKind, said: str) -> None:
-    place.join(kind=kind)
-    place.program.do("look_for_updates")
-    await place.program.settle(0.05)
-    assert place.part.sentence.text() == said
-    assert not place.part.switch.isEnabled()
-    assert place.shown() == []
-    assert place.server.asked == []
-
-
-async def test_a_build_without_a_place_says_so(place: Place) -> None:
-    place.join(address="")
-    place.program.do("look_for_updates")
-    await place.program.settle(0.05)
-    assert place.part.sentence.text() == NO_PLACE
-    assert place.shown() == []
-
-
 @pytest.mark.parametrize(
     ("changes", "said"),
-    [
-        *(({"kind": kind}, said) for kind, said in OTHERS_WORK.items()),
-        ({"address": ""}, NO_PLACE),
-        ({"root": None}, NO_PLACE),
-    ],
+    [*(({"kind": kind}, said) for kind, said in OTHERS_WORK.items()), *NOWHERE],
 )
-async def test_the_switch_is_off_and_cannot_be_turned_where_nothing_is_looked_for(
+async def test_what_others_renew_or_nobody_lists_is_not_looked_for(
     place: Place, changes: dict[str, object], said: str
 ) -> None:
     window = place.program.window
     window.change_settings(replace(window.settings, looks_for_updates=True))
     place.join(**changes)
-    place.program.do("settings")
-    window.profile_page.show_section(Section.ABOUT)
+    place.program.do("look_for_updates")
     await place.program.settle(0.05)
-
-    place.part.switch.click()
-
-    assert not place.part.switch.isEnabled()
-    assert not place.part.switch.isChecked()
-    assert place.part.switch.accessibleDescription() == said == place.part.sentence.text()
+    switch = place.part.switch
+    switch.click()
+    assert (switch.isEnabled(), switch.isChecked()) == (False, False)
+    assert switch.accessibleDescription() == said == place.part.sentence.text()
+    assert place.shown() == []
+    assert place.server.asked == []
     assert window.settings.looks_for_updates, "what the user wants elsewhere stays as it was"
 
 
