@@ -88,6 +88,8 @@ class UnfinishedQuestion:
                     await self._tasks.ended(name)
         finally:
             self._tasks.cancel(WAIT_TASK)
+        # Whoever else has a question asks it alone.
+        await self._tasks.ended(WAIT_TASK)
         self._window.leave()
 
     async def _offer_way_out(self) -> None:
