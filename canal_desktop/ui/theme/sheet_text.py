@@ -68,7 +68,9 @@ QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:focus 
 }
 QLineEdit:disabled { color: $text_faint; background: $panel; }
 QLineEdit[invalid="true"] { border: $ring $error; padding: $field_in_ring; }
-QComboBox QAbstractItemView { background: $window; border: 1px solid $border; selection-background-color: $selection; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: $window; border: 1px solid $edge; selection-background-color: $selection; }
+QComboBox QAbstractItemView::item { padding: $cell; }
 QComboBox::drop-down { border: none; width: ${drop_px}px; }
 QComboBox::down-arrow, QPushButton::menu-indicator {
   image: url("$arrow"); width: ${arrow_px}px; height: ${arrow_px}px;

@@ -42,16 +42,6 @@ class ChoiceBox(QComboBox):
             self._add(value, label or str(value))
         self.setCurrentIndex(self._values.index(value))
 
-    def showPopup(self) -> None:
-        """Qt: its list is too low by what the style sheet adds to it."""
-        super().showPopup()
-        view = self.view()
-        last = self.model().index(self.count() - 1, 0)
-        missing = view.visualRect(last).bottom() + 1 - view.viewport().height()
-        if 0 < missing < view.visualRect(last).height() and self.count() <= self.maxVisibleItems():
-            popup = view.window()
-            popup.resize(popup.width(), popup.height() + missing)
-
     def minimumSizeHint(self) -> QSize:
         """Qt: a few letters, as the longest choice must not dictate how narrow the window can be."""
         return QSize(FEW_LETTERS * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
