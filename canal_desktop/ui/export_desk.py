@@ -68,6 +68,8 @@ class ExportDesk:
         self._chosen: Sequence[Chosen] = ()
         self._ids_of: Callable[[Chosen], AsyncIterable[ConversationId]] = lambda chosen: each_of(chosen.ids or ())
         self._folder: Path | None = None
+        self.has_failed = False
+        """Whether the last export could not be written; told in its sheet."""
 
     @property
     def working(self) -> str:
@@ -135,7 +137,7 @@ class ExportDesk:
                 self._sheet.show_working(done, chosen.total)
 
         on_progress(0)
-        ended = False
+        ended = self.has_failed = False
         try:
             with self._unfinished.during(WorkKind.EXPORT, path if kind is Kind.FOLDER else path.parent):
                 exported = await self._make_exporter().export(
@@ -143,9 +145,11 @@ class ExportDesk:
                 )
             ended = True
         except CanalError as error:
-            ended = True
+            ended = self.has_failed = True
             if self._sheet is not None:
                 self._sheet.ask(str(error))
+            else:
+                self._window.notify(str(error))
             return
         finally:
             if not ended and self._sheet is not None:

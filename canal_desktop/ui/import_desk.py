@@ -55,6 +55,8 @@ class ImportDesk:
         self._added: tuple[ConversationId, ...] = ()
         self._shown = ""
         """The file that is looked at or imported."""
+        self.has_failed = False
+        """Whether the last import could not be carried to its end; told in its sheet."""
         self._waiting: list[str] = []
 
     @property
@@ -155,6 +157,7 @@ class ImportDesk:
             self._tasks.restart(TASK, self._take_over(self._preview))
 
     async def _take_over(self, preview: ImportPreview) -> None:
+        self.has_failed = False
         with self._unfinished.during(WorkKind.IMPORT):
             result = await self._run.watch(
                 preview.plan,
@@ -162,6 +165,7 @@ class ImportDesk:
                 lambda on_progress, is_cancelled: self._importing.take_over(preview, on_progress, is_cancelled),
             )
         self._added = result.added
+        self.has_failed = result.failure is not None
         self._end(end_sentence(result, Merge.IMPORT))
         self._on_imported(result.added, result.extended)
 

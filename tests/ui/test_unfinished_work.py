@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import stat
 import time
 from typing import TYPE_CHECKING
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from canal_desktop.app.unfinished_work import UnfinishedWork, WorkKind
 from canal_desktop.storage.paths import DataPaths
+from canal_desktop.ui.backup_desk import MAKE_TASK
 from canal_desktop.ui.export_desk import TASK, Chosen
 from canal_desktop.ui.sheets.export_sheet import ExportSheet
-from canal_desktop.ui.unfinished_notice import LEFT, QUIT, WAITING, tell_of_unfinished
+from canal_desktop.ui.unfinished_notice import LEFT, QUIT, QUIT_TASK, WAITING, tell_of_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -35,10 +37,15 @@ class Export:
         self.ends: list[bool] = []
         program.window.close_requested.connect(lambda: self.ends.append(program.window.starts_anew))
 
+    async def fill(self) -> None:
+        """Have something to export."""
+        await self.program.new()
+        await self.program.ask("zebra stripes")
+
     async def begin(self) -> None:
         program = self.program
-        await program.new()
-        await program.ask("zebra stripes")
+        if not await program.library.summaries():
+            await self.fill()
         ids = [one.id for one in await program.library.summaries()]
 
         async def held(_chosen: Chosen) -> AsyncIterator[ConversationId]:
@@ -98,6 +105,41 @@ async def test_the_end_waits_for_an_export_where_the_user_wants_that(export: Exp
     assert export.files == ["all.jsonl"]
     assert export.path.read_text(encoding="utf-8").count("zebra stripes") >= 2
     assert export.asked() == ""
+
+
+async def test_whoever_wanted_it_finished_stays_where_it_fails(export: Export) -> None:
+    await export.begin()
+    export.program.window.starts_anew = True
+    await export.quit("Finish, then quit")
+    await export.program.until(lambda: export.asked() == WAITING, "nobody says that it waits")
+    shutil.rmtree(export.path.parent)
+    export.gate.set()
+    await export.program.until(lambda: not export.program.tasks.is_running(QUIT_TASK), "it waits for ever")
+    assert export.ends == []
+    assert not export.program.window.starts_anew
+    sheet = next(one for one in export.program.window.findChildren(ExportSheet) if one.isVisible())
+    assert "is not there or cannot be reached" in sheet.words.text()
+
+
+async def test_what_begins_while_the_end_waits_is_waited_for_too(export: Export) -> None:
+    program = export.program
+    backup = asyncio.Event()
+
+    async def make() -> None:
+        await backup.wait()
+
+    await export.fill()
+    program.tasks.start(MAKE_TASK, make())
+    await export.quit("Finish, then quit")
+    await program.until(lambda: export.asked() == WAITING, "nobody says that it waits")
+    await export.begin()
+    backup.set()
+    await program.until(lambda: not program.tasks.is_running(MAKE_TASK))
+    await program.settle_held()
+    assert export.ends == []
+    export.gate.set()
+    await program.until(lambda: export.ends, "it does not end")
+    assert export.files == ["all.jsonl"]
 
 
 async def test_an_export_can_be_stopped_and_nothing_of_it_stays(export: Export) -> None:
