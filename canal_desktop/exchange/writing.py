@@ -27,7 +27,12 @@ PICTURES = ".files"
 TEMPORARY = ".canal-"
 """Begins the name of what is being written; whoever looks through a folder passes it over."""
 
-_LEFT_BEHIND = re.compile(rf"{re.escape(TEMPORARY)}[0-9a-f]{{32}}\.tmp")
+RUN = uuid.uuid4().hex[:16]
+"""Of this run of the program, in the names of all that it is writing: no other run's files pass for its own."""
+
+_RUN = re.compile(r"[0-9a-f]{16}")
+_LEVELS = 2
+"""Of folders within the one that is written into: a folder of conversations, and one of pictures in it."""
 
 
 class Destination(Protocol):
@@ -331,18 +336,25 @@ def _write_beside(folder: Path, beside: Mapping[str, Callable[[], bytes]]) -> No
         write_whole(folder / name, (read(),))
 
 
-def remove_left_behind(folder: Path, before: float) -> None:
-    """Remove what a program that was killed left of files it was writing, in a folder and the folders in it.
+def remove_left_behind(folder: Path, run: str) -> None:
+    """Remove what a program that was killed left of files it was writing; what cannot be looked at is passed over.
 
     Args:
-        folder: what was written into.
-        before: only what was written last before this time (seconds since 1970) goes: others may write there now.
+        folder: what was written into, with folders of conversations and of pictures within.
+        run: RUN of that program.
     """
-    for found in (*folder.glob(f"{TEMPORARY}*.tmp"), *folder.glob(f"*/{TEMPORARY}*.tmp")):
-        with contextlib.suppress(OSError):
-            if _LEFT_BEHIND.fullmatch(found.name) and not found.is_symlink() and found.stat().st_mtime < before:
-                found.unlink()
+    if not _RUN.fullmatch(run):
+        return
+    left = re.compile(rf"{re.escape(TEMPORARY)}{run}[0-9a-f]{{16}}\.tmp")
+    # A note may hold what can be no path.
+    with contextlib.suppress(OSError, ValueError):
+        for within, folders, names in os.walk(folder):
+            level = len(os.path.relpath(within, folder).split(os.sep)) if within != os.fspath(folder) else 0
+            folders[:] = [name for name in folders if level == 0 or (level < _LEVELS and name.endswith(PICTURES))]
+            for name in filter(left.fullmatch, names):
+                with contextlib.suppress(OSError):
+                    os.unlink(os.path.join(within, name))
 
 
 def _temporary(path: Path) -> Path:
-    return path.with_name(f"{TEMPORARY}{uuid.uuid4().hex}.tmp")
+    return path.with_name(f"{TEMPORARY}{RUN}{uuid.uuid4().hex[:16]}.tmp")

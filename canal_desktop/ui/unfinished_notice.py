@@ -21,15 +21,15 @@ WAIT_TASK = "wait for what is written"
 STOP = "stop"
 QUIT = tr("Quit before it is done?")
 UNDER_WAY = tr(
-    "Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can "
-    "be done again."
+    "Conversations are being exported, brought in or backed up. If you stop that, whole conversations that are done "
+    "may stay, nothing half done does, and you can do it again."
 )
 WAITING = tr("Waiting for what is not done yet")
 QUITS_THEN = tr("Canal quits once it is done.")
 STOP_LABEL = tr("Stop it and quit")
 LEFT = {
     WorkKind.EXPORT: tr(
-        "The last export was not completed, as the program ended. No incomplete file is left; export again."
+        "The last export was not completed, as the program ended. Files that were complete are there; export again."
     ),
     WorkKind.IMPORT: tr(
         "The last import was not completed, as the program ended. What had come in is there; importing again goes on "

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import shutil
 import stat
-import time
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from canal_desktop.app.unfinished_work import UnfinishedWork, WorkKind
+from canal_desktop.exchange.writing import RUN, remove_left_behind, write_whole
 from canal_desktop.storage.paths import DataPaths
 from canal_desktop.ui.backup_desk import MAKE_TASK
 from canal_desktop.ui.export_desk import TASK, Chosen
@@ -20,7 +21,7 @@ from canal_desktop.ui.sheets.export_sheet import ExportSheet
 from canal_desktop.ui.unfinished_notice import LEFT, QUIT, QUIT_TASK, WAITING, tell_of_unfinished
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
     from canal_desktop.domain.message import ConversationId
@@ -177,20 +178,20 @@ async def test_an_end_that_cannot_wait_leaves_no_half_file_and_is_told_at_the_ne
 
 def test_what_a_killed_program_left_half_written_goes_at_the_next_start(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    (out / "Work").mkdir(parents=True)
+    (out / "Work" / "zebra.files").mkdir(parents=True)
+    (out / "Work" / "own").mkdir()
     note = tmp_path / "unfinished.json"
-    left = [out / f".canal-{'a' * 32}.tmp", out / "Work" / f".canal-{'b' * 32}.tmp"]
-    others = [out / ".canal-mine.tmp", out / "talk.md"]
-    target = tmp_path / "elsewhere"
-    target.write_text("kept")
-    link = out / f".canal-{'c' * 32}.tmp"
-    link.symlink_to(target)
+    name = f".canal-{RUN}{'a' * 16}.tmp"
+    left = [out / name, out / "Work" / name, out / "Work" / "zebra.files" / name]
+    others = [
+        out / ".canal-mine.tmp",
+        out / "talk.md",
+        out / "Work" / "own" / name,
+        # Another program writes into the same folder, since before this start.
+        out / f".canal-{'d' * 32}.tmp",
+    ]
     for path in (*left, *others):
         path.write_text("half")
-        os.utime(path, (time.time() - 60,) * 2)
-    being_written = out / f".canal-{'d' * 32}.tmp"
-    being_written.write_text("of another")
-    os.utime(being_written, (time.time() + 60,) * 2)
     with UnfinishedWork(note).during(WorkKind.EXPORT, out):
         data = note.read_bytes()
     assert not note.exists()
@@ -198,12 +199,36 @@ def test_what_a_killed_program_left_half_written_goes_at_the_next_start(tmp_path
 
     assert UnfinishedWork(note).take_left() == (WorkKind.EXPORT,)
     assert not any(path.exists() for path in left)
-    assert all(path.exists() for path in (*others, link, being_written))
-    assert target.read_text() == "kept"
+    assert all(path.exists() for path in others)
     assert not note.exists()
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"holiday": ""}', '{"export": ', "[" * 5000])
+def test_the_names_of_what_is_written_are_those_that_are_removed(tmp_path: Path) -> None:
+    seen: list[Path] = []
+
+    def pieces() -> Iterator[bytes]:
+        seen.extend(tmp_path.iterdir())
+        seen[0].with_name("kept").hardlink_to(seen[0])
+        yield b"half"
+
+    write_whole(tmp_path / "a.md", pieces())
+    (tmp_path / "kept").rename(seen[0])
+    remove_left_behind(tmp_path, RUN)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.md"]
+
+
+@pytest.mark.parametrize("folder", ["/gone/away", "/" + "x" * 5000, "/a\0b", "/\ud800"])
+def test_a_folder_that_cannot_be_looked_at_is_told_of_once(tmp_path: Path, folder: str) -> None:
+    note = tmp_path / "unfinished.json"
+    note.write_text(json.dumps({"run": RUN, "work": {"export": folder}}))
+    assert UnfinishedWork(note).take_left() == (WorkKind.EXPORT,)
+    assert not note.exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", '{"run": "", "work": {"holiday": ""}}', '{"work": 3}', '{"run": 1, "work": []}', '{"run": ', "[" * 5000],
+)
 def test_a_note_that_makes_no_sense_is_passed_over(tmp_path: Path, text: str) -> None:
     note = tmp_path / "unfinished.json"
     note.write_text(text)
