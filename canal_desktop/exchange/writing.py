@@ -10,6 +10,7 @@ import shutil
 import time
 import uuid
 import zipfile
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
 
 from canal_desktop.domain.disk_faults import NO_RIGHT, NO_ROOM
@@ -19,7 +20,6 @@ from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from pathlib import Path
 
 PICTURES = ".files"
 """Behind a file's name without its ending: the folder of its pictures."""
@@ -348,12 +348,13 @@ def remove_left_behind(folder: Path, run: str) -> None:
     left = re.compile(rf"{re.escape(TEMPORARY)}{run}[0-9a-f]{{16}}\.tmp")
     # A note may hold what can be no path.
     with contextlib.suppress(OSError, ValueError):
-        for within, folders, names in os.walk(folder):
-            level = len(os.path.relpath(within, folder).split(os.sep)) if within != os.fspath(folder) else 0
+        for place, folders, names in os.walk(folder):
+            within = Path(place)
+            level = len(within.relative_to(folder).parts)
             folders[:] = [name for name in folders if level == 0 or (level < _LEVELS and name.endswith(PICTURES))]
             for name in filter(left.fullmatch, names):
                 with contextlib.suppress(OSError):
-                    os.unlink(os.path.join(within, name))
+                    (within / name).unlink()
 
 
 def _temporary(path: Path) -> Path:
