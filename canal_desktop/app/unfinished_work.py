@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.exchange.writing import RUN, remove_left_behind
+from canal_desktop.exchange.whole_file import RUN, remove_left_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

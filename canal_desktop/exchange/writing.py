@@ -5,34 +5,20 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import re
 import shutil
 import time
-import uuid
 import zipfile
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
 
 from canal_desktop.domain.disk_faults import NO_RIGHT, NO_ROOM
 from canal_desktop.domain.errors import ExportFailed
 from canal_desktop.exchange.names import key_of, numbered, safe_name
+from canal_desktop.exchange.whole_file import PICTURES, save_over, temporary_beside, write_new, write_whole
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-
-PICTURES = ".files"
-"""Behind a file's name without its ending: the folder of its pictures."""
-
-TEMPORARY = ".canal-"
-"""Begins the name of what is being written; whoever looks through a folder passes it over."""
-
-RUN = uuid.uuid4().hex[:16]
-"""Of this run of the program, in the names of all that it is writing: no other run's files pass for its own."""
-
-_RUN = re.compile(r"[0-9a-f]{16}")
-_LEVELS = 2
-"""Of folders within the one that is written into: a folder of conversations, and one of pictures in it."""
+    from pathlib import Path
 
 
 class Destination(Protocol):
@@ -85,7 +71,7 @@ class OneFile:
         if self._is_written:
             raise ValueError("a file holds one conversation")
         self._is_written = True
-        write_whole(self._path, make(self._path.stem))
+        save_over(self._path, make(self._path.stem))
         _write_beside(self._path.with_name(self._path.stem + PICTURES), beside)
         return self._path.name
 
@@ -101,7 +87,7 @@ class OneGrowingFile:
 
     def __init__(self, path: Path, beginning: bytes) -> None:
         self._path = path
-        self._temporary = _temporary(path)
+        self._temporary = temporary_beside(path)
         self._file: IO[bytes] = self._temporary.open("xb")
         self._file.write(beginning)
 
@@ -155,7 +141,7 @@ class IntoFolder:
         within.mkdir(parents=True, exist_ok=True)
         try:
             path = self._free(within, safe_name(title), ending)
-            while not _write_new(path, make(path.stem)):
+            while not write_new(path, make(path.stem)):
                 path = self._free(within, safe_name(title), ending)
             self._put_beside(path, beside)
         except BaseException:
@@ -195,7 +181,7 @@ class IntoZip:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._temporary = _temporary(path)
+        self._temporary = temporary_beside(path)
         self._file: IO[bytes] = self._temporary.open("xb")
         self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_DEFLATED)
         self._taken: set[str] = set()
@@ -253,54 +239,6 @@ class IntoZip:
                 file.write(piece)
 
 
-def write_whole(path: Path, pieces: Iterable[bytes], *, is_durable: bool = True) -> None:
-    """Put a file in the place of what is there, if anything: the former content or all of the new one, never less.
-
-    is_durable waits until it is on the disk; what can be written again need not be.
-
-    Raises:
-        OSError: it cannot be written; what was there is as it was.
-    """
-    with _written(path, pieces, is_durable=is_durable) as temporary:
-        temporary.replace(path)
-
-
-def _write_new(path: Path, pieces: Iterable[bytes]) -> bool:
-    """Put a file where there is none; False where there is one by now, which is left alone.
-
-    Raises:
-        OSError: it cannot be written; nothing of it is left.
-    """
-    with _written(path, pieces, is_durable=True) as temporary:
-        try:
-            # At the last moment: who is ended before leaves no empty file behind.
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        except FileExistsError:
-            return False
-        try:
-            temporary.replace(path)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
-        return True
-
-
-@contextlib.contextmanager
-def _written(path: Path, pieces: Iterable[bytes], *, is_durable: bool) -> Iterator[Path]:
-    """A file beside the one that is wanted, with all of the content; it is gone behind this."""
-    temporary = _temporary(path)
-    try:
-        with temporary.open("xb") as file:
-            for piece in pieces:
-                file.write(piece)
-            file.flush()
-            if is_durable:
-                os.fsync(file.fileno())
-        yield temporary
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
 @contextlib.contextmanager
 def told_plainly(path: Path) -> Iterator[None]:
     """Say in a sentence what kept a file from being written.
@@ -334,28 +272,3 @@ def _write_beside(folder: Path, beside: Mapping[str, Callable[[], bytes]]) -> No
         folder.mkdir(exist_ok=True)
     for name, read in beside.items():
         write_whole(folder / name, (read(),))
-
-
-def remove_left_behind(folder: Path, run: str) -> None:
-    """Remove what a program that was killed left of files it was writing; what cannot be looked at is passed over.
-
-    Args:
-        folder: what was written into, with folders of conversations and of pictures within.
-        run: RUN of that program.
-    """
-    if not _RUN.fullmatch(run):
-        return
-    left = re.compile(rf"{re.escape(TEMPORARY)}{run}[0-9a-f]{{16}}\.tmp")
-    # A note may hold what can be no path.
-    with contextlib.suppress(OSError, ValueError):
-        for place, folders, names in os.walk(folder):
-            within = Path(place)
-            level = len(within.relative_to(folder).parts)
-            folders[:] = [name for name in folders if level == 0 or (level < _LEVELS and name.endswith(PICTURES))]
-            for name in filter(left.fullmatch, names):
-                with contextlib.suppress(OSError):
-                    (within / name).unlink()
-
-
-def _temporary(path: Path) -> Path:
-    return path.with_name(f"{TEMPORARY}{RUN}{uuid.uuid4().hex[:16]}.tmp")

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from canal_desktop.app.unfinished_work import UnfinishedWork, WorkKind
-from canal_desktop.exchange.writing import RUN, remove_left_behind, write_whole
+from canal_desktop.exchange.whole_file import RUN, remove_left_behind, write_whole
 from canal_desktop.storage.paths import DataPaths
 from canal_desktop.ui.backup_desk import MAKE_TASK
 from canal_desktop.ui.export_desk import TASK, Chosen
