@@ -50,33 +50,46 @@ def save_over(path: Path, pieces: Iterable[bytes]) -> None:
     Raises:
         OSError: it cannot be written; unless it was written in place, what was there is as it was.
     """
-    target = Path(os.path.realpath(path))
+    target = place_of(path)
     try:
-        mode = target.stat().st_mode
+        is_ordinary = stat.S_ISREG(target.stat().st_mode)
     except FileNotFoundError:
         write_whole(target, pieces)
         return
-    temporary = temporary_beside(target)
     try:
-        file = _opened(temporary, stat.S_IMODE(mode)) if stat.S_ISREG(mode) else None
+        begun = new_beside(target) if is_ordinary else None
     except OSError as error:
         if error.errno not in NO_RIGHT:
             raise
-        file = None
-    if file is None:
-        _write_in_place(target, pieces, is_durable=stat.S_ISREG(mode))
+        begun = None
+    if begun is None:
+        _write_in_place(target, pieces, is_durable=is_ordinary)
         return
-    with _filled(temporary, file, pieces, is_durable=True):
-        temporary.replace(target)
+    with _filled(*begun, pieces, is_durable=True):
+        begun[0].replace(target)
 
 
-def _opened(temporary: Path, mode: int) -> IO[bytes]:
-    """A new file that nobody else can read who may not read what it will replace."""
+def place_of(path: Path) -> Path:
+    """Where what the user chose is written: a link leads there, and stays."""
+    return Path(os.path.realpath(path))
+
+
+def new_beside(target: Path) -> tuple[Path, IO[bytes]]:
+    """A new file beside a place, open, that nobody can read who may not read what is there.
+
+    Raises:
+        OSError: there can be none.
+    """
+    temporary = temporary_beside(target)
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return temporary, temporary.open("xb")
     file = os.fdopen(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), mode), "wb")
     # The user's mask may have taken some of it. Some disks know no such rights.
     with contextlib.suppress(OSError):
         temporary.chmod(mode)
-    return file
+    return temporary, file
 
 
 def _write_in_place(path: Path, pieces: Iterable[bytes], *, is_durable: bool) -> None:

@@ -8,12 +8,12 @@ import os
 import shutil
 import time
 import zipfile
-from typing import IO, TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from canal_desktop.domain.disk_faults import NO_RIGHT, NO_ROOM
 from canal_desktop.domain.errors import ExportFailed
 from canal_desktop.exchange.names import key_of, numbered, safe_name
-from canal_desktop.exchange.whole_file import PICTURES, save_over, temporary_beside, write_new, write_whole
+from canal_desktop.exchange.whole_file import PICTURES, new_beside, place_of, save_over, write_new, write_whole
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -86,9 +86,8 @@ class OneGrowingFile:
     """A file that the user chose, to which each conversation is added; it appears when it is complete."""
 
     def __init__(self, path: Path, beginning: bytes) -> None:
-        self._path = path
-        self._temporary = temporary_beside(path)
-        self._file: IO[bytes] = self._temporary.open("xb")
+        self._path = place_of(path)
+        self._temporary, self._file = new_beside(self._path)
         self._file.write(beginning)
 
     def write(
@@ -180,9 +179,8 @@ class IntoZip:
     """The same in a zip file, which appears when it is complete."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._temporary = temporary_beside(path)
-        self._file: IO[bytes] = self._temporary.open("xb")
+        self._path = place_of(path)
+        self._temporary, self._file = new_beside(self._path)
         self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_DEFLATED)
         self._taken: set[str] = set()
         self._next: dict[str, int] = {}

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from canal_desktop.domain.errors import ExportFailed
 from canal_desktop.exchange.names import MAX_BYTES, MAX_CHARS, key_of, safe_name
 from canal_desktop.exchange.whole_file import TEMPORARY, save_over, write_whole
-from canal_desktop.exchange.writing import IntoFolder, IntoZip, OneFile, told_plainly
+from canal_desktop.exchange.writing import IntoFolder, IntoZip, OneFile, OneGrowingFile, told_plainly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -200,6 +200,25 @@ def test_a_link_stays_a_link_and_a_private_file_private(tmp_path: Path) -> None:
     save_over(private, [b"newer"])
     assert stat.S_IMODE(private.stat().st_mode) == 0o666
     assert [path.name for path in private.parent.iterdir()] == ["mine.csv"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there, and files have no mode")
+@pytest.mark.parametrize("make", [IntoZip, lambda path: OneGrowingFile(path, b"{}")])
+def test_an_export_over_a_link_to_a_private_file_is_one_too(
+    tmp_path: Path, make: Callable[[Path], IntoZip | OneGrowingFile]
+) -> None:
+    private = tmp_path / "there" / "mine"
+    private.parent.mkdir()
+    private.touch(mode=0o600)
+    link = tmp_path / "link"
+    link.symlink_to(private)
+    growing = make(link)
+    assert [stat.S_IMODE(path.stat().st_mode) for path in private.parent.iterdir()] == [0o600, 0o600]
+    growing.write("", "Talk", ".md", lambda _name: [b"text"], {})
+    growing.finish()
+    assert link.is_symlink()
+    assert private.stat().st_size > 0
+    assert stat.S_IMODE(private.stat().st_mode) == 0o600
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders have no mode there")
