@@ -87,16 +87,16 @@ class BackupDesk:
             self._sheet.show_backups([_row(backup) for backup in backups])
 
     async def _make(self) -> None:
-        self.has_failed = False
+        self.has_failed = True
         if self._sheet is not None:
             self._sheet.show_busy(is_busy=True)
         try:
             with self._unfinished.during(WorkKind.BACKUP):
                 made = await self._keeper.make_now()
+            self.has_failed = False
             said = tr("A backup was made.") if made is not None else tr("There is nothing to back up yet.")
         except CanalError as error:
             said = str(error)
-            self.has_failed = True
         if self._sheet is not None:
             self._sheet.show_busy(is_busy=False)
             self._sheet.say(said)
@@ -139,7 +139,7 @@ class BackupDesk:
             self._tasks.restart(TASK, self._bring_back(*self._chosen))
 
     async def _bring_back(self, path: Path, plan: MergePlan) -> None:
-        self.has_failed = False
+        self.has_failed = True
         try:
             with self._unfinished.during(WorkKind.RESTORE):
                 result = await self._run.watch(
@@ -150,7 +150,6 @@ class BackupDesk:
                     ),
                 )
         except CanalError as error:
-            self.has_failed = True
             said = failure_sentence(error, Merge.RESTORE)
             changed: tuple[ConversationId, ...] = ()
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -137,15 +138,20 @@ class ExportDesk:
                 self._sheet.show_working(done, chosen.total)
 
         on_progress(0)
-        ended = self.has_failed = False
+        ended = False
+        self.has_failed = True
         try:
             with self._unfinished.during(WorkKind.EXPORT, path if kind is Kind.FOLDER else path.parent):
                 exported = await self._make_exporter().export(
                     self._ids_of(chosen), wish.form, kind, path, options, on_progress
                 )
             ended = True
+            self.has_failed = False
+        except asyncio.CancelledError:
+            self.has_failed = False
+            raise
         except CanalError as error:
-            ended = self.has_failed = True
+            ended = True
             if self._sheet is not None:
                 self._sheet.ask(str(error))
             else:

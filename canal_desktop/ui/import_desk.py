@@ -170,7 +170,7 @@ class ImportDesk:
             self._tasks.restart(TASK, self._take_over(self._preview))
 
     async def _take_over(self, preview: ImportPreview) -> None:
-        self.has_failed = False
+        self.has_failed = True
         with self._unfinished.during(WorkKind.IMPORT):
             result = await self._run.watch(
                 preview.plan,
