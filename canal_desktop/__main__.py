@@ -27,7 +27,13 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     The files are absolute paths, or URLs as they came.
     """
     parser = make_parser()
-    options = parser.parse_args(arguments)
+    words = list(arguments)
+    end = words.index("--") if "--" in words else len(words)
+    # Options may stand between files, as shells add them; not so behind "--".
+    options = parser.parse_intermixed_args(words[:end])
+    options.places += words[end + 1 :]
+    if "" in options.places:
+        parser.error("an empty word is neither a link nor a file")
     links = [word for word in options.places if word.lower().startswith(SCHEME)]
     if len(links) > 1:
         parser.error("one link can be followed at a time")
@@ -60,19 +66,12 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "places",
         nargs="*",
-        type=_place,
         metavar="LINK|FILE",
         help="canal://new?text=TEXT or canal://chat/ID, nothing is sent; or a file or folder with conversations to "
         "import, nothing is imported before you have seen what is in it; a name that begins with - comes after --",
     )
     parser.add_argument("--version", action="version", version=f"Canal Desktop {__version__}")
     return parser
-
-
-def _place(word: str) -> str:
-    if not word:
-        raise argparse.ArgumentTypeError("an empty word is neither a link nor a file")
-    return word
 
 
 def _from_here(word: str) -> str:

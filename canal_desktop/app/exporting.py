@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from canal_desktop.domain.errors import CanalError
 from canal_desktop.exchange.own_json import JsonLines, json_pieces, jsonl_pieces
 from canal_desktop.exchange.own_markdown import file_beside, markdown_pieces, shown_messages
-from canal_desktop.exchange.writing import PICTURES, IntoFolder, IntoZip, OneFile, OneGrowingFile, told_plainly
+from canal_desktop.exchange.whole_file import PICTURES
+from canal_desktop.exchange.writing import IntoFolder, IntoZip, OneFile, OneGrowingFile, told_plainly
 from canal_desktop.storage.thread_work import ThreadWork
 
 if TYPE_CHECKING:

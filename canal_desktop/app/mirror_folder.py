@@ -16,7 +16,7 @@ from canal_desktop.exchange.markdown_reading import ENDINGS, MAX_BYTES, TOO_LARG
 from canal_desktop.exchange.mirror_text import is_unsettled, mirror_text
 from canal_desktop.exchange.names import key_of, numbered, safe_name
 from canal_desktop.exchange.own_markdown import TextOptions
-from canal_desktop.exchange.writing import PICTURES, write_whole
+from canal_desktop.exchange.whole_file import PICTURES, write_whole
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:

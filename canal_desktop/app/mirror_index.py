@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from canal_desktop.domain.message import ConversationId
 from canal_desktop.exchange.markdown_reading import ENDINGS
 from canal_desktop.exchange.names import key_of
-from canal_desktop.exchange.writing import write_whole
+from canal_desktop.exchange.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

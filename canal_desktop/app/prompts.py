@@ -11,7 +11,7 @@ from canal_desktop.app.hearers import Hearers
 from canal_desktop.app.undo import Undoable
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.prompts import MAX_TITLE, Prompt, new_prompt_id, title_of
-from canal_desktop.exchange.writing import write_whole
+from canal_desktop.exchange.whole_file import save_over
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Prompts:
         """Write all of them as JSON; blocks. Raises OSError."""
         found = [{"title": one.title, "text": one.text} for one in self.all]
         content = json.dumps({"kind": KIND, "version": VERSION, "prompts": found}, ensure_ascii=False, indent=2)
-        write_whole(path, (f"{content}\n".encode("utf-8", "replace"),))
+        save_over(path, (f"{content}\n".encode("utf-8", "replace"),))
 
     async def take(self, found: list[tuple[str, str]]) -> int:
         """Add what read_prompts found, except what is there already; returns how many are new."""

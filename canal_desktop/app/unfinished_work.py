@@ -7,12 +7,11 @@ import contextlib
 import json
 import logging
 import os
-import time
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from canal_desktop.exchange.writing import remove_left_behind
+from canal_desktop.exchange.whole_file import RUN, remove_left_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,18 +65,19 @@ class UnfinishedWork:
 
     def take_left(self) -> tuple[WorkKind, ...]:
         """What was under way when the program ended the last time, told once; what is half written goes. Blocks."""
-        before = time.time()
         try:
             found: Any = json.loads(self._path.read_bytes())
-            left = {WorkKind(kind): str(folder) for kind, folder in found.items()}
+            run = str(found["run"])
+            left = {WorkKind(kind): str(folder) for kind, folder in found["work"].items()}
         except FileNotFoundError:
             return ()
-        except (OSError, ValueError, AttributeError, RecursionError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             log.warning("What was under way at the last end cannot be read: %s", error)
-            left = {}
-        for folder in filter(None, left.values()):
-            remove_left_behind(Path(folder), before)
+            run, left = "", {}
+        # First of all: whatever the folder does to whoever looks into it, it does once.
         self._write()
+        for folder in filter(None, left.values()):
+            remove_left_behind(Path(folder), run)
         return tuple(left)
 
     def _end(self, kind: WorkKind) -> None:
@@ -89,7 +89,7 @@ class UnfinishedWork:
             if self._under_way:
                 # It names a folder of the user's.
                 with os.fdopen(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-                    file.write(json.dumps(self._under_way).encode())
+                    file.write(json.dumps({"run": RUN, "work": self._under_way}).encode())
             else:
                 self._path.unlink(missing_ok=True)
         except OSError as error:

@@ -22,6 +22,8 @@ MOST_SIGNS = 3 * 4096 + 64
 # One letter before the colon is a drive of Windows.
 URL = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]+):(?://(?P<host>[^/]*))?(?P<path>/.*)?", re.DOTALL)
 DRIVE = re.compile(rb"/[A-Za-z]:(?:/|$)")
+OTHER_COMPUTER = re.compile(rb"[/\\]{2}")
+"""Begins, on Windows, what looks like a path and names another computer."""
 
 
 def is_url(word: str) -> bool:
@@ -45,7 +47,7 @@ def local_path(word: str) -> str:
         path = unquote_to_bytes(os.fsencode(found["path"] or "")) if is_here else b""
     except UnicodeError:
         path = b""
-    if not path or b"\0" in path:
+    if not path or b"\0" in path or (sys.platform == "win32" and OTHER_COMPUTER.match(path)):
         raise InvalidInput(tr("This file is not on this computer. Copy it here, then open the copy."))
     if sys.platform == "win32" and DRIVE.match(path):
         path = path[1:]

@@ -5,29 +5,20 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import re
 import shutil
 import time
-import uuid
 import zipfile
-from typing import IO, TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from canal_desktop.domain.disk_faults import NO_RIGHT, NO_ROOM
 from canal_desktop.domain.errors import ExportFailed
 from canal_desktop.exchange.names import key_of, numbered, safe_name
+from canal_desktop.exchange.whole_file import PICTURES, new_beside, place_of, save_over, write_new, write_whole
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
-
-PICTURES = ".files"
-"""Behind a file's name without its ending: the folder of its pictures."""
-
-TEMPORARY = ".canal-"
-"""Begins the name of what is being written; whoever looks through a folder passes it over."""
-
-_LEFT_BEHIND = re.compile(rf"{re.escape(TEMPORARY)}[0-9a-f]{{32}}\.tmp")
 
 
 class Destination(Protocol):
@@ -80,7 +71,7 @@ class OneFile:
         if self._is_written:
             raise ValueError("a file holds one conversation")
         self._is_written = True
-        write_whole(self._path, make(self._path.stem))
+        save_over(self._path, make(self._path.stem))
         _write_beside(self._path.with_name(self._path.stem + PICTURES), beside)
         return self._path.name
 
@@ -95,9 +86,8 @@ class OneGrowingFile:
     """A file that the user chose, to which each conversation is added; it appears when it is complete."""
 
     def __init__(self, path: Path, beginning: bytes) -> None:
-        self._path = path
-        self._temporary = _temporary(path)
-        self._file: IO[bytes] = self._temporary.open("xb")
+        self._path = place_of(path)
+        self._temporary, self._file = new_beside(self._path)
         self._file.write(beginning)
 
     def write(
@@ -150,7 +140,7 @@ class IntoFolder:
         within.mkdir(parents=True, exist_ok=True)
         try:
             path = self._free(within, safe_name(title), ending)
-            while not _write_new(path, make(path.stem)):
+            while not write_new(path, make(path.stem)):
                 path = self._free(within, safe_name(title), ending)
             self._put_beside(path, beside)
         except BaseException:
@@ -189,9 +179,8 @@ class IntoZip:
     """The same in a zip file, which appears when it is complete."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._temporary = _temporary(path)
-        self._file: IO[bytes] = self._temporary.open("xb")
+        self._path = place_of(path)
+        self._temporary, self._file = new_beside(self._path)
         self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_DEFLATED)
         self._taken: set[str] = set()
         self._next: dict[str, int] = {}
@@ -248,54 +237,6 @@ class IntoZip:
                 file.write(piece)
 
 
-def write_whole(path: Path, pieces: Iterable[bytes], *, is_durable: bool = True) -> None:
-    """Put a file in the place of what is there, if anything: the former content or all of the new one, never less.
-
-    is_durable waits until it is on the disk; what can be written again need not be.
-
-    Raises:
-        OSError: it cannot be written; what was there is as it was.
-    """
-    with _written(path, pieces, is_durable=is_durable) as temporary:
-        temporary.replace(path)
-
-
-def _write_new(path: Path, pieces: Iterable[bytes]) -> bool:
-    """Put a file where there is none; False where there is one by now, which is left alone.
-
-    Raises:
-        OSError: it cannot be written; nothing of it is left.
-    """
-    with _written(path, pieces, is_durable=True) as temporary:
-        try:
-            # At the last moment: who is ended before leaves no empty file behind.
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        except FileExistsError:
-            return False
-        try:
-            temporary.replace(path)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
-        return True
-
-
-@contextlib.contextmanager
-def _written(path: Path, pieces: Iterable[bytes], *, is_durable: bool) -> Iterator[Path]:
-    """A file beside the one that is wanted, with all of the content; it is gone behind this."""
-    temporary = _temporary(path)
-    try:
-        with temporary.open("xb") as file:
-            for piece in pieces:
-                file.write(piece)
-            file.flush()
-            if is_durable:
-                os.fsync(file.fileno())
-        yield temporary
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
 @contextlib.contextmanager
 def told_plainly(path: Path) -> Iterator[None]:
     """Say in a sentence what kept a file from being written.
@@ -329,20 +270,3 @@ def _write_beside(folder: Path, beside: Mapping[str, Callable[[], bytes]]) -> No
         folder.mkdir(exist_ok=True)
     for name, read in beside.items():
         write_whole(folder / name, (read(),))
-
-
-def remove_left_behind(folder: Path, before: float) -> None:
-    """Remove what a program that was killed left of files it was writing, in a folder and the folders in it.
-
-    Args:
-        folder: what was written into.
-        before: only what was written last before this time (seconds since 1970) goes: others may write there now.
-    """
-    for found in (*folder.glob(f"{TEMPORARY}*.tmp"), *folder.glob(f"*/{TEMPORARY}*.tmp")):
-        with contextlib.suppress(OSError):
-            if _LEFT_BEHIND.fullmatch(found.name) and not found.is_symlink() and found.stat().st_mtime < before:
-                found.unlink()
-
-
-def _temporary(path: Path) -> Path:
-    return path.with_name(f"{TEMPORARY}{uuid.uuid4().hex}.tmp")

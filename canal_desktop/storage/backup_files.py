@@ -6,6 +6,7 @@ import contextlib
 import logging
 import re
 import shutil
+import uuid
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,10 @@ LATEST_KEPT = 3
 
 _DAILY = re.compile(r"library-(\d{4}-\d\d-\d\d)(?:-(\d+))?\.sqlite3")
 _BEFORE = re.compile(r"library-before-version-(\d+)\.sqlite3")
+
+_RENEWED = ".renewed"
+_OWN_RENEWED = f".{uuid.uuid4().hex[:8]}{_RENEWED}"
+"""Ends the name of a copy that this run of the program brought to the newest schema, which it may be reading."""
 
 log = logging.getLogger(__name__)
 
@@ -114,6 +119,17 @@ def remove_spare(library: Path) -> None:
             log.warning("The backup %s cannot be removed: %s", path.name, error)
 
 
+def remove_left_renewed(folder: Path) -> None:
+    """Remove the copies that a program that was killed had brought to the newest schema to look into them."""
+    for left in folder.glob(f"*{_RENEWED}"):
+        if left.name.endswith(_OWN_RENEWED):
+            continue
+        try:
+            remove_file(left)
+        except OSError as error:
+            log.warning("The copy %s cannot be removed: %s", left.name, error)
+
+
 def file_ids_in_backups(library: Path) -> frozenset[FileId]:
     """The pictures that backups refer to; while one does, the picture's file stays.
 
@@ -157,7 +173,7 @@ def open_backup(path: Path, workshop: Path | None = None) -> Iterator[apsw.Conne
         if version >= newest_version():
             yield connection
             return
-    renewed = (path.parent if workshop is None else workshop) / f"{path.name}.renewed"
+    renewed = (path.parent if workshop is None else workshop) / f"{path.name}{_OWN_RENEWED}"
     try:
         renewed.parent.mkdir(exist_ok=True, mode=0o700)
         renewed.touch(mode=0o600)

@@ -27,6 +27,7 @@ from canal_desktop.storage.backup_files import (
     note_copy,
     open_backup,
     path_for_day,
+    remove_left_renewed,
     remove_spare,
 )
 from canal_desktop.storage.connections import counter, flush, flush_folder, is_sound, new_file, read_only, remove_file
@@ -123,9 +124,7 @@ class Backups:
             try:
                 opening = open_backup(path, backup_folder(self._library))
                 connection = await asyncio.to_thread(stack.enter_context, opening)
-                with _reading(path):
-                    folders = await asyncio.to_thread(folders_in, connection)
-                    kept = await asyncio.to_thread(read_kept, connection)
+                folders, kept = await asyncio.to_thread(_read_beginning, connection, path)
                 conversations = _Guarded(archived_conversations(connection, partial(kept_file, self._library)), path)
                 stack.callback(conversations.close)
                 yield OpenBackup(folders, kept, conversations)
@@ -207,6 +206,7 @@ class Backups:
         folder.mkdir(exist_ok=True, mode=0o700)
         for left in folder.glob("*.new"):
             remove_file(left)
+        remove_left_renewed(folder)
         needed = self._library.stat().st_size
         if shutil.disk_usage(folder).free < needed * 1.1:
             raise DiskFull("")
@@ -219,6 +219,12 @@ def _reading(path: Path) -> Iterator[None]:
         yield
     except apsw.Error as error:
         raise as_backup_error(error, path) from error
+
+
+def _read_beginning(connection: apsw.Connection, path: Path) -> tuple[tuple[Folder, ...], KeptRows]:
+    """What comes before the conversations. Blocks, also to find out why it cannot be read."""
+    with _reading(path):
+        return folders_in(connection), read_kept(connection)
 
 
 class _Guarded:

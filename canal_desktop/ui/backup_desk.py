@@ -54,6 +54,8 @@ class BackupDesk:
         self._restore_sheet: ImportSheet | None = None
         self._chosen: tuple[Path, MergePlan] | None = None
         self._run = MergeRun(lambda: self._restore_sheet)
+        self.has_failed = False
+        """Whether the last backup or restore could not be done; told in its sheet."""
 
     @property
     def working(self) -> str:
@@ -85,17 +87,21 @@ class BackupDesk:
             self._sheet.show_backups([_row(backup) for backup in backups])
 
     async def _make(self) -> None:
+        self.has_failed = True
         if self._sheet is not None:
             self._sheet.show_busy(is_busy=True)
         try:
             with self._unfinished.during(WorkKind.BACKUP):
                 made = await self._keeper.make_now()
+            self.has_failed = False
             said = tr("A backup was made.") if made is not None else tr("There is nothing to back up yet.")
         except CanalError as error:
             said = str(error)
         if self._sheet is not None:
             self._sheet.show_busy(is_busy=False)
             self._sheet.say(said)
+        else:
+            self._window.notify(said)
         await self._list()
 
     def _look_into(self, path: str) -> None:
@@ -133,6 +139,7 @@ class BackupDesk:
             self._tasks.restart(TASK, self._bring_back(*self._chosen))
 
     async def _bring_back(self, path: Path, plan: MergePlan) -> None:
+        self.has_failed = True
         try:
             with self._unfinished.during(WorkKind.RESTORE):
                 result = await self._run.watch(
@@ -146,6 +153,7 @@ class BackupDesk:
             said = failure_sentence(error, Merge.RESTORE)
             changed: tuple[ConversationId, ...] = ()
         else:
+            self.has_failed = result.failure is not None
             said = end_sentence(result, Merge.RESTORE, out_of_trash=result.counts.in_trash)
             changed = (*result.added, *result.extended)
         # Folders may have come back even where it failed at once.
@@ -153,6 +161,8 @@ class BackupDesk:
         self._chosen = None
         if self._restore_sheet is not None:
             self._restore_sheet.show_end(said, can_show=False)
+        else:
+            self._window.notify(said)
 
     def _stop(self) -> None:
         if self._chosen is not None:

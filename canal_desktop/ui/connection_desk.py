@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.domain.errors import StorageError
 from canal_desktop.exchange.csv_text import csv_text
-from canal_desktop.exchange.writing import write_whole
+from canal_desktop.exchange.whole_file import save_over
 from canal_desktop.language import bare, tr, tr_n
 from canal_desktop.ui.offline_strip import OfflineStrip
 from canal_desktop.ui.profile_desk import PROXY_LOGIN
@@ -157,7 +157,7 @@ class ConnectionDesk:
 
     async def _write(self, sheet: ConnectionsSheet, path: Path, lines: Sequence[Connection]) -> None:
         try:
-            await asyncio.to_thread(lambda: write_whole(path, (as_csv(lines).encode(),)))
+            await asyncio.to_thread(lambda: save_over(path, (as_csv(lines).encode(),)))
         except OSError as error:
             sentence = tr(
                 "The file could not be written: {reason}. Choose another place.", reason=error.strerror or error

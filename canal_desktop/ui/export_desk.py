@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,6 +69,8 @@ class ExportDesk:
         self._chosen: Sequence[Chosen] = ()
         self._ids_of: Callable[[Chosen], AsyncIterable[ConversationId]] = lambda chosen: each_of(chosen.ids or ())
         self._folder: Path | None = None
+        self.has_failed = False
+        """Whether the last export could not be written; told in its sheet."""
 
     @property
     def working(self) -> str:
@@ -136,16 +139,23 @@ class ExportDesk:
 
         on_progress(0)
         ended = False
+        self.has_failed = True
         try:
             with self._unfinished.during(WorkKind.EXPORT, path if kind is Kind.FOLDER else path.parent):
                 exported = await self._make_exporter().export(
                     self._ids_of(chosen), wish.form, kind, path, options, on_progress
                 )
             ended = True
+            self.has_failed = False
+        except asyncio.CancelledError:
+            self.has_failed = False
+            raise
         except CanalError as error:
             ended = True
             if self._sheet is not None:
                 self._sheet.ask(str(error))
+            else:
+                self._window.notify(str(error))
             return
         finally:
             if not ended and self._sheet is not None:

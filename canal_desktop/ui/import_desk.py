@@ -55,6 +55,10 @@ class ImportDesk:
         self._added: tuple[ConversationId, ...] = ()
         self._shown = ""
         """The file that is looked at or imported."""
+        self._tells_end = False
+        """Whether the end of an import is told in the sheet, until the user goes on."""
+        self.has_failed = False
+        """Whether the last import could not be carried to its end; told in its sheet."""
         self._waiting: list[str] = []
 
     @property
@@ -71,11 +75,11 @@ class ImportDesk:
         self.open_files(())
 
     def open_files(self, files: Sequence[str]) -> None:
-        """Look at files, named by paths or URLs, one after the other; what is being looked at stays until it is left.
+        """Look at files, named by paths or URLs, one after the other; without any, ask for one.
 
-        Without any, ask for one.
+        What is shown of one, and how its import ended, stays until the user goes on.
         """
-        is_free = not (self._shown or self._waiting)
+        is_free = not (self._shown or self._waiting or self._tells_end)
         self._waiting += [one for one in dict.fromkeys(files) if one not in {"", self._shown, *self._waiting}]
         if len(self._waiting) > MOST_FILES:
             del self._waiting[MOST_FILES:]
@@ -92,7 +96,8 @@ class ImportDesk:
 
     def _open_sheet(self) -> None:
         sheet = self._sheet = ImportSheet(self._window)
-        sheet.file_chosen.connect(self._look_at)
+        sheet.file_chosen.connect(self._look_at_chosen)
+        sheet.files_dropped.connect(self.open_files)
         sheet.go_pressed.connect(self._import)
         sheet.cancel_pressed.connect(self._stop)
         sheet.show_pressed.connect(lambda: self._on_shown(self._added))
@@ -105,6 +110,15 @@ class ImportDesk:
         if self._waiting:
             self._look_at(self._waiting.pop(0))
 
+    def _look_at_chosen(self, file: str) -> None:
+        """Look at what was chosen; what came while it was being chosen waits, or goes first where it is imported."""
+        if self.working:
+            self.open_files((file,))
+            return
+        if self._shown not in {"", file}:
+            self._waiting.insert(0, self._shown)
+        self._look_at(file)
+
     def _show_waiting(self) -> None:
         if self._sheet is not None:
             self._sheet.show_waiting(len(self._waiting))
@@ -112,6 +126,7 @@ class ImportDesk:
     def _look_at(self, file: str) -> None:
         self._forget_preview()
         self._shown = file
+        self._tells_end = False
         self._added = ()
         self._show_waiting()
         try:
@@ -155,6 +170,7 @@ class ImportDesk:
             self._tasks.restart(TASK, self._take_over(self._preview))
 
     async def _take_over(self, preview: ImportPreview) -> None:
+        self.has_failed = True
         with self._unfinished.during(WorkKind.IMPORT):
             result = await self._run.watch(
                 preview.plan,
@@ -162,6 +178,7 @@ class ImportDesk:
                 lambda on_progress, is_cancelled: self._importing.take_over(preview, on_progress, is_cancelled),
             )
         self._added = result.added
+        self.has_failed = result.failure is not None
         self._end(end_sentence(result, Merge.IMPORT))
         self._on_imported(result.added, result.extended)
 
@@ -174,6 +191,7 @@ class ImportDesk:
         self._forget_preview()
         self._shown = ""
         if self._sheet is not None:
+            self._tells_end = True
             self._sheet.show_end(sentence, can_show=bool(self._added))
         else:
             self._window.notify(sentence)
@@ -189,6 +207,7 @@ class ImportDesk:
         self._forget_preview()
         self._sheet = None
         self._shown = ""
+        self._tells_end = False
         self._added = ()
         left, self._waiting = len(self._waiting), []
         if left:

@@ -22,7 +22,7 @@ from canal_desktop.domain.spending import (
     sum_of_sums,
 )
 from canal_desktop.exchange.csv_text import csv_text
-from canal_desktop.exchange.writing import write_whole
+from canal_desktop.exchange.whole_file import save_over
 from canal_desktop.language import grouped, in_a_row, labelled, sentences, tr, tr_n
 from canal_desktop.ui.money_words import bill_sentence, dollars, requests_words, tokens_words, total_sentence
 from canal_desktop.ui.sheets.usage_sheet import LEVELS, UsageRow, UsageSheet
@@ -175,7 +175,7 @@ class MoneyDesk:
 
     async def _write(self, sheet: UsageSheet, path: str, content: str) -> None:
         try:
-            await asyncio.to_thread(write_whole, Path(path), (content.encode(),))
+            await asyncio.to_thread(save_over, Path(path), (content.encode(),))
         except OSError as error:
             sheet.say(
                 tr("The file could not be written: {reason}. Choose another place.", reason=error.strerror or error)

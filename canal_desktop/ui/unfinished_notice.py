@@ -21,15 +21,15 @@ WAIT_TASK = "wait for what is written"
 STOP = "stop"
 QUIT = tr("Quit before it is done?")
 UNDER_WAY = tr(
-    "Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can "
-    "be done again."
+    "Conversations are being exported, brought in or backed up. If you stop that, whole conversations that are done "
+    "may stay, nothing half done does, and you can do it again."
 )
 WAITING = tr("Waiting for what is not done yet")
 QUITS_THEN = tr("Canal quits once it is done.")
 STOP_LABEL = tr("Stop it and quit")
 LEFT = {
     WorkKind.EXPORT: tr(
-        "The last export was not completed, as the program ended. No incomplete file is left; export again."
+        "The last export was not completed, as the program ended. Files that were complete are there; export again."
     ),
     WorkKind.IMPORT: tr(
         "The last import was not completed, as the program ended. What had come in is there; importing again goes on "
@@ -52,6 +52,10 @@ class Work(Protocol):
     def working(self) -> str:
         """The name of its task, "" for none."""
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether what it did last could not be done, which it has told; stopped by the user is not failed."""
+
     def stop_working(self) -> None:
         """End it soon; nothing half done stays."""
 
@@ -63,6 +67,7 @@ class UnfinishedQuestion:
         self._window = window
         self._tasks = tasks
         self._works = works
+        self._is_stopped = False
         self._next = window.may_close
         window.may_close = self._may_close
 
@@ -78,19 +83,33 @@ class UnfinishedQuestion:
         if answer == CANCEL:
             self._window.starts_anew = False
             return
-        if answer == STOP:
-            self._stop()
+        self._is_stopped = answer == STOP
+        is_done = True
+        # Other work may begin while this is waited for, up to the last moment.
+        while any(work.working for work in self._works):
+            is_done = await self._wait() and is_done
+        if is_done or self._is_stopped:
+            self._window.leave()
         else:
+            # Whoever chose to finish is to see that it was not done.
+            self._window.starts_anew = False
+
+    async def _wait(self) -> bool:
+        """Wait until nothing is at work; whether all of it was done."""
+        is_done = True
+        if not self._is_stopped:
             self._tasks.start(WAIT_TASK, self._offer_way_out())
         try:
-            for work in self._works:
-                while name := work.working:
-                    await self._tasks.ended(name)
+            while (work := next((one for one in self._works if one.working), None)) is not None:
+                if self._is_stopped:
+                    work.stop_working()
+                await self._tasks.ended(work.working)
+                is_done = is_done and not work.has_failed
         finally:
             self._tasks.cancel(WAIT_TASK)
         # Whoever else has a question asks it alone.
         await self._tasks.ended(WAIT_TASK)
-        self._window.leave()
+        return is_done
 
     async def _offer_way_out(self) -> None:
         """A question that stays while it is waited: over the sheet of an export, no notice can be reached."""
@@ -102,6 +121,7 @@ class UnfinishedQuestion:
             self._tasks.cancel(QUIT_TASK)
 
     def _stop(self) -> None:
+        self._is_stopped = True
         for work in self._works:
             if work.working:
                 work.stop_working()

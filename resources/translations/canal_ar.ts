@@ -2146,9 +2146,9 @@ MIT licence. Icons: Lucide (ISC licence). Made with Qt {qt} (LGPL).</source>
         <translation>محادثات (*.zip *.json *.jsonl *.md);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <source>Conversations are being exported, brought in or backed up. If you stop that, whole conversations that are done may stay, nothing half done does, and you can do it again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>يجري تصدير محادثات أو استيرادها أو نسخها احتياطيًا. إن أُوقف ذلك فلا يبقى شيء ناقص، ويمكن إعادته.</translation>
+        <translation>يجري تصدير محادثات أو استيرادها أو نسخها احتياطيًا. إن أوقفت ذلك فقد تبقى المحادثات الكاملة التي انتهت، ولا يبقى شيء ناقص، ويمكنك إعادته.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -8574,9 +8574,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>لم تكتمل آخر نسخة احتياطية لأن البرنامج انتهى. أنشئها مرة أخرى؛ النسخ السابقة موجودة.</translation>
     </message>
     <message>
-        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <source>The last export was not completed, as the program ended. Files that were complete are there; export again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>لم يكتمل آخر تصدير لأن البرنامج انتهى. لم يبقَ أي ملف ناقص؛ صدّر مرة أخرى.</translation>
+        <translation>لم يكتمل آخر تصدير لأن البرنامج انتهى. الملفات التي كانت كاملة موجودة؛ صدّر مرة أخرى.</translation>
     </message>
     <message>
         <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>

@@ -2114,9 +2114,9 @@ MIT-Lizenz. Symbole: Lucide (ISC-Lizenz). Erstellt mit Qt {qt} (LGPL).</translat
         <translation>Unterhaltungen (*.zip *.json *.jsonl *.md);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <source>Conversations are being exported, brought in or backed up. If you stop that, whole conversations that are done may stay, nothing half done does, and you can do it again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>Unterhaltungen werden gerade exportiert, hereingeholt oder gesichert. Wird das angehalten, bleibt nichts Halbes zurück, und es lässt sich wiederholen.</translation>
+        <translation>Unterhaltungen werden gerade exportiert, hereingeholt oder gesichert. Wenn Sie das anhalten, können ganze Unterhaltungen, die fertig sind, bleiben, nichts Halbes bleibt, und Sie können es wiederholen.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -8454,9 +8454,9 @@ Sie sind eigenständige, unveränderte Bibliotheken neben dem Programm: Sie dür
         <translation>Die letzte Sicherung wurde nicht fertig, weil das Programm endete. Machen Sie sie noch einmal; die früheren sind da.</translation>
     </message>
     <message>
-        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <source>The last export was not completed, as the program ended. Files that were complete are there; export again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>Der letzte Export wurde nicht fertig, weil das Programm endete. Es blieb keine unvollständige Datei zurück; exportieren Sie noch einmal.</translation>
+        <translation>Der letzte Export wurde nicht fertig, weil das Programm endete. Dateien, die vollständig waren, sind da; exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>

@@ -2114,9 +2114,9 @@ Licencia MIT. Iconos: Lucide (licencia ISC). Hecho con Qt {qt} (LGPL).</translat
         <translation>Conversaciones (*.zip *.json *.jsonl *.md);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <source>Conversations are being exported, brought in or backed up. If you stop that, whole conversations that are done may stay, nothing half done does, and you can do it again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>Se están exportando, importando o copiando conversaciones. Si se detiene, no queda nada a medias y se puede repetir.</translation>
+        <translation>Se están exportando, importando o copiando conversaciones. Si lo detienes, las conversaciones enteras ya terminadas pueden quedar, nada queda a medias y puedes repetirlo.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -8454,9 +8454,9 @@ Son bibliotecas separadas junto al programa, sin cambios: puedes sustituirlas po
         <translation>La última copia de seguridad no se completó porque el programa terminó. Hazla de nuevo; las anteriores están ahí.</translation>
     </message>
     <message>
-        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <source>The last export was not completed, as the program ended. Files that were complete are there; export again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>La última exportación no se completó porque el programa terminó. No queda ningún archivo incompleto; exporta de nuevo.</translation>
+        <translation>La última exportación no se completó porque el programa terminó. Los archivos que estaban completos están ahí; exporta de nuevo.</translation>
     </message>
     <message>
         <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>

@@ -2114,9 +2114,9 @@ Licence MIT. Icônes : Lucide (licence ISC). Fait avec Qt {qt} (LGPL).</transla
         <translation>Conversations (*.zip *.json *.jsonl *.md);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <source>Conversations are being exported, brought in or backed up. If you stop that, whole conversations that are done may stay, nothing half done does, and you can do it again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>Des conversations sont en cours d’export, d’import ou de sauvegarde. Si l’on arrête, rien d’inachevé ne reste, et on peut recommencer.</translation>
+        <translation>Des conversations sont en cours d’export, d’import ou de sauvegarde. Si vous arrêtez, les conversations entières déjà traitées peuvent rester, rien d’inachevé ne reste, et vous pouvez recommencer.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -8454,9 +8454,9 @@ Ce sont des bibliothèques distinctes à côté du programme, inchangées : vou
         <translation>La dernière sauvegarde n’a pas été achevée, car le programme s’est arrêté. Refaites-la ; les précédentes sont là.</translation>
     </message>
     <message>
-        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <source>The last export was not completed, as the program ended. Files that were complete are there; export again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>Le dernier export n’a pas été achevé, car le programme s’est arrêté. Il ne reste aucun fichier incomplet ; exportez de nouveau.</translation>
+        <translation>Le dernier export n’a pas été achevé, car le programme s’est arrêté. Les fichiers qui étaient complets sont là ; exportez de nouveau.</translation>
     </message>
     <message>
         <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>

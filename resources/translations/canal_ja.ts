@@ -2106,9 +2106,9 @@ MIT ライセンス。アイコン: Lucide（ISC ライセンス）。Qt {qt}（
         <translation>会話 (*.zip *.json *.jsonl *.md);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <source>Conversations are being exported, brought in or backed up. If you stop that, whole conversations that are done may stay, nothing half done does, and you can do it again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>会話のエクスポート、取り込み、またはバックアップの途中です。停止しても中途半端なものは残らず、やり直せます。</translation>
+        <translation>会話のエクスポート、取り込み、またはバックアップの途中です。停止すると、済んだ会話は丸ごと残ることがありますが、中途半端なものは残らず、やり直せます。</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -8424,9 +8424,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>プログラムが終了したため、前回のバックアップは完了しませんでした。もう一度作成してください。以前のものは残っています。</translation>
     </message>
     <message>
-        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <source>The last export was not completed, as the program ended. Files that were complete are there; export again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>プログラムが終了したため、前回のエクスポートは完了しませんでした。不完全なファイルは残っていません。もう一度エクスポートしてください。</translation>
+        <translation>プログラムが終了したため、前回のエクスポートは完了しませんでした。完成していたファイルは残っています。もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>

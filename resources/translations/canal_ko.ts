@@ -2106,9 +2106,9 @@ MIT 라이선스. 아이콘: Lucide(ISC 라이선스). Qt {qt}(LGPL)로 제작.<
         <translation>대화 (*.zip *.json *.jsonl *.md);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <source>Conversations are being exported, brought in or backed up. If you stop that, whole conversations that are done may stay, nothing half done does, and you can do it again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>대화를 내보내거나 가져오거나 백업하는 중입니다. 중지해도 하다 만 것은 남지 않으며, 다시 할 수 있습니다.</translation>
+        <translation>대화를 내보내거나 가져오거나 백업하는 중입니다. 중지하면 이미 끝난 대화는 온전히 남을 수 있고, 하다 만 것은 남지 않으며, 다시 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -8424,9 +8424,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>프로그램이 끝나 지난 백업을 마치지 못했습니다. 다시 만드세요. 이전 백업은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <source>The last export was not completed, as the program ended. Files that were complete are there; export again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>프로그램이 끝나 지난 내보내기를 마치지 못했습니다. 완전하지 않은 파일은 남지 않았습니다. 다시 내보내세요.</translation>
+        <translation>프로그램이 끝나 지난 내보내기를 마치지 못했습니다. 완전했던 파일은 그대로 있습니다. 다시 내보내세요.</translation>
     </message>
     <message>
         <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>

@@ -2114,9 +2114,9 @@ Licença MIT. Ícones: Lucide (licença ISC). Feito com Qt {qt} (LGPL).</transla
         <translation>Conversas (*.zip *.json *.jsonl *.md);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <source>Conversations are being exported, brought in or backed up. If you stop that, whole conversations that are done may stay, nothing half done does, and you can do it again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>Conversas estão sendo exportadas, importadas ou salvas em backup. Se isso for parado, nada pela metade fica, e dá para fazer de novo.</translation>
+        <translation>Conversas estão sendo exportadas, importadas ou salvas em backup. Se você parar isso, conversas inteiras já concluídas podem ficar, nada fica pela metade, e você pode fazer de novo.</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -8454,9 +8454,9 @@ São bibliotecas separadas ao lado do programa, inalteradas: você pode substitu
         <translation>O último backup não foi concluído, pois o programa terminou. Faça-o de novo; os anteriores estão lá.</translation>
     </message>
     <message>
-        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <source>The last export was not completed, as the program ended. Files that were complete are there; export again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>A última exportação não foi concluída, pois o programa terminou. Nenhum arquivo incompleto ficou; exporte de novo.</translation>
+        <translation>A última exportação não foi concluída, pois o programa terminou. Os arquivos que estavam completos estão lá; exporte de novo.</translation>
     </message>
     <message>
         <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>

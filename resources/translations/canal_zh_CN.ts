@@ -2106,9 +2106,9 @@ MIT 许可证。图标：Lucide（ISC 许可证）。使用 Qt {qt}（LGPL）构
         <translation>对话 (*.zip *.json *.jsonl *.md);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Conversations are being exported, brought in or backed up. If it is stopped, nothing half done stays, and it can be done again.</source>
+        <source>Conversations are being exported, brought in or backed up. If you stop that, whole conversations that are done may stay, nothing half done does, and you can do it again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>正在导出、导入或备份对话。如果停止，不会留下未完成的内容，之后可以重新进行。</translation>
+        <translation>正在导出、导入或备份对话。如果您停止，已完成的完整对话可能会保留，不会留下未完成的内容，之后可以重新进行。</translation>
     </message>
     <message>
         <source>Conversations deleted here for good, which stay away</source>
@@ -8424,9 +8424,9 @@ They are separate libraries beside the program, unchanged: you may replace them 
         <translation>程序已结束，上次的备份没有完成。请重新备份；以前的备份都在。</translation>
     </message>
     <message>
-        <source>The last export was not completed, as the program ended. No incomplete file is left; export again.</source>
+        <source>The last export was not completed, as the program ended. Files that were complete are there; export again.</source>
         <extracomment>canal_desktop/ui/unfinished_notice.py</extracomment>
-        <translation>程序已结束，上次的导出没有完成。没有留下不完整的文件；请重新导出。</translation>
+        <translation>程序已结束，上次的导出没有完成。已经完整的文件仍在；请重新导出。</translation>
     </message>
     <message>
         <source>The last import was not completed, as the program ended. What had come in is there; importing again goes on from there.</source>

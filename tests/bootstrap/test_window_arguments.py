@@ -32,13 +32,16 @@ def test_without_anything_there_is_just_a_window() -> None:
         (["/a b/c.json", "canal://new", "file:///d%FF"], "files", ("/a b/c.json", "file:///d%FF")),
         (["--demo", "/a", "/b\udcff"], "files", ("/a", "/b\udcff")),
         (["--", "/a", "smb://there/b"], "files", ("/a", "smb://there/b")),
+        (["/a", "--hidden", "/b"], "files", ("/a", "/b")),
+        (["/a", "--new", "x", "/b", "--quick"], "quick", True),
+        (["/a", "--", "canal:x"], "link", "canal:x"),
     ],
 )
 def test_each_option(arguments: Sequence[str], field: str, value: object) -> None:
     assert getattr(parse_arguments(arguments), field) == value
 
 
-@pytest.mark.parametrize("arguments", [["canal://new", "canal://new"], [""], ["--unknown"]])
+@pytest.mark.parametrize("arguments", [["canal://new", "canal://new"], [""], ["/a", "--", ""], ["/a", "--unknown"]])
 def test_what_cannot_be_meant_is_refused(arguments: Sequence[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         parse_arguments(arguments)

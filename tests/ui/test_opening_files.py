@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from canal_desktop.domain.file_words import MOST_FILES
 from canal_desktop.domain.start_wish import StartWish
@@ -21,8 +21,8 @@ from canal_desktop.storage.database import Database
 from canal_desktop.ui.attachments.drop_zone import DropGoal
 from canal_desktop.ui.import_desk import READ_ONLY, TOO_MANY
 from canal_desktop.ui.main_window import Page
-from canal_desktop.ui.sheets.import_sheet import GO, NEXT, ImportSheet
-from canal_desktop.ui.sheets.work_sheet import CLOSE
+from canal_desktop.ui.sheets.import_sheet import CHOOSE_FILE, GO, NEXT, ImportSheet
+from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE
 from tests.ui.lock.conftest import RIGHT
 from tests.ui.lock.conftest import keyring as keyring
 from tests.ui.lock.conftest import locked as locked
@@ -122,10 +122,64 @@ async def test_several_files_are_shown_one_after_the_other(program: RunningProgr
     sheet.button(GO).click()
     await until_said(program, "1 conversation was imported.")
 
-    # Nothing is left by it: the next one is shown at once.
+    # How it ended stays to be read; nothing else is left by it.
+    close = sheet.button(CLOSE)
     open_files(program, files[0])
+    assert "1 conversation was imported." in said(program)
+    assert sheet.button(CLOSE) is close
+    sheet.button(NEXT).click()
     await until_said(program, "okapi.json: ")
     assert await titles(program) == {"zebra", "quokka"}
+
+
+async def test_another_file_leaves_the_buttons_and_the_focus_as_they_are(
+    program: RunningProgram, tmp_path: Path
+) -> None:
+    files = [write(tmp_path / f"{title}.json", title) for title in ("okapi", "zebra", "quokka")]
+    open_files(program, *files[:2])
+    await until_said(program, "okapi.json: ")
+    (sheet,) = sheets(program)
+    sheet.button(CLOSE).setFocus()
+    before = {button: sheet.button(button) for button in (GO, NEXT, CLOSE)}
+    open_files(program, files[2])
+    assert sheet.button(NEXT).text() == "Next file (2 wait)"
+    assert {button: sheet.button(button) for button in (GO, NEXT, CLOSE)} == before
+    assert sheet.button(CLOSE).hasFocus()
+
+    sheet.show_working("Importing…")
+    stop = sheet.button(CANCEL)
+    sheet.show_waiting(3)
+    assert sheet.button(CANCEL) is stop, "who presses it at this moment presses nothing"
+
+
+async def test_the_first_file_that_waits_comes_before_the_last_button(program: RunningProgram, tmp_path: Path) -> None:
+    open_files(program, write(tmp_path / "okapi.json", "okapi"))
+    await until_said(program, "okapi.json: ")
+    sheet = sheets(program)[0]
+    sheet.button(CLOSE).setFocus()
+    open_files(program, write(tmp_path / "zebra.json", "zebra"))
+    assert sheet.button(CLOSE).hasFocus()
+    assert sheet.button(GO).isDefault()
+    assert sheet.button(GO).nextInFocusChain() is sheet.button(NEXT)
+    assert sheet.button(NEXT).nextInFocusChain() is sheet.button(CLOSE)
+    # Esc presses the last one.
+    sheet.reject()
+    await program.settle()
+    assert sheets(program) == []
+
+
+async def test_a_file_that_came_while_another_was_being_chosen_waits(program: RunningProgram, tmp_path: Path) -> None:
+    program.data_desk.imports.open()
+    (sheet,) = sheets(program)
+    sheet.button(CHOOSE_FILE).click()
+    (dialog,) = sheet.findChildren(QFileDialog)
+    open_files(program, write(tmp_path / "okapi.json", "okapi"))
+    await until_said(program, "okapi.json: ")
+    dialog.fileSelected.emit(write(tmp_path / "zebra.json", "zebra"))
+    dialog.close()
+    await until_said(program, "zebra.json: ")
+    sheet.button(NEXT).click()
+    await until_said(program, "okapi.json: ")
 
 
 async def test_whoever_closes_the_sheet_hears_how_many_files_were_left(program: RunningProgram, tmp_path: Path) -> None:
@@ -296,6 +350,23 @@ async def test_a_file_dropped_on_the_sheet_is_looked_at(program: RunningProgram,
     QApplication.sendEvent(sheet, QDragEnterEvent(QPoint(20, 20), COPY, data, LEFT, NONE))
     QApplication.sendEvent(sheet, QDropEvent(QPointF(20, 20), COPY, data, LEFT, NONE))
     await until_said(program, "a b.json: ")
+
+
+async def test_several_files_dropped_on_the_sheet_wait_in_a_row_whatever_it_does(
+    program: RunningProgram, tmp_path: Path
+) -> None:
+    open_files(program, write(tmp_path / "a.json", "zebra"))
+    (sheet,) = sheets(program)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(write(tmp_path / name, name)) for name in ("b.json", "c.json")])
+    enter = QDragEnterEvent(QPoint(20, 20), COPY, data, LEFT, NONE)
+    QApplication.sendEvent(sheet, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(sheet, QDropEvent(QPointF(20, 20), COPY, data, LEFT, NONE))
+    await until_said(program, "a.json: ")
+    assert sheet.button(NEXT).text() == "Next file (2 wait)"
+    sheet.button(NEXT).click()
+    await until_said(program, "b.json: ")
 
 
 async def test_a_file_of_another_program_comes_in_by_hand_over(program: RunningProgram, tmp_path: Path) -> None:

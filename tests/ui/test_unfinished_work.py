@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import shutil
 import stat
-import time
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from canal_desktop.app.unfinished_work import UnfinishedWork, WorkKind
+from canal_desktop.exchange.whole_file import RUN, remove_left_behind, write_whole
 from canal_desktop.storage.paths import DataPaths
+from canal_desktop.ui.backup_desk import MAKE_TASK
 from canal_desktop.ui.export_desk import TASK, Chosen
 from canal_desktop.ui.sheets.export_sheet import ExportSheet
-from canal_desktop.ui.unfinished_notice import LEFT, QUIT, WAITING, tell_of_unfinished
+from canal_desktop.ui.unfinished_notice import LEFT, QUIT, QUIT_TASK, WAITING, tell_of_unfinished
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
 
     from canal_desktop.domain.message import ConversationId
@@ -35,10 +38,15 @@ class Export:
         self.ends: list[bool] = []
         program.window.close_requested.connect(lambda: self.ends.append(program.window.starts_anew))
 
+    async def fill(self) -> None:
+        """Have something to export."""
+        await self.program.new()
+        await self.program.ask("zebra stripes")
+
     async def begin(self) -> None:
         program = self.program
-        await program.new()
-        await program.ask("zebra stripes")
+        if not await program.library.summaries():
+            await self.fill()
         ids = [one.id for one in await program.library.summaries()]
 
         async def held(_chosen: Chosen) -> AsyncIterator[ConversationId]:
@@ -100,6 +108,41 @@ async def test_the_end_waits_for_an_export_where_the_user_wants_that(export: Exp
     assert export.asked() == ""
 
 
+async def test_whoever_wanted_it_finished_stays_where_it_fails(export: Export) -> None:
+    await export.begin()
+    export.program.window.starts_anew = True
+    await export.quit("Finish, then quit")
+    await export.program.until(lambda: export.asked() == WAITING, "nobody says that it waits")
+    shutil.rmtree(export.path.parent)
+    export.gate.set()
+    await export.program.until(lambda: not export.program.tasks.is_running(QUIT_TASK), "it waits for ever")
+    assert export.ends == []
+    assert not export.program.window.starts_anew
+    sheet = next(one for one in export.program.window.findChildren(ExportSheet) if one.isVisible())
+    assert "is not there or cannot be reached" in sheet.words.text()
+
+
+async def test_what_begins_while_the_end_waits_is_waited_for_too(export: Export) -> None:
+    program = export.program
+    backup = asyncio.Event()
+
+    async def make() -> None:
+        await backup.wait()
+
+    await export.fill()
+    program.tasks.start(MAKE_TASK, make())
+    await export.quit("Finish, then quit")
+    await program.until(lambda: export.asked() == WAITING, "nobody says that it waits")
+    await export.begin()
+    backup.set()
+    await program.until(lambda: not program.tasks.is_running(MAKE_TASK))
+    await program.settle_held()
+    assert export.ends == []
+    export.gate.set()
+    await program.until(lambda: export.ends, "it does not end")
+    assert export.files == ["all.jsonl"]
+
+
 async def test_an_export_can_be_stopped_and_nothing_of_it_stays(export: Export) -> None:
     await export.begin()
     await export.quit("Stop it and quit")
@@ -135,20 +178,20 @@ async def test_an_end_that_cannot_wait_leaves_no_half_file_and_is_told_at_the_ne
 
 def test_what_a_killed_program_left_half_written_goes_at_the_next_start(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    (out / "Work").mkdir(parents=True)
+    (out / "Work" / "zebra.files").mkdir(parents=True)
+    (out / "Work" / "own").mkdir()
     note = tmp_path / "unfinished.json"
-    left = [out / f".canal-{'a' * 32}.tmp", out / "Work" / f".canal-{'b' * 32}.tmp"]
-    others = [out / ".canal-mine.tmp", out / "talk.md"]
-    target = tmp_path / "elsewhere"
-    target.write_text("kept")
-    link = out / f".canal-{'c' * 32}.tmp"
-    link.symlink_to(target)
+    name = f".canal-{RUN}{'a' * 16}.tmp"
+    left = [out / name, out / "Work" / name, out / "Work" / "zebra.files" / name]
+    others = [
+        out / ".canal-mine.tmp",
+        out / "talk.md",
+        out / "Work" / "own" / name,
+        # Another program writes into the same folder, since before this start.
+        out / f".canal-{'d' * 32}.tmp",
+    ]
     for path in (*left, *others):
         path.write_text("half")
-        os.utime(path, (time.time() - 60,) * 2)
-    being_written = out / f".canal-{'d' * 32}.tmp"
-    being_written.write_text("of another")
-    os.utime(being_written, (time.time() + 60,) * 2)
     with UnfinishedWork(note).during(WorkKind.EXPORT, out):
         data = note.read_bytes()
     assert not note.exists()
@@ -156,12 +199,36 @@ def test_what_a_killed_program_left_half_written_goes_at_the_next_start(tmp_path
 
     assert UnfinishedWork(note).take_left() == (WorkKind.EXPORT,)
     assert not any(path.exists() for path in left)
-    assert all(path.exists() for path in (*others, link, being_written))
-    assert target.read_text() == "kept"
+    assert all(path.exists() for path in others)
     assert not note.exists()
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"holiday": ""}', '{"export": ', "[" * 5000])
+def test_the_names_of_what_is_written_are_those_that_are_removed(tmp_path: Path) -> None:
+    seen: list[Path] = []
+
+    def pieces() -> Iterator[bytes]:
+        seen.extend(tmp_path.iterdir())
+        seen[0].with_name("kept").hardlink_to(seen[0])
+        yield b"half"
+
+    write_whole(tmp_path / "a.md", pieces())
+    (tmp_path / "kept").rename(seen[0])
+    remove_left_behind(tmp_path, RUN)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.md"]
+
+
+@pytest.mark.parametrize("folder", ["/gone/away", "/" + "x" * 5000, "/a\0b", "/\ud800"])
+def test_a_folder_that_cannot_be_looked_at_is_told_of_once(tmp_path: Path, folder: str) -> None:
+    note = tmp_path / "unfinished.json"
+    note.write_text(json.dumps({"run": RUN, "work": {"export": folder}}))
+    assert UnfinishedWork(note).take_left() == (WorkKind.EXPORT,)
+    assert not note.exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", '{"run": "", "work": {"holiday": ""}}', '{"work": 3}', '{"run": 1, "work": []}', '{"run": ', "[" * 5000],
+)
 def test_a_note_that_makes_no_sense_is_passed_over(tmp_path: Path, text: str) -> None:
     note = tmp_path / "unfinished.json"
     note.write_text(text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.exchange.test_results import FORMATS, RunReport
-from canal_desktop.exchange.writing import write_whole
+from canal_desktop.exchange.whole_file import save_over
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ async def write_results(
     _words, write = FORMATS.get(path.suffix.lower().removeprefix("."), FORMATS["json"])
 
     def work() -> None:
-        write_whole(path, (write(report).encode("utf-8", "replace"),))
+        save_over(path, (write(report).encode("utf-8", "replace"),))
 
     try:
         await asyncio.to_thread(work)

@@ -13,6 +13,7 @@ from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 CHOOSE_FILE, CHOOSE_FOLDER, GO, SHOW, NEXT = "choose_file", "choose_folder", "go", "show", "next"
@@ -30,7 +31,8 @@ class ImportSheet(WorkSheet):
     """From the choice of a file to the end of the import; also used to restore a backup, from its second step on.
 
     Signals:
-        file_chosen(str): look at this file or folder, named by its path or URL.
+        file_chosen(str): look at this file or folder now, named by its path.
+        files_dropped(list): look at these, named by their URLs, in their turn.
         go_pressed(): do what was shown.
         cancel_pressed(): stop what is being done.
         show_pressed(): show what came in.
@@ -38,6 +40,7 @@ class ImportSheet(WorkSheet):
     """
 
     file_chosen = Signal(str)
+    files_dropped = Signal(list)
     go_pressed = Signal()
     cancel_pressed = Signal()
     show_pressed = Signal()
@@ -49,14 +52,21 @@ class ImportSheet(WorkSheet):
         super().__init__(title, parent)
         self._is_busy = False
         self._waiting = 0
-        self._offered: tuple[Sequence[tuple[str, str]], str] = ((), "")
         self.setAcceptDrops(True)
         self.pressed.connect(self._on_pressed)
 
     def show_waiting(self, count: int) -> None:
-        """So many more files wait to be looked at."""
+        """So many more files wait to be looked at.
+
+        Whoever is about to press a button, by whatever means, presses that one: none is exchanged and the focus stays.
+        Where fewer wait, another step is about to be shown.
+        """
         self._waiting = count
-        self._offer(*self._offered)
+        if count and not self._is_busy:
+            self.put_before_last(NEXT, self._next_label())
+
+    def _next_label(self) -> str:
+        return tr_n("Next file ({n} waits)", "Next file ({n} wait)", self._waiting)
 
     def ask_for_source(self, trouble: str = "") -> None:
         """The first step; trouble says why the last choice was no good."""
@@ -109,10 +119,8 @@ class ImportSheet(WorkSheet):
 
     def _offer(self, buttons: Sequence[tuple[str, str]], primary: str = "") -> None:
         """Offer these buttons, and before the last one, where files wait, the one for the next of them."""
-        self._offered = buttons, primary
         if self._waiting and not self._is_busy:
-            label = tr_n("Next file ({n} waits)", "Next file ({n} wait)", self._waiting)
-            buttons = (*buttons[:-1], (NEXT, label), *buttons[-1:])
+            buttons = (*buttons[:-1], (NEXT, self._next_label()), *buttons[-1:])
             primary = primary if primary == GO else NEXT
         self.set_buttons(buttons, primary)
 
@@ -145,12 +153,16 @@ class ImportSheet(WorkSheet):
     # Qt's own methods.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt: something is dragged over the sheet; one file is welcome while nothing is being done."""
-        if not self._is_busy and len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+        """Qt: something is dragged over the sheet; files and folders are welcome at any time, as they can wait."""
+        if _local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: it was dropped."""
         event.acceptProposedAction()
-        # Qt's own toLocalFile() loses bytes that are not UTF-8.
-        self.file_chosen.emit(bytes(event.mimeData().urls()[0].toEncoded().data()).decode("ascii"))
+        self.files_dropped.emit(_local_files(event.mimeData()))
+
+
+def _local_files(data: QMimeData) -> list[str]:
+    # Qt's own toLocalFile() loses bytes that are not UTF-8.
+    return [bytes(url.toEncoded().data()).decode("ascii") for url in data.urls() if url.isLocalFile()]

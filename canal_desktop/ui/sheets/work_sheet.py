@@ -186,18 +186,33 @@ class WorkSheet(QDialog):
             former.deleteLater()
         self._buttons = {}
         for button_id, label in buttons:
-            button = QPushButton(label, self)
-            button.setAutoDefault(button_id == primary)
-            button.setDefault(button_id == primary)
-            button.setProperty("kind", "primary" if button_id == primary else "")
-            button.clicked.connect(lambda _checked, pressed=button_id: self.pressed.emit(pressed))
-            self._foot.addWidget(button)
-            # A layout shows what it is given only later, which is too late for a key that was pressed meanwhile.
-            button.show()
-            self._buttons[button_id] = button
+            self._add_button(button_id, label, is_primary=button_id == primary)
         first = self._buttons.get(primary) or next(iter(self._buttons.values()), None)
         if first is not None:
             first.setFocus()
+
+    def put_before_last(self, button_id: str, label: str) -> None:
+        """Offer one more button, or the same one with another label; the others and the focus stay as they are."""
+        if (there := self._buttons.get(button_id)) is not None:
+            there.setText(label)
+            return
+        last_id, last = self._buttons.popitem()
+        self._foot.removeWidget(last)
+        self._add_button(button_id, label, is_primary=False)
+        self._buttons[last_id] = last
+        self._foot.addWidget(last)
+        follow_layout(self)
+
+    def _add_button(self, button_id: str, label: str, *, is_primary: bool) -> None:
+        button = QPushButton(label, self)
+        button.setAutoDefault(is_primary)
+        button.setDefault(is_primary)
+        button.setProperty("kind", "primary" if is_primary else "")
+        button.clicked.connect(lambda: self.pressed.emit(button_id))
+        self._foot.addWidget(button)
+        # A layout shows what it is given only later, which is too late for a key that was pressed meanwhile.
+        button.show()
+        self._buttons[button_id] = button
 
     def press_by_key(self, button_id: str, press: Callable[[], None]) -> None:
         """Have Ctrl+Enter do what a button does from anywhere, as where a field takes Enter for itself."""

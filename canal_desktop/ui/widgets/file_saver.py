@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from canal_desktop.app.tasks import telling
-from canal_desktop.exchange.writing import write_whole
+from canal_desktop.exchange.whole_file import save_over
 from canal_desktop.language import tr
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class _Job:
 
     def write(self) -> None:
         try:
-            write_whole(self.path, (self.data,))
+            save_over(self.path, (self.data,))
         except OSError as error:
             self.sentence = tr(
                 "{file} could not be saved: {reason}.", file=self.path.name, reason=error.strerror or error

@@ -80,26 +80,24 @@ def test_nothing_new_offers_no_import(parent: QWidget) -> None:
 
 
 @pytest.mark.parametrize("is_busy", [False, True])
-def test_a_dropped_file_is_looked_at_unless_something_is_being_done(
-    parent: QWidget, tmp_path: Path, is_busy: bool
-) -> None:
+def test_dropped_files_are_handed_over_whatever_is_being_done(parent: QWidget, tmp_path: Path, is_busy: bool) -> None:
     sheet = ImportSheet(parent)
     sheet.ask_for_source()
     if is_busy:
         sheet.show_working("Importing…")
     sheet.open()
-    chosen: list[str] = []
-    sheet.file_chosen.connect(chosen.append)
+    dropped: list[list[str]] = []
+    sheet.files_dropped.connect(dropped.append)
+    files = [tmp_path / "export.zip", tmp_path / "threads"]
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "export.zip"))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(9, 9), copy, data, left, none)
     enter.ignore()
     sheet.dragEnterEvent(enter)
-    if enter.isAccepted():
-        sheet.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, none))
-
-    assert chosen == ([] if is_busy else [(tmp_path / "export.zip").as_uri()])
+    assert enter.isAccepted()
+    sheet.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, none))
+    assert dropped == [[path.as_uri() for path in files]]
 
 
 def test_the_choices_of_an_export_are_handed_over_without_those_the_form_lacks(parent: QWidget) -> None:

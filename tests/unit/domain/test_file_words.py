@@ -58,6 +58,24 @@ def test_what_is_not_on_this_computer_is_told_of(word: str) -> None:
         local_path(word)
 
 
+@pytest.mark.parametrize(
+    "word",
+    [
+        "file:////evil/share/x",
+        "file://localhost//evil/x",
+        "file:///%5Cevil%5Cshare",
+        "file:/%2Fevil/x",
+        "file:///\\evil\\share",
+        "file:////?/UNC/evil/x",
+    ],
+)
+def test_on_windows_no_url_leads_to_another_computer(word: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    with pytest.raises(InvalidInput, match="not on this computer"):
+        local_path(word)
+    assert local_path("file:///C:/a%20b") == "C:/a b"
+
+
 @given(st.binary(min_size=1, max_size=60).filter(lambda name: b"\0" not in name))
 def test_every_name_that_a_disk_may_have_comes_back_from_its_url(name: bytes) -> None:
     url = "file:///" + "".join(f"%{byte:02X}" for byte in name)

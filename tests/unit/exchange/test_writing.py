@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
+import threading
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -13,10 +15,11 @@ from hypothesis import strategies as st
 
 from canal_desktop.domain.errors import ExportFailed
 from canal_desktop.exchange.names import MAX_BYTES, MAX_CHARS, key_of, safe_name
-from canal_desktop.exchange.writing import TEMPORARY, IntoFolder, IntoZip, OneFile, told_plainly, write_whole
+from canal_desktop.exchange.whole_file import TEMPORARY, save_over, write_whole
+from canal_desktop.exchange.writing import IntoFolder, IntoZip, OneFile, OneGrowingFile, told_plainly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 
@@ -172,3 +175,84 @@ def test_what_went_wrong_is_said_in_a_sentence(number: int, words: str, tmp_path
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(ExportFailed, match="not there"), told_plainly(tmp_path / "a.md"):
         write_whole(tmp_path / "gone" / "a.md", [b""])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there, and files have no mode")
+def test_a_link_stays_a_link_and_a_private_file_private(tmp_path: Path) -> None:
+    private = tmp_path / "there" / "mine.csv"
+    private.parent.mkdir()
+    private.write_bytes(b"old")
+    private.chmod(0o600)
+    link = tmp_path / "link.csv"
+    link.symlink_to(private)
+    modes: list[int] = []
+
+    def pieces() -> Iterator[bytes]:
+        modes.extend(stat.S_IMODE(path.stat().st_mode) for path in private.parent.iterdir())
+        yield b"new"
+
+    save_over(link, pieces())
+    assert link.is_symlink()
+    assert private.read_bytes() == b"new"
+    assert modes == [0o600, 0o600]
+    assert stat.S_IMODE(private.stat().st_mode) == 0o600
+    private.chmod(0o666)
+    save_over(private, [b"newer"])
+    assert stat.S_IMODE(private.stat().st_mode) == 0o666
+    assert [path.name for path in private.parent.iterdir()] == ["mine.csv"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there, and files have no mode")
+@pytest.mark.parametrize("make", [IntoZip, lambda path: OneGrowingFile(path, b"{}")])
+def test_an_export_over_a_link_to_a_private_file_is_one_too(
+    tmp_path: Path, make: Callable[[Path], IntoZip | OneGrowingFile]
+) -> None:
+    private = tmp_path / "there" / "mine"
+    private.parent.mkdir()
+    private.touch(mode=0o600)
+    link = tmp_path / "link"
+    link.symlink_to(private)
+    growing = make(link)
+    assert [stat.S_IMODE(path.stat().st_mode) for path in private.parent.iterdir()] == [0o600, 0o600]
+    growing.write("", "Talk", ".md", lambda _name: [b"text"], {})
+    growing.finish()
+    assert link.is_symlink()
+    assert private.stat().st_size > 0
+    assert stat.S_IMODE(private.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders have no mode there")
+def test_a_file_in_a_folder_that_takes_none_is_written_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "mine.csv"
+    file.write_bytes(b"old and longer")
+    tmp_path.chmod(0o500)
+    if os.access(tmp_path, os.W_OK):
+        # For root the folder's mode is nothing.
+        monkeypatch.setattr(os, "open", _refuse)
+    try:
+        with pytest.raises(OSError, match="No space"):
+            save_over(file, failing(""))
+        assert file.read_bytes() == b"old and longer"
+        save_over(file, [b"new"])
+    finally:
+        tmp_path.chmod(0o700)
+    assert file.read_bytes() == b"new"
+
+
+def _refuse(*_arguments: object) -> int:
+    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes are no files there")
+def test_what_is_no_ordinary_file_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    got: list[bytes] = []
+    reader = threading.Thread(target=lambda: got.append(pipe.read_bytes()))
+    reader.start()
+    save_over(pipe, [b"a", b"b"])
+    reader.join()
+    assert got == [b"ab"]
+    assert pipe.is_fifo()

@@ -359,6 +359,26 @@ async def test_a_backup_of_the_first_schema_is_restored_and_stays_as_it_is(datab
     assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
+async def test_a_copy_that_a_killed_program_was_looking_into_goes_and_one_in_use_stays(
+    database: Database, tmp_path: Path
+) -> None:
+    await filled(database, 2)
+    old = tmp_path / "old" / "library.sqlite3"
+    old_library(old)
+    folder = backup_folder(database.path)
+    folder.mkdir()
+    left = folder / "library-2024-01-01.sqlite3.0123abcd.renewed"
+    for path in (left, left.with_name(f"{left.name}-wal"), folder / "library-2024-01-02.sqlite3.new"):
+        path.write_bytes(b"left")
+    async with Backups(database.path, database).open(old) as opened:
+        backup = await made(database)
+        in_use = [path.name for path in folder.iterdir() if path.name.endswith(".renewed")]
+        assert len(in_use) == 1
+        assert in_use != [left.name]
+        assert list(opened.conversations)
+    assert list(folder.iterdir()) == [backup.path]
+
+
 async def test_a_library_of_the_first_schema_becomes_one_of_today_with_all_that_was_in_it(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     old_library(path)
