@@ -31,8 +31,7 @@ class ArrowSteps:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             now = QApplication.focusWidget()
             # Others use an arrow themselves, and ask for nothing.
-            is_step = event.key() in ARROWS and isinstance(now, QAbstractButton)
-            self._pressed_on = now if is_step else None
+            self._pressed_on = now if isinstance(now, QAbstractButton) and event.key() in ARROWS else None
         elif event.type() in _ENDS:
             self._pressed_on = None
 
@@ -43,14 +42,13 @@ class ArrowSteps:
             Whether there was one.
         """
         pressed_on, self._pressed_on = self._pressed_on, None
-        now = QApplication.focusWidget()
-        if now is None or now is not pressed_on or not self._page.isAncestorOf(now):
+        if pressed_on is None or pressed_on is not QApplication.focusWidget():
             return None
         # Qt asks as well where what has the keyboard can no longer have it.
-        if not now.isEnabled() or not now.isVisible():
+        if not self._page.isAncestorOf(pressed_on) or not pressed_on.isEnabled() or not pressed_on.isVisible():
             return None
-        stops = list(self._stops(now))
-        place = stops.index(now) + (1 if forward else -1)
+        stops = list(self._stops(pressed_on))
+        place = stops.index(pressed_on) + (1 if forward else -1)
         if not 0 <= place < len(stops):
             return False
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
