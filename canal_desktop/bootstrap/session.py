@@ -173,6 +173,7 @@ class Session:
         )
         self._late.start()
         self._lock.join_late(self._late)
+        self._workspace.carry_out_late()
         arrivals.carry_out_with(self._late.desktop.carry_out)
         for name in ("canal_desktop.markup.stream", "canal_desktop.providers.factory", "canal_desktop.ui.model_list"):
             await asyncio.to_thread(importlib.import_module, name)

@@ -23,7 +23,9 @@ LONG_WORD = 24
 _PLACE = re.compile(r"[/~]|\.{1,2}[/\\]|[A-Za-z]:[\\/]|[a-z]+://")
 _ASSIGNED = re.compile(r"-{0,2}([\w.-]+)[=:](.+)", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z0-9_-]+")
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://\S+")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^\s\"'<>]+")
+_PARTING = re.compile(r"[\s\"',;<>{}]+")
+_FIELD_ENDS = re.compile(r"[?#&;]")
 _MORE_KEY_NAMES = re.compile(r"(?i:(^|[-_])(passwd|passphrase|pwd|pass|pat)$)|[a-z](Key|Token|Auth)$")
 """What options are called besides, where a warning too many does no harm."""
 
@@ -63,35 +65,72 @@ def secrets_in(words: Sequence[str], url: str = "") -> Collection[str]:
     return tuple(found)
 
 
-def _keys_in_word(word: str, former: str) -> Iterator[str]:
+def named_secrets(words: Sequence[str], url: str = "") -> Collection[str]:
+    """The values of a command's words, or of an address, that are keys by their names, as they are written there."""
+    found: dict[str, None] = {}
+    former = ""
+    for word in words:
+        if (named := _named_in_word(word, former)) is not None:
+            found[named[1]] = None
+        former = word
+    for text in (*words, url):
+        for address in _ADDRESS.findall(text):
+            fields = (field.partition("=") for field in _FIELD_ENDS.split(address))
+            found.update((value, None) for name, _sign, value in fields if _is_key_name(name))
+    return tuple(value for value in found if len(value) >= LEAST_OF_KEY)
+
+
+def _named_in_word(word: str, former: str) -> tuple[str, str] | None:
+    """The name in a word, or in that before it, and its value, where it is the name of a key."""
     assigned = _ASSIGNED.fullmatch(word)
-    address = _ADDRESS.search(word)
     is_named = former.startswith("-") and "=" not in former and _is_key_name(former.lstrip("-"))
     if is_named and not word.startswith("-"):
-        yield former
-    elif assigned is not None and _is_key_name(assigned[1]):
-        yield word[: assigned.end(1)]
-    elif address is not None:
-        yield from _keys_in_address(address[0])
-    elif _looks_like_key(word):
-        yield _beginning(word)
+        return former, word
+    if assigned is not None and _is_key_name(assigned[1]):
+        return word[: assigned.end(1)], assigned[2]
+    return None
+
+
+def _keys_in_word(word: str, former: str) -> Iterator[str]:
+    if (named := _named_in_word(word, former)) is not None:
+        yield named[0]
+        return
+    addresses = _ADDRESS.findall(word)
+    if not addresses:
+        if _looks_like_key(word):
+            yield _beginning(word)
+        return
+    found = [key for address in addresses for key in _keys_in_address(address)]
+    beside = _PARTING.split(_ADDRESS.sub(" ", word))
+    found += [_beginning(piece) for piece in beside if _looks_like_key(piece)]
+    # Where one address ends and something else begins cannot always be told.
+    if not found and Redactor().redact(word) != word:
+        found = [_beginning(word)]
+    yield from found
 
 
 def _keys_in_address(address: str) -> Iterator[str]:
     try:
         parts = urlsplit(address)
-        user, password = parts.username, parts.password
+        user, password = parts.username or "", parts.password
     except ValueError:
         return
-    if password:
+    if _looks_like_key(user):
+        yield f"{parts.scheme}://{_beginning(user)}"
+    elif password:
         yield f"{parts.scheme}://{user}:…"
     for segment in parts.path.split("/"):
         # Hyphens join the words of a name, and the parts of what only numbers a thing.
         if Redactor().redact(segment) != segment or any(map(_looks_like_key, segment.split("-"))):
             yield _beginning(segment)
-    for name, value in (*parse_qsl(parts.query), *parse_qsl(parts.fragment)):
-        if _is_key_name(name) or _looks_like_key(value):
+    for name, value in (
+        *parse_qsl(parts.query, keep_blank_values=True),
+        *parse_qsl(parts.fragment, keep_blank_values=True),
+    ):
+        if (value and _is_key_name(name)) or _looks_like_key(value):
             yield name
+        elif _looks_like_key(name):
+            yield _beginning(name)
 
 
 def _is_key_name(name: str) -> bool:

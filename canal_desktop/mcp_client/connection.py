@@ -19,7 +19,8 @@ from mcp.client.streamable_http import streamable_http_client
 from mcp.shared.exceptions import MCPError
 
 from canal_desktop.domain.errors import CanalError, McpFailed
-from canal_desktop.domain.mcp_server import McpTransport, ServerState, ServerStateKind
+from canal_desktop.domain.mcp_secrets import named_secrets
+from canal_desktop.domain.mcp_server import McpTransport, ServerState, ServerStateKind, join_command
 from canal_desktop.domain.mcp_tools import visible
 from canal_desktop.domain.tool import ToolOutcome
 from canal_desktop.language import decimal, sentences, tr
@@ -108,7 +109,11 @@ class Connection:
     async def run(self) -> None:
         """Work until it is stopped or ends by itself; the last state says which, and nothing of it is left."""
         self._on_state(ServerState(ServerStateKind.STARTING))
-        self._log.add(f"Starting: {self._server.what_runs}")
+        server = self._server
+        secrets = named_secrets((server.command, *server.args), server.url)
+        # The command line is written with signs around them and in them.
+        self._log.hide({*secrets, *(join_command((secret,)) for secret in secrets)})
+        self._log.add(f"Starting: {server.what_runs}")
         failure: str | None = None
         try:
             failure = await (self._run_http() if self._server.transport is McpTransport.HTTP else self._run_program())

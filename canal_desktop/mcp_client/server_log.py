@@ -8,8 +8,11 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.mcp_tools import visible
+from canal_desktop.domain.redaction import MASK
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from canal_desktop.domain.redaction import Redactor
 
 MOST_CHARACTERS = 1_000_000
@@ -23,6 +26,7 @@ class ServerLog:
 
     def __init__(self, redactor: Redactor) -> None:
         self._redactor = redactor
+        self._hidden: tuple[str, ...] = ()
         self._lock = threading.Lock()
         self._lines: deque[str] = deque()
         self._characters = 0
@@ -31,15 +35,22 @@ class ServerLog:
         self._in_second = 0
         self._left_out = 0
 
+    def hide(self, secrets: Iterable[str]) -> None:
+        """Mask these from now on, in this log alone: they may be words that mean something elsewhere."""
+        # The longest first: of a secret that begins with another one the rest would stay.
+        self._hidden = tuple(sorted({*self._hidden, *secrets}, key=len, reverse=True))
+
     def redacted(self, text: str) -> str:
         """A text without secrets."""
+        for secret in self._hidden:
+            text = text.replace(secret, MASK)
         return self._redactor.redact(text)
 
     def add(self, text: str) -> None:
         """Add lines; each is cut where it is too long."""
         for line in text.splitlines():
             # Secrets first: of one that is cut the rest would stay.
-            shown = self._redactor.redact(visible(line))
+            shown = self.redacted(visible(line))
             if len(shown) > LONGEST_LINE:
                 shown = f"{shown[:LONGEST_LINE]} … ({len(line)} characters)"
             self._append(f"{time.strftime('%H:%M:%S')}  {shown}")

@@ -39,12 +39,23 @@ class _Daemon:
         """Call a method; raises KeyringError where it refuses, or ends before it has answered."""
         return self._ask(new_method_call(self._address, method, signature, body))
 
+    def may_have(self, service: str, username: str) -> bool:
+        """Whether an entry may be there; a wallet that is closed stays so, and one that is not there is not made."""
+        wallet = self._wallet()
+        # Of an open one it tells what was there when it was opened.
+        return bool(self.call("isOpen", "s", wallet)) or not self.call(
+            "keyDoesNotExist", "sss", wallet, service, username
+        )
+
     def open(self) -> int:
         """The number of the user's wallet, open; raises KeyringLocked where the user does not want that."""
-        handle = int(self.call("open", "sxs", self.call("networkWallet"), 0, APPLICATION))
+        handle = int(self.call("open", "sxs", self._wallet(), 0, APPLICATION))
         if handle < 0:
             raise KeyringLocked
         return handle
+
+    def _wallet(self) -> str:
+        return str(self.call("networkWallet"))
 
     def _ask(self, message: Any) -> Any:
         reply = self._connection.send_and_get_reply(message)
@@ -69,8 +80,10 @@ class KWallet(KeyringBackend):
             return 4.0
 
     def get_password(self, service: str, username: str) -> str | None:
-        """None where there is none."""
+        """None where there is none; the user is asked for nothing then."""
         with _daemon() as daemon:
+            if not daemon.may_have(service, username):
+                return None
             handle = daemon.open()
             if not daemon.call("hasEntry", "isss", handle, service, username, APPLICATION):
                 return None
@@ -85,8 +98,10 @@ class KWallet(KeyringBackend):
             daemon.call("sync", "is", handle, APPLICATION)
 
     def delete_password(self, service: str, username: str) -> None:
-        """Raises PasswordDeleteError where there is none."""
+        """Raises PasswordDeleteError where there is none; the user is asked for nothing then."""
         with _daemon() as daemon:
+            if not daemon.may_have(service, username):
+                raise PasswordDeleteError
             handle = daemon.open()
             if daemon.call("removeEntry", "isss", handle, service, username, APPLICATION) != 0:
                 raise PasswordDeleteError

@@ -36,6 +36,7 @@ from canal_desktop.domain.message import Role
 from canal_desktop.language import in_a_row, labelled, tr, tr_n
 from canal_desktop.ui.moments import short_moment
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -217,6 +218,7 @@ class BranchMap(QDialog):
         column_of_all.addWidget(hint)
         column_of_all.addWidget(self.view, 1)
         column_of_all.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        put_in_area(self)
         room = parent.window().size()
         self.resize(
             min(theme.scaled(WIDTH_PX), max(room.width() - 32, LEAST_PX)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,6 +23,7 @@ from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import BESIDE_PX, put_in_area
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,7 +116,12 @@ class FolderForm(QDialog):
         column.addLayout(form)
         column.addWidget(self.error)
         column.addLayout(buttons)
+        put_in_area(self)
         self.setMinimumWidth(LEAST_WIDTH_PX)
+        parent = self.parentWidget()
+        assert parent is not None
+        room = parent.window().size() - QSize(BESIDE_PX, BESIDE_PX)
+        self.resize(self.sizeHint().expandedTo(self.minimumSize()).boundedTo(room))
 
     @property
     def folder(self) -> Folder:

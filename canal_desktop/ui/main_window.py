@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter
 
 from canal_desktop.ui.actions import MAIN_ACTIONS
 from canal_desktop.ui.conversation_window import ConversationWindow, Page
+from canal_desktop.ui.late_wishes import LateWishes
 from canal_desktop.ui.shortcuts.bindings import BINDINGS
 from canal_desktop.ui.sidebar.sidebar import Sidebar
 from canal_desktop.ui.theme.live_theme import LiveTheme
@@ -74,6 +75,9 @@ class MainWindow(ConversationWindow):
         """Asked when the window is closed; where it says yes, the program goes on without it."""
         self.starts_anew = False
         """Whether the program is to start again once it has ended."""
+        self.late_wishes = LateWishes()
+        """What was chosen before it could be carried out."""
+        self.action_triggered.connect(self.late_wishes.note)
         self.sidebar = Sidebar(self.theme, self)
         self._view = WindowActions(self, self.sidebar, self._live_theme, settings)
         self._view.settings_chosen.connect(self.change_settings)

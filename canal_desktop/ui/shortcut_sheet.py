@@ -15,6 +15,7 @@ from canal_desktop.ui.shortcuts.bindings import BINDINGS, described
 from canal_desktop.ui.shortcuts.key_kinds import native
 from canal_desktop.ui.transcript.keys import READING_KEYS
 from canal_desktop.ui.widgets.search_field import SearchField
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -87,6 +88,7 @@ class ShortcutSheet(QDialog):
         column.addWidget(self.search)
         column.addWidget(self.tree)
         column.addLayout(buttons)
+        put_in_area(self)
         room = parent.window().size()
         self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 320)))
 

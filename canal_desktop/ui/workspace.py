@@ -20,6 +20,7 @@ from canal_desktop.ui.organise_desk import OrganiseDesk
 from canal_desktop.ui.profile_desk import ProfileDesk
 from canal_desktop.ui.sidebar.list_reader import ListReader
 from canal_desktop.ui.sidebar.list_row import Mark
+from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -97,6 +98,20 @@ class Workspace(ConversationWork):
             }
         )
         self._join()
+        window.late_wishes.is_heard = True
+
+    def carry_out_late(self) -> None:
+        """Do what was chosen before the part that does it was made: all are there now."""
+        VEIL.after(self._carry_out_late)
+
+    def _carry_out_late(self) -> None:
+        for action_id in self._main.late_wishes.take_all():
+            action = self._main.actions_by_id.get(action_id)
+            if action is None or action.isEnabled():
+                self._run(action_id)
+
+    def _run_elsewhere(self, action_id: str) -> None:
+        self._main.late_wishes.keep(action_id)
 
     def _join(self) -> None:
         window, sidebar = self._main, self._main.sidebar

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import select
+import shutil
 import signal
 import subprocess
+import sys
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -15,8 +19,26 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+def ends_with_us() -> tuple[str, ...]:
+    """What a command begins with for its process to end with this one, also where this one is killed.
+
+    Linux alone can do that, and for the thread that starts the process: one that ends before the program would take it
+    along.
+    """
+    return _setpriv() if threading.current_thread() is threading.main_thread() else ()
+
+
+@functools.cache
+def _setpriv() -> tuple[str, ...]:
+    found = shutil.which("setpriv") if sys.platform == "linux" else None
+    if found is None:
+        return ()
+    words = (found, "--pdeathsig", "TERM")
+    return words if subprocess.run([*words, "true"], check=False, capture_output=True).returncode == 0 else ()
+
+
 class Background:
-    """A process in a group of its own, whose output goes to a file."""
+    """A process in a group of its own, whose output goes to a file; where it can be, it ends with this one."""
 
     def __init__(
         self,
@@ -31,7 +53,7 @@ class Background:
         self.log = log
         with log.open("ab") as output:
             self.process = subprocess.Popen(
-                list(command),
+                [*ends_with_us(), *command],
                 env=dict(environment),
                 stdin=subprocess.PIPE if stdin is not None else subprocess.DEVNULL,
                 stdout=output,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,19 @@ if TYPE_CHECKING:
     from tests.end2end.program import Program
 
 pytestmark = pytest.mark.screen
+
+ASKS_WALLET = """
+import contextlib, json
+from keyring.errors import PasswordDeleteError
+from canal_desktop.storage.kwallet import KWallet
+wallet = KWallet()
+def tell(service):
+    print(json.dumps(wallet.get_password(service, "me")))
+def forget(service):
+    with contextlib.suppress(PasswordDeleteError):
+        wallet.delete_password(service, "me")
+"""
+"""What a process that asks the wallet begins with."""
 
 
 def connected(desk: Desk, wallet: Wallet, aimock: Aimock) -> None:
@@ -142,6 +156,41 @@ def old_wallet(desk_without_keyring: Desk) -> Wallet:
     made = Wallet(desk_without_keyring.session, offers_secrets=False)
     made.start()
     return made
+
+
+def test_a_locked_wallet_is_not_opened_for_a_key_that_is_not_in_it(
+    desk_without_keyring: Desk, old_wallet: Wallet
+) -> None:
+    session = desk_without_keyring.session
+    saved = session.run(sys.executable, "-c", f"{ASKS_WALLET}wallet.set_password('one', 'me', 'key'); tell('one')")
+    assert json.loads(saved) == "key"
+    old_wallet.stop()
+    old_wallet.start(locked=True)
+
+    # An open window would be waited for without an end.
+    assert json.loads(session.run(sys.executable, "-c", f"{ASKS_WALLET}tell('another')")) is None
+    session.run(sys.executable, "-c", f"{ASKS_WALLET}forget('another')")
+
+    assert not asks(desk_without_keyring)
+    left = session.start("forget", [sys.executable, "-c", f"{ASKS_WALLET}forget('one')"])
+    deadline = time.monotonic() + 60
+    while not asks(desk_without_keyring) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert asks(desk_without_keyring), "what is there is forgotten without the password"
+    session.end(left)
+
+
+def test_no_wallet_is_made_for_a_key_that_is_not_there(desk_without_keyring: Desk, old_wallet: Wallet) -> None:
+    session = desk_without_keyring.session
+    old_wallet.stop()
+    for path in old_wallet.folder.iterdir():
+        path.unlink()
+    old_wallet.start(locked=True)
+
+    assert json.loads(session.run(sys.executable, "-c", f"{ASKS_WALLET}tell('one')")) is None
+    session.run(sys.executable, "-c", f"{ASKS_WALLET}forget('one')")
+
+    assert not asks(desk_without_keyring)
 
 
 def test_a_wallet_that_is_no_secret_service_keeps_the_key_as_well(

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.end2end.hands import on_the_way
+from tests.end2end.processes import ends_with_us
 from tests.end2end.session import Session, missing_tools
 from tests.end2end.wayland_input import WaylandInput
 
@@ -117,7 +118,8 @@ class WaylandSession(Session):
         if os.geteuid() == 0:
             # Sway does not run as root; programs of root may connect to what others run.
             os.chown(place, NOBODY, NOBODY)
-            command = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *command]
+            # What was asked for before that is forgotten when another user's process begins.
+            command = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *ends_with_us(), *command]
         variables = {
             "XDG_RUNTIME_DIR": str(place),
             "HOME": str(place),

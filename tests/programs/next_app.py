@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import httpx2
 
 from canal_desktop.programs.write_program import write_program
+from tests.end2end.processes import ends_with_us
 from tests.programs.running import SAID_URL, environment
 from tests.servers.misbehaving import KEY
 
@@ -102,7 +103,7 @@ async def served(folder: Path, node_modules: Path, base_url: str, key: str = KEY
     said = folder / "said-at-start.txt"
     with said.open("wb") as output:
         process = await asyncio.create_subprocess_exec(
-            *("node", str(node_modules / "next" / "dist" / "bin" / "next"), "start"),
+            *(*ends_with_us(), "node", str(node_modules / "next" / "dist" / "bin" / "next"), "start"),
             *("--hostname", "127.0.0.1", "--port", "0"),
             cwd=folder,
             env={**environment(base_url, key), "NEXT_TELEMETRY_DISABLED": "1"},

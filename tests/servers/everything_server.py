@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.end2end.processes import ends_with_us
 from tests.npm import NpmMissingError, install
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ async def _started(start_file: str, log: Path) -> tuple[asyncio.subprocess.Proce
             port = free.getsockname()[1]
         environment = {"PATH": os.environ["PATH"], "PORT": str(port)}
         with log.open("wb") as output:
-            words = "node", start_file, "streamableHttp"
+            words = *ends_with_us(), "node", start_file, "streamableHttp"
             server = await asyncio.create_subprocess_exec(*words, env=environment, stdout=output, stderr=output)
         try:
             async with asyncio.timeout(PATIENCE_S):

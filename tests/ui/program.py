@@ -192,6 +192,8 @@ class RunningProgram:
         usual = Settings(appearance=Appearance.LIGHT, active_profile=active, spelling=False)
         self._loaded = settings or usual, profiles
         self.errors: list[tuple[str, BaseException]] = []
+        self.before_late_parts: Callable[[], None] = lambda: None
+        """What the user does on a slow start, once the window is joined to the library and before all else is there."""
         self.told: list[str] = []
         """What the keeper of backups had to say."""
 
@@ -230,6 +232,7 @@ class RunningProgram:
         )
         logins = ProxyLogin(SecretStore(), redactor, lambda: self.window.settings, self.window.change_settings)
         network = NetworkSettings(lambda: self.profiles.settings, self.profiles.get, logins)
+        self.before_late_parts()
         self.late = LateParts(
             self.parts,
             self.window,
@@ -251,6 +254,7 @@ class RunningProgram:
             self.last_shown.follow()
         tell_of_interrupted(interrupted, self.window, self.workspace, self.tasks)
         self.late.search.start()
+        self.workspace.carry_out_late()
         await self.late.bill_interrupted(interrupted)
         await self.settle()
 

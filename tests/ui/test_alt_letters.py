@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from canal_desktop.ui.composer.message_edit import MessageEdit
 from canal_desktop.ui.lock.unlock_page import PassphraseField, UnlockPage
+from canal_desktop.ui.settings.rows import Section
+from canal_desktop.ui.shortcuts.editor import ShortcutEditor
+from canal_desktop.ui.shortcuts.key_kinds import native
 from canal_desktop.ui.widgets import alt_letters
 from canal_desktop.ui.widgets.alt_letters import AltLetters
 from canal_desktop.ui.widgets.search_field import SearchField
@@ -154,3 +157,21 @@ def test_a_field_that_is_gone_is_looked_at_no_more(qtbot: QtBot) -> None:
     qtbot.waitUntil(second.hasFocus)
 
     assert written(second, Key.Key_X, ALT, "x") == ""
+
+
+async def test_a_letter_with_alt_is_taken_for_new_keys(start: Programs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alt_letters, "WRITES", False)
+    program = await start(profile("one"))
+    program.do("settings")
+    page = program.window.profile_page
+    program.window.activateWindow()
+    await program.until(page.search.hasFocus)
+    page.show_section(Section.SHORTCUTS)
+    (editor,) = page.findChildren(ShortcutEditor)
+    editor.tree.go_to("regenerate")
+    editor.change.click()
+    await program.until(editor.capture.hasFocus)
+
+    QTest.keyClick(editor.capture, Key.Key_K, ALT)
+
+    assert editor.capture.text() == native("Alt+K")

@@ -9,15 +9,26 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLabel, QPushButton, QScrollArea, QWidget
 
+from canal_desktop.app.licences import Licence
+from canal_desktop.domain.folder import Folder, FolderId
 from canal_desktop.domain.mcp_server import McpServer, McpTransport, new_mcp_server_id
+from canal_desktop.domain.model_facts import NO_FACTS
+from canal_desktop.domain.parameters import Parameters
 from canal_desktop.domain.redaction import Redactor
-from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.domain.settings import Appearance, SendKey, Settings
 from canal_desktop.mcp_client.server_log import ServerLog
 from canal_desktop.ui.attachments.preview_sheet import PreviewSheet
+from canal_desktop.ui.branch_map import BranchMap
 from canal_desktop.ui.diff_view import DiffView, Version
+from canal_desktop.ui.folder_form import FolderForm
 from canal_desktop.ui.mcp.log_sheet import McpLogSheet
 from canal_desktop.ui.mcp.paste_sheet import McpPasteSheet
 from canal_desktop.ui.mcp.server_form import McpServerForm
+from canal_desktop.ui.parameters.sheet import ParametersSheet
+from canal_desktop.ui.prompt_tests.cases_sheet import CasesSheet
+from canal_desktop.ui.settings.about_parts import LicenceSheet
+from canal_desktop.ui.sheets.model_facts_sheet import ModelFactsSheet
+from canal_desktop.ui.sheets.prompt_sheet import PromptSheet
 from canal_desktop.ui.shortcut_sheet import ShortcutSheet
 from canal_desktop.ui.tools.editor import ToolEditor
 from canal_desktop.ui.widgets.elided_button import ElidedButton
@@ -151,6 +162,8 @@ def server_log() -> ServerLog:
 
 
 VERSIONS = [Version("a", "Version 1 of 2, by some-model", "one"), Version("b", "Version 2 of 2", "two")]
+FOLDER = Folder(FolderId("f"), "A", datetime(2026, 1, 1, tzinfo=UTC))
+LICENCE = Licence("a-package-with-a-name", "1.0", "MIT", "Do what you like with it.\n" * 80)
 INNER: dict[str, Callable[[RunningProgram], QDialog]] = {
     "tool": lambda program: ToolEditor(None, program.window.theme, program.window),
     "server": lambda program: McpServerForm(SERVER, program.window),
@@ -159,6 +172,14 @@ INNER: dict[str, Callable[[RunningProgram], QDialog]] = {
     "preview": lambda program: PreviewSheet(
         "report.pdf", ("remove", "save", "open"), program.window.theme, program.window
     ),
+    "prompts": lambda program: PromptSheet(program.window),
+    "cases": lambda program: CasesSheet(lambda: (), program.window, is_read_only=False),
+    "branches": lambda program: BranchMap(program.shown.tree, None, program.window.theme, program.window),
+    "shortcuts": lambda program: ShortcutSheet(program.window, SendKey.ENTER),
+    "facts": lambda program: ModelFactsSheet("a-model", NO_FACTS, NO_FACTS, program.window),
+    "parameters": lambda program: ParametersSheet("", Parameters(), (), program.window),
+    "folder": lambda program: FolderForm(FOLDER, (), (), program.window),
+    "licence": lambda program: LicenceSheet(LICENCE, program.window),
     "versions": lambda program: DiffView(VERSIONS, 0, 1, program.window.theme, program.tasks, program.window),
 }
 """Sheets that are opened from others, or by a file."""

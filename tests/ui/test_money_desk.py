@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from canal_desktop.domain.completion import Delta, Finish, Usage
 from canal_desktop.domain.message import ConversationId, Message, MessageId, MessageState, Role, Timing
@@ -46,7 +46,7 @@ async def begun(start: Programs) -> RunningProgram:
 
 
 def notices(program: RunningProgram) -> str:
-    return " ".join(label.text() for label in program.window.notices.findChildren(type(program.pane.server)))
+    return " ".join(label.text() for label in program.window.notices.findChildren(QLabel))
 
 
 async def shown(program: RunningProgram) -> UsageSheet:

@@ -18,6 +18,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 from canal_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class ParametersSheet(QDialog):
         self._lay_out(heading)
         self._join()
         follow_layout(self)
+        put_in_area(self)
         next(iter(self.form.rows.values())).editor.setFocus()
 
     def _lay_out(self, heading: QWidget) -> None:

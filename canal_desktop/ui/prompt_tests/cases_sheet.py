@@ -24,6 +24,7 @@ from canal_desktop.ui.prompt_tests.case_form import CaseForm
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.form_area import FormArea
 from canal_desktop.ui.widgets.mirror import set_margins
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 from canal_desktop.ui.widgets.tab_order import follow_layout
 from canal_desktop.ui.widgets.told_line import ToldLine
 
@@ -99,6 +100,7 @@ class CasesSheet(QDialog):
         self._sides = QHBoxLayout()
         self._lay_out()
         follow_layout(self)
+        put_in_area(self)
         self.sets.activated.connect(self._on_set)
         self.list.currentItemChanged.connect(lambda item, _former: self._on_case(item))
         self.undo.clicked.connect(lambda _checked: self.undo_pressed.emit())

@@ -14,6 +14,7 @@ from canal_desktop.ui.theme.icons import app_icon
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,6 +102,7 @@ class LicenceSheet(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(text, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        put_in_area(self)
         metrics = self.fontMetrics()
         room = parent.size() * 0.9
         self.resize(QSize(LETTERS * metrics.averageCharWidth(), TEXT_LINES * metrics.lineSpacing()).boundedTo(room))

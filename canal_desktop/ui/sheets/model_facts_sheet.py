@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from canal_desktop.domain.errors import InvalidInput
 from canal_desktop.domain.fact_fields import AMOUNTS, MAX_PRICE, MAX_TOKENS, amount_of, tokens_of
@@ -20,6 +20,7 @@ from canal_desktop.ui.widgets.choice_box import ChoiceBox
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,7 +132,11 @@ class ModelFactsSheet(QDialog):
         rows += [(label, self.prices[name]) for name, label in zip(AMOUNTS, PRICE_LABELS, strict=True)]
         for label, field in rows:
             field.setAccessibleName(label.replace("&", ""))
-            form.addRow(label, field)
+            caption = QLabel(label, page)
+            caption.setBuddy(field)
+            # With large letters a line of them is wider than a small window.
+            caption.setWordWrap(True)
+            form.addRow(caption, field)
         area = self._area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -148,6 +153,7 @@ class ModelFactsSheet(QDialog):
         assert parent is not None
         width = min(WIDTH_CHARS * self.fontMetrics().averageCharWidth(), max(parent.width() - 32, 320))
         wanted = self.sizeHint().height() - area.sizeHint().height() + page.sizeHint().height()
+        put_in_area(self)
         self.setMinimumWidth(width)
         self.resize(width, min(wanted, max(parent.height() - 32, 320)))
 

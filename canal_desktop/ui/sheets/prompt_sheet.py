@@ -25,6 +25,7 @@ from canal_desktop.ui.fuzzy import best
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.search_field import SearchField
+from canal_desktop.ui.widgets.sheet_area import put_in_area
 from canal_desktop.ui.widgets.told_line import ToldLine
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ class PromptSheet(QDialog):
         column.addLayout(sides, 1)
         column.addLayout(self._told_line)
         column.addLayout(foot)
+        put_in_area(self)
 
     def button(self, name: str) -> QPushButton:
         """One of new, save, delete, import, export, close."""

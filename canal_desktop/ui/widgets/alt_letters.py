@@ -28,7 +28,10 @@ def is_alt_letter(event: QKeyEvent) -> bool:
 
 
 class AltLetters(QObject):
-    """Looks at the keys of whichever field has the keyboard, and at no other widget; there is one for the program."""
+    """Looks at the keys of whichever field has the keyboard, and at no other widget; there is one for the program.
+
+    A field that cannot be written in keeps its keys: it may be one that takes them for something else.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,5 +53,9 @@ class AltLetters(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: an event of the field."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and is_alt_letter(event):
-            return True
+            return not _is_read_only(watched)
         return super().eventFilter(watched, event)
+
+
+def _is_read_only(field: QObject) -> bool:
+    return isinstance(field, (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)) and field.isReadOnly()

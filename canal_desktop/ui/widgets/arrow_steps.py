@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QScrollArea, QWidget
 
 from canal_desktop.ui.widgets.tab_order import is_stop
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
+_ENDS = frozenset({QEvent.Type.KeyRelease, QEvent.Type.MouseButtonPress})
+"""With these, what an arrow was pressed for is over."""
 
 
 class ArrowSteps:
@@ -21,12 +23,17 @@ class ArrowSteps:
 
     def __init__(self, page: QWidget) -> None:
         self._page = page
-        self._is_arrow = False
+        self._pressed_on: QAbstractButton | None = None
+        """The button that an arrow is on its way to."""
 
     def note(self, event: QEvent) -> None:
         """An event of the page: each key that a widget of it does not claim comes by before it is pressed."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            self._is_arrow = event.key() in ARROWS
+            now = QApplication.focusWidget()
+            # Others use an arrow themselves, and ask for nothing.
+            self._pressed_on = now if isinstance(now, QAbstractButton) and event.key() in ARROWS else None
+        elif event.type() in _ENDS:
+            self._pressed_on = None
 
     def step(self, *, forward: bool) -> bool | None:
         """Go to the control before or behind that with the keyboard; None where it is no arrow that asks for it.
@@ -34,12 +41,14 @@ class ArrowSteps:
         Returns:
             Whether there was one.
         """
-        is_arrow, self._is_arrow = self._is_arrow, False
-        now = QApplication.focusWidget()
-        if not is_arrow or now is None or not self._page.isAncestorOf(now):
+        pressed_on, self._pressed_on = self._pressed_on, None
+        if pressed_on is None or pressed_on is not QApplication.focusWidget():
             return None
-        stops = list(self._stops(now))
-        place = stops.index(now) + (1 if forward else -1)
+        # Qt asks as well where what has the keyboard can no longer have it.
+        if not self._page.isAncestorOf(pressed_on) or not pressed_on.isEnabled() or not pressed_on.isVisible():
+            return None
+        stops = list(self._stops(pressed_on))
+        place = stops.index(pressed_on) + (1 if forward else -1)
         if not 0 <= place < len(stops):
             return False
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
@@ -103,7 +112,10 @@ class SteppedArea(QScrollArea):
         moved = None if self._arrows is None else self._arrows.step(forward=forward)
         if moved is None:
             return super().focusNextPrevChild(forward)
-        if not moved:
+        now = QApplication.focusWidget()
+        if moved and now is not None:
+            self.ensureWidgetVisible(now)
+        else:
             action = QAbstractSlider.SliderAction
             self.verticalScrollBar().triggerAction(action.SliderPageStepAdd if forward else action.SliderPageStepSub)
         return True

@@ -7,8 +7,9 @@ import json
 
 import pytest
 
-from canal_desktop.domain.mcp_secrets import HIDDEN, NOTE, secrets_in, without_values
+from canal_desktop.domain.mcp_secrets import HIDDEN, NOTE, named_secrets, secrets_in, without_values
 
+GITHUB = "ghp_0123456789abcdefghij0123456789"
 SECRET = 'p4ss "word" ü'
 
 
@@ -74,6 +75,15 @@ def test_arguments_that_look_like_keys_are_noticed(args: tuple[str, ...], found:
         (("npx", "server", "postgres://me:geheim@localhost/data"), ["postgres://me:…"]),
         (("npx", "mcp-remote", "https://example.com/mcp?token=abc"), ["token"]),
         (("npx", "mcp-remote", "https://example.com/s/Zm9vYmFy0123456789abcdef/mcp"), ["Zm9v…"]),
+        (("git", "clone", f"https://{GITHUB}@github.com/me/it"), ["https://ghp_…"]),
+        (("git", "clone", f"https://{GITHUB}:x-oauth-basic@github.com/me/it"), ["https://ghp_…"]),
+        (("npx", "https://sk-abcdefgh12345678@example.com/"), ["https://sk-a…"]),
+        (("run", '{"url":"https://x.example","key":"sk-abcdefgh12345678"}'), ["sk-a…"]),
+        (("run", "sk-abcdefgh12345678,https://x.example/"), ["sk-a…"]),
+        (("run", "https://x.example,sk-abcdefgh12345678"), ["http…"]),
+        (("run", f"https://x.example/?{GITHUB}"), ["ghp_…"]),
+        (("run", '["https://a.example/","https://me:geheim@b.example/"]'), ["https://me:…"]),
+        (("git", "clone", "ssh://git@example.com/me/it", '{"url":"https://x.example/mcp","name":"it"}'), []),
         (("npx", "-y", "some-server", "/home/me/maxTokens", "--compass", "--path=/pass/notes"), []),
         (("docker", "run", "ghcr.io/me/server@sha256:0123456789abcdef"), []),
     ],
@@ -100,3 +110,19 @@ def test_keys_anywhere_in_an_address_are_noticed(url: str, found: list[str]) -> 
 
 def test_what_is_no_address_has_no_key_in_it() -> None:
     assert not secrets_in((), "https://[")
+
+
+def test_values_are_told_by_their_names_as_they_are_written() -> None:
+    words = (
+        "TOKEN=first",
+        "npx",
+        "--api-key",
+        "second word",
+        "--password=third=3",
+        "--token",
+        "--verbose",
+        "--pin",
+        "5",
+    )
+    url = "https://example.com/mcp?page=seven&api_key=fo%20urth&token=ab#access_token=fifth"
+    assert list(named_secrets(words, url)) == ["first", "second word", "third=3", "fo%20urth", "fifth"]

@@ -74,6 +74,15 @@ async def test_last_words_are_in_the_log_without_keys(bench: Bench) -> None:
     assert "verysecret" not in bench.lines
 
 
+async def test_a_key_in_the_command_is_not_in_the_log_whatever_it_looks_like(bench: Bench) -> None:
+    server = misbehaving("dies-at-once")
+    await bench.start(replace(server, args=(*server.args, "--api-key", "it's geheim", "DB_PASSWORD=hunter")))
+    assert "Starting: " in bench.lines
+    assert "--api-key" in bench.lines
+    assert "geheim" not in bench.lines
+    assert "hunter" not in bench.lines
+
+
 @pytest.mark.parametrize("way", ["flood", "silent"])
 async def test_a_server_that_never_answers_can_be_ended(bench: Bench, way: str) -> None:
     running = await bench.begin(misbehaving(way))
