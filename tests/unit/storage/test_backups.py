@@ -8,7 +8,6 @@ import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import apsw
 import pytest
@@ -30,38 +29,10 @@ from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.conversations import ConversationStore
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.merging import MergePlan, Merger
-from canal_desktop.storage.migrations import newest_version
 from tests.deleting import delete
-from tests.unit.storage.archives import archived, everything_in, keep_no_file, merge, refuse_files, texts_in
+from tests.unit.storage.archives import archived, keep_no_file, merge, texts_in
+from tests.unit.storage.backing_up import TREE, filled, keeper, made, restore
 from tests.unit.storage.conftest import conversation, message
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from canal_desktop.storage.backup_files import Backup
-
-SAMPLES = Path(__file__).parents[2] / "samples" / "libraries"
-TREE = (("a", None, "question"), ("b", "a", "answer \u202e\x00 \U0001f600"), ("c", "a", "another"), ("d", "b", "then?"))
-
-
-def keeper(database: Database, tell: Callable[[str], None] = print) -> BackupKeeper:
-    tasks = Tasks(lambda _name, error: tell(repr(error)))
-    return BackupKeeper(Backups(database.path, database), tasks, tell, Merger(database, refuse_files), first_look_s=0.0)
-
-
-async def filled(database: Database, count: int = 60) -> None:
-    await merge(database, [archived(f"talk {n}", TREE, day=n, folder="Work", tags=("x",)) for n in range(count)])
-
-
-async def made(database: Database) -> Backup:
-    backup = await Backups(database.path, database).make_now()
-    assert backup is not None
-    return backup
-
-
-async def restore(database: Database, path: Path) -> MergePlan:
-    result = await keeper(database).restore(path, on_progress=lambda _done: None, is_cancelled=lambda: False)
-    return result.counts
 
 
 async def test_a_restored_backup_is_the_library_byte_for_byte_in_text(database: Database, tmp_path: Path) -> None:
@@ -330,14 +301,6 @@ async def test_a_backup_of_a_newer_version_is_told(database: Database) -> None:
         await keeper(database).preview(backup.path)
 
 
-def old_library(path: Path) -> None:
-    """The library of the first schema that is kept for ever."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    connection = apsw.Connection(str(path))
-    connection.execute((SAMPLES / "schema-1.sql").read_text(encoding="utf-8"))
-    connection.close()
-
-
 async def test_each_of_many_backups_of_a_day_is_kept_as_its_newest(database: Database) -> None:
     for number in range(1, 8):
         await merge(database, [archived(f"talk {number}", TREE)])
@@ -345,69 +308,3 @@ async def test_each_of_many_backups_of_a_day_is_kept_as_its_newest(database: Dat
         assert backup.conversations == number
         assert max(one.conversations for one in list_backups(database.path)) == number
     assert sorted(one.conversations for one in list_backups(database.path)) == [5, 6, 7]
-
-
-async def test_a_backup_of_the_first_schema_is_restored_and_stays_as_it_is(database: Database, tmp_path: Path) -> None:
-    path = tmp_path / "old" / "library-2026-01-01.sqlite3"
-    old_library(path)
-    content = path.read_bytes()
-
-    counts = await restore(database, path)
-
-    assert counts == MergePlan(new=3, new_messages=7)
-    assert path.read_bytes() == content
-    assert [one.name for one in path.parent.iterdir()] == [path.name]
-
-
-async def test_a_copy_that_a_killed_program_was_looking_into_goes_and_one_in_use_stays(
-    database: Database, tmp_path: Path
-) -> None:
-    await filled(database, 2)
-    old = tmp_path / "old" / "library.sqlite3"
-    old_library(old)
-    folder = backup_folder(database.path)
-    folder.mkdir()
-    left = folder / "library-2024-01-01.sqlite3.0123abcd.renewed"
-    for path in (left, left.with_name(f"{left.name}-wal"), folder / "library-2024-01-02.sqlite3.new"):
-        path.write_bytes(b"left")
-    async with Backups(database.path, database).open(old) as opened:
-        backup = await made(database)
-        in_use = [path.name for path in folder.iterdir() if path.name.endswith(".renewed")]
-        assert len(in_use) == 1
-        assert in_use != [left.name]
-        assert list(opened.conversations)
-    assert list(folder.iterdir()) == [backup.path]
-
-
-async def test_a_library_of_the_first_schema_becomes_one_of_today_with_all_that_was_in_it(tmp_path: Path) -> None:
-    path = tmp_path / "library.sqlite3"
-    old_library(path)
-
-    database = await Database.open(path)
-    store = ConversationStore(database)
-    await store.recover_interrupted()
-    found = {one.title: one for one in await store.summaries()}
-    texts = sorted((await texts_in(database)).values())
-    tables = ("model_lists", "traits", "drafts", "deltas")
-    counts = [
-        await database.run(lambda db, t=t: db.execute(f"SELECT count(*) FROM {t}").fetchall()[0][0]) for t in tables
-    ]
-    draft = await store.load_draft(None)
-    assert len((await everything_in(database))[0]) == 3  # type: ignore[arg-type]
-    await database.close()
-
-    assert set(found) == {"Orbits", "Renamed by hand"}
-    assert found["Renamed by hand"].title_is_own
-    assert texts == [
-        "A question",
-        "An answer",
-        "Another answer",
-        "In the trash",
-        "Why?",
-        "half of a reply and what came behind it",
-        "stopped",
-    ]
-    assert counts == [1, 2, 2, 0]
-    assert draft == "unsent"
-    (copy,) = list_backups(path)
-    assert (copy.before_version, copy.conversations, copy.messages) == (newest_version(), 3, 7)

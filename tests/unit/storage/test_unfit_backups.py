@@ -14,7 +14,7 @@ from canal_desktop.domain.errors import LibraryDamaged, LibraryReadOnly, Library
 from canal_desktop.storage.backup_files import backup_folder
 from canal_desktop.storage.database import Database
 from tests.unit.storage.archives import everything_in
-from tests.unit.storage.test_backups import filled, keeper, made, old_library, restore
+from tests.unit.storage.backing_up import filled, keeper, made, old_library, restore
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
