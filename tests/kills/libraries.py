@@ -25,8 +25,8 @@ from canal_desktop.storage.migrations import newest_version
 from canal_desktop.storage.trash import purge_conversations
 from tests.kills.life import Operation, rows
 from tests.unit.storage.archives import archived, merge, texts_in
+from tests.unit.storage.backing_up import TREE, old_library
 from tests.unit.storage.shelf import Shelf
-from tests.unit.storage.test_backups import TREE, old_library
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -14,8 +14,8 @@ from canal_desktop.storage.database import Database
 from tests.servers.misbehaving import KEY, MisbehavingServer
 from tests.unit.app.conftest import World, until_done
 from tests.unit.storage.archives import archived, merge
+from tests.unit.storage.backing_up import TREE
 from tests.unit.storage.conftest import conversation, message
-from tests.unit.storage.test_backups import TREE
 
 if TYPE_CHECKING:
     from pathlib import Path

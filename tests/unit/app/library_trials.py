@@ -19,9 +19,9 @@ from canal_desktop.storage.merging import Merger
 from canal_desktop.storage.trash import purge_conversations
 from tests.unit.app.disk_trials import LONG, Clear, Move, Rename, Send, Stream, Trial, seen, talks
 from tests.unit.storage.archives import merge
+from tests.unit.storage.backing_up import old_library
 from tests.unit.storage.shelf import Shelf
 from tests.unit.storage.sync_world import Computer, carry, settle, synced_state
-from tests.unit.storage.test_backups import old_library
 
 if TYPE_CHECKING:
     from pathlib import Path

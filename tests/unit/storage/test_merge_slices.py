@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from canal_desktop.storage import merging
 from canal_desktop.storage.merging import Merger
 from tests.unit.storage.archives import archived, refuse_files, texts_in
-from tests.unit.storage.test_backups import TREE
+from tests.unit.storage.backing_up import TREE
 
 if TYPE_CHECKING:
     import pytest

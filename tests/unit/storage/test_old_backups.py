@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from canal_desktop.storage.backup_files import backup_folder, list_backups
 from canal_desktop.storage.backups import Backups
@@ -12,6 +12,9 @@ from canal_desktop.storage.merging import MergePlan
 from canal_desktop.storage.migrations import newest_version
 from tests.unit.storage.archives import everything_in, texts_in
 from tests.unit.storage.backing_up import filled, made, old_library, restore
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 async def test_a_backup_of_the_first_schema_is_restored_and_stays_as_it_is(database: Database, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from canal_desktop.storage.backups import Backups
 from canal_desktop.storage.database import Database
 from canal_desktop.storage.library_file import open_library
 from tests.unit.storage.archives import archived, everything_in, merge, texts_in
-from tests.unit.storage.test_backups import TREE, old_library
+from tests.unit.storage.backing_up import TREE, old_library
 from tests.unit.storage.test_salvage import flip_leaf_page
 
 if TYPE_CHECKING:
