@@ -70,6 +70,12 @@ def usual_look(qapp: object) -> Iterator[None]:
         app.setPalette(QPalette())
 
 
+@pytest.fixture(autouse=True)
+def _copied_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    # On a busy computer a short copy would not be done at once in the two milliseconds it has.
+    monkeypatch.setattr("canal_desktop.ui.transcript.copying.SLICE_S", 60.0)
+
+
 @pytest.fixture
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
     """In place of pytest-qt's own, which gives up after five seconds where a test says nothing else."""

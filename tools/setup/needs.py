@@ -94,7 +94,6 @@ TEST_PROGRAMS = (
     Need("dbus-run-session", ("dbus",), "dbus-daemon", "dbus"),
     Need("dbus-send", ("dbus",), "dbus-tools", "dbus"),
     Need("gnome-keyring-daemon", ("gnome-keyring",), "gnome-keyring", "gnome-keyring"),
-    Need("kwalletd5", ("libkf5wallet-bin",), "kf5-kwallet", "kwallet5"),
     # These compile and sign installers for Windows.
     Need("makensis", ("nsis",), "mingw32-nsis", "nsis"),
     Need("wixl", ("wixl",), "msitools", "msitools"),
@@ -106,8 +105,6 @@ TEST_FILES = (
     Need("at-spi-bus-launcher", ("at-spi2-core",), "at-spi2-core", "at-spi2-core"),
     Need("python3-gi", ("python3-gi",), "python3-gobject", "python-gobject"),
     Need("Atspi-2.0.typelib", ("gir1.2-atspi-2.0",), "at-spi2-core", "at-spi2-core"),
-    # Without it kwalletd5 agrees on no key with those who ask for secrets.
-    Need("libqca-ossl.so", ("libqca-qt5-2-plugins",), "qca-qt5-ossl", "qca-qt5"),
 )
 """What tests on a screen use and no PATH leads to."""
 

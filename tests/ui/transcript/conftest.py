@@ -19,7 +19,6 @@ from canal_desktop.domain.message import (
 from canal_desktop.domain.settings import Appearance
 from canal_desktop.markup import typeset
 from canal_desktop.ui.theme.theme import make_theme
-from canal_desktop.ui.transcript import copying
 from canal_desktop.ui.transcript.pictures import Pictures
 from canal_desktop.ui.transcript.view import TranscriptView
 
@@ -59,9 +58,7 @@ def _time_to_draw(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> TranscriptView:
-    # On a busy computer a short copy would not be done at once in the two milliseconds it has.
-    monkeypatch.setattr(copying, "SLICE_S", 60.0)
+def view(qtbot: QtBot) -> TranscriptView:
     made = TranscriptView()
     qtbot.addWidget(made)
     made.set_theme(make_theme(Appearance.LIGHT))

@@ -12,7 +12,7 @@ import pytest
 from tests.end2end.processes import ends_with_us
 from tests.servers.mcp_misbehaving import is_running
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 STARTS = """
 import os, pathlib, sys
 from tests.end2end.processes import Background
