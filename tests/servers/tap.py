@@ -57,11 +57,13 @@ class Tap(Listening):
         try:
             await asyncio.wait(passing, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            # Before anything is waited for: that may be given up.
+            writer.close()
+            there_writer.close()
             for one in passing:
                 one.cancel()
             await asyncio.gather(*passing, return_exceptions=True)
             for end in (writer, there_writer):
-                end.close()
                 with contextlib.suppress(ConnectionError):
                     await end.wait_closed()
 
