@@ -46,7 +46,7 @@ class XHands:
 
     def type(self, text: str) -> None:
         """Part of Hands."""
-        self._session.run("xdotool", "type", "--delay", "4", "--", text)
+        self._session.run("xdotool", "type", "--delay", "12", "--", text)
 
     def click(self, place: Place, button: int = 1, times: int = 1) -> None:
         """Part of Hands."""
