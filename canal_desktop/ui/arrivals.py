@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from canal_desktop.domain.start_wish import StartWish
+from canal_desktop.ui.file_urls import word_of
 from canal_desktop.ui.on_wayland import use_token
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Application(QApplication):
         if isinstance(event, QFileOpenEvent):
             url = event.url()
             if url.isLocalFile():
-                self.file_opened.emit(bytes(url.toEncoded().data()).decode("ascii"))
+                self.file_opened.emit(word_of(url))
             else:
                 self.link_opened.emit(url.toString())
             return True

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from canal_desktop.language import tr, tr_n
+from canal_desktop.ui.file_urls import local_files
 from canal_desktop.ui.sheets.work_sheet import CANCEL, CLOSE, WorkSheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 CHOOSE_FILE, CHOOSE_FOLDER, GO, SHOW, NEXT = "choose_file", "choose_folder", "go", "show", "next"
@@ -154,15 +154,10 @@ class ImportSheet(WorkSheet):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: something is dragged over the sheet; files and folders are welcome at any time, as they can wait."""
-        if _local_files(event.mimeData()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: it was dropped."""
         event.acceptProposedAction()
-        self.files_dropped.emit(_local_files(event.mimeData()))
-
-
-def _local_files(data: QMimeData) -> list[str]:
-    # Qt's own toLocalFile() loses bytes that are not UTF-8.
-    return [bytes(url.toEncoded().data()).decode("ascii") for url in data.urls() if url.isLocalFile()]
+        self.files_dropped.emit(local_files(event.mimeData()))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from canal_desktop.domain.listing import SectionKind
+from canal_desktop.ui.file_urls import local_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,9 +48,7 @@ class Drop:
 
 def dropped_files(data: QMimeData) -> list[str]:
     """The URLs of local files among what is dragged that can be imported."""
-    urls = [url for url in data.urls() if url.isLocalFile() and url.fileName().lower().endswith(FILE_ENDINGS)]
-    # Not Qt's own toLocalFile(), which loses bytes that are not UTF-8.
-    return [bytes(url.toEncoded().data()).decode("ascii") for url in urls]
+    return local_files(data, FILE_ENDINGS)
 
 
 def conversations_drop(model: ConversationListModel, row: int) -> Drop | None:
