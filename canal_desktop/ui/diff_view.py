@@ -17,7 +17,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.file_saver import FileSaver, as_utf8
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel
-from canal_desktop.ui.widgets.sheet_area import BESIDE_PX, put_in_area
+from canal_desktop.ui.widgets.sheet_area import put_in_area, resize_in_window
 from canal_desktop.ui.widgets.slow_writer import SlowWriter
 
 if TYPE_CHECKING:
@@ -96,11 +96,7 @@ class DiffView(QDialog):
         self.saver.told.connect(self.trouble)
         self._writer = SlowWriter(self.text, CHARS_AT_ONCE, self._write)
         self._lay_out()
-        room = parent.window().size()
-        self.resize(
-            min(theme.scaled(WIDTH_PX), max(room.width() - BESIDE_PX, 320)),
-            min(theme.scaled(HEIGHT_PX), max(room.height() - BESIDE_PX, 300)),
-        )
+        resize_in_window(self, theme.scaled(WIDTH_PX), theme.scaled(HEIGHT_PX))
         self.finished.connect(lambda _result: tasks.cancel(TASK))
         self._compare()
 

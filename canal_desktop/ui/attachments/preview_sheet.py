@@ -26,7 +26,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
-from canal_desktop.ui.widgets.sheet_area import BESIDE_PX, put_in_area
+from canal_desktop.ui.widgets.sheet_area import put_in_area, resize_in_window
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,11 +101,7 @@ class PreviewSheet(QDialog):
         self._writer.timeout.connect(self._write_more)
         self.show_choices((), Form.TEXT, 0)
         self.show_text("")
-        room = parent.window().size()
-        self.resize(
-            min(theme.scaled(WIDTH_PX), max(room.width() - BESIDE_PX, 320)),
-            min(theme.scaled(HEIGHT_PX), max(room.height() - BESIDE_PX, 300)),
-        )
+        resize_in_window(self, theme.scaled(WIDTH_PX), theme.scaled(HEIGHT_PX))
 
     def button(self, button_id: str) -> QPushButton:
         """A button at the foot."""

@@ -18,7 +18,7 @@ from canal_desktop.ui.widgets.announce import announce
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import set_margins
 from canal_desktop.ui.widgets.plain_label import PlainLabel
-from canal_desktop.ui.widgets.sheet_area import put_in_area
+from canal_desktop.ui.widgets.sheet_area import put_in_area, resize_in_window
 from canal_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
@@ -97,9 +97,7 @@ class ParametersSheet(QDialog):
         column.addWidget(self.area, 1)
         column.addWidget(self.error)
         column.addLayout(foot)
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else self.size()
-        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 300)))
+        resize_in_window(self, WIDTH_PX, HEIGHT_PX)
 
     def _content(self) -> QWidget:
         """All but the buttons: in a small window nothing else is to stand still."""

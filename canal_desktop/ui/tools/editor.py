@@ -29,7 +29,7 @@ from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.mirror import set_margins, write_code, write_prose
 from canal_desktop.ui.widgets.plain_label import PlainLabel
-from canal_desktop.ui.widgets.sheet_area import put_in_area
+from canal_desktop.ui.widgets.sheet_area import put_in_area, resize_in_window
 
 if TYPE_CHECKING:
     from canal_desktop.domain.tool import Tool
@@ -162,9 +162,7 @@ class ToolEditor(QDialog):
             foot.addWidget(button)
         whole.addLayout(foot)
         put_in_area(self)
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else self.size()
-        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(HEIGHT_PX, max(room.height() - 32, 300)))
+        resize_in_window(self, WIDTH_PX, HEIGHT_PX)
 
     def use(self, schema: dict[str, object]) -> None:
         """Write this schema in place of the one that is there; it can be undone in the field."""

@@ -25,7 +25,7 @@ from canal_desktop.ui.widgets.enter_presses import let_enter_press
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
 from canal_desktop.ui.widgets.plain_label import PlainLabel, plain_tooltip, set_tooltip
 from canal_desktop.ui.widgets.search_field import SearchField
-from canal_desktop.ui.widgets.sheet_area import put_in_area
+from canal_desktop.ui.widgets.sheet_area import put_in_area, resize_in_window
 from canal_desktop.ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
@@ -134,10 +134,8 @@ class ToolsSheet(QDialog):
         column.addLayout(self._foot)
         follow_layout(self)
         put_in_area(self)
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else self.size()
         height = max(HEIGHT_PX, LINES * self.list.fontMetrics().lineSpacing())
-        self.resize(min(WIDTH_PX, max(room.width() - 32, 320)), min(height, max(room.height() - 32, 300)))
+        resize_in_window(self, WIDTH_PX, height)
 
     @property
     def ticked(self) -> tuple[ToolId, ...]:

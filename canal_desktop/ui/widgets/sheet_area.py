@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QLayout
 
 BESIDE_PX = 32
+LEAST_PX = QSize(320, 300)
+"""A sheet is no smaller, however small its window."""
 FRAME_PX = 48
 """What the frame of a window and the edges of the screen take at most."""
 
@@ -108,3 +110,11 @@ def least_height(layout: QLayout, width: int) -> int:
             heights.append(item.heightForWidth(inner) if item.hasHeightForWidth() else item.minimumSize().height())
     gaps = max(layout.spacing(), 0) * max(len(heights) - 1, 0)
     return sum(heights) + gaps + margins.top() + margins.bottom()
+
+
+def resize_in_window(sheet: QDialog, width: int, height: int) -> None:
+    """Give a sheet a size in pixels, or what its parent's window has room for."""
+    parent = sheet.parentWidget()
+    room = sheet.size() if parent is None else parent.window().size()
+    most = (room - QSize(BESIDE_PX, BESIDE_PX)).expandedTo(LEAST_PX)
+    sheet.resize(QSize(width, height).boundedTo(most))
