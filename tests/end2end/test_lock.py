@@ -70,3 +70,12 @@ def test_a_locked_program_says_no_word_of_its_conversations_and_its_passphrase_i
     assert WORD not in again.screen.whole_text()
     # It may still be starting.
     assert again.close_window() == 0
+
+    # What was told of while it was locked is told of no more, and Qt takes both apart at the end.
+    unlocked = desk.start()
+    unlocked.screen.wait_for("Passphrase", "password text")
+    unlocked.screen.type("Passphrase", PASSPHRASE)
+    unlocked.screen.keys("Return")
+    unlocked.screen.wait_for("Conversations", "list")
+    assert WORD in unlocked.screen.whole_text()
+    assert unlocked.close_window() == 0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
 from canal_desktop.ui.transcript.accessible_node import HiddenText
 from canal_desktop.ui.transcript.view import TranscriptView
+from canal_desktop.ui.widgets.descriptions import keep, take_back
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -67,8 +68,8 @@ class _Cut:
     def __init__(self) -> None:
         self.page: QWidget | None = None
         self.is_installed = False
-        self.made: list[CutAccessible] = []
-        """Qt asks more than once for the same widget and deletes each answer: they are kept here meanwhile."""
+        self.has_told = False
+        """Whether Qt knows a widget as one of which nothing is told."""
 
 
 _cut = _Cut()
@@ -87,7 +88,7 @@ def mend() -> None:
     """Tell of everything again."""
     page, _cut.page = _cut.page, None
     _forget(page)
-    _cut.made.clear()
+    _cut.has_told = False
 
 
 def _factory(_class_name: str, made_for: QObject) -> QAccessibleInterface | None:
@@ -95,7 +96,8 @@ def _factory(_class_name: str, made_for: QObject) -> QAccessibleInterface | None
     if page is None or not isinstance(made_for, QWidget) or _is_seen(made_for, page):
         return None
     made = CutAccessible(made_for)
-    _cut.made.append(made)
+    _cut.has_told = True
+    keep(made)
     return made
 
 
@@ -107,14 +109,14 @@ def _is_seen(widget: QWidget, page: QWidget) -> bool:
 
 def _forget(page: QWidget | None) -> None:
     """Have Qt ask anew what each widget is."""
-    if not QAccessible.isActive() and not _cut.made:
+    if not QAccessible.isActive() and not _cut.has_told:
         return
     for widget in QApplication.allWidgets():
         if not shiboken6.isValid(widget) or _describes_itself(widget) or (page is not None and _is_seen(widget, page)):
             continue
         interface = QAccessible.queryAccessibleInterface(widget)
         if interface is not None:
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
+            take_back(interface)
 
 
 def _describes_itself(widget: QWidget) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
@@ -15,9 +16,12 @@ from canal_desktop.ui.transcript.accessible_node import AccessibleNode, HiddenTe
 from canal_desktop.ui.transcript.message_actions import NOT_SENT
 from canal_desktop.ui.transcript.message_layout import speaker_of
 from canal_desktop.ui.transcript.view import TranscriptView
+from canal_desktop.ui.widgets.descriptions import keep
 from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from canal_desktop.ui.transcript.box import Box
     from canal_desktop.ui.transcript.focus_stops import Stop
 
@@ -34,6 +38,17 @@ class TranscriptAccessible(QAccessibleWidget):
         self._view = view
         self._items: dict[str, MessageAccessible] = {}
         self._texts = HiddenTexts(view)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether its view was deleted, and with it Qt's half of this."""
+        return not shiboken6.isValid(self._view)
+
+    def end(self) -> None:
+        """Have what was made for the messages deleted: it would keep all that was laid out of them."""
+        for item in self._items.values():
+            item.end()
+        self._items.clear()
 
     def isValid(self) -> bool:
         """Qt: whether it may be read."""
@@ -160,10 +175,19 @@ class MessageAccessible(AccessibleNode):
             return None
         box_id, box = laid[index]
         known = self._blocks.get(id(box))
-        if known is None or known.box is not box or known.number != self.number:
-            # Boxes that are gone leave their descriptions here; a client may still hold one.
+        if known is None or known.number != self.number:
+            self._end_blocks_but({id(one) for _id, one in laid if one is not box})
             known = self._blocks[id(box)] = BlockAccessible(self._view, self, self._texts, self.number, box_id, box)
         return known
+
+    def parts(self) -> Iterable[BlockAccessible]:
+        """Part of AccessibleNode."""
+        return self._blocks.values()
+
+    def _end_blocks_but(self, boxes: set[int]) -> None:
+        """A box that was laid out anew or is laid out no more is not kept for the sake of its description."""
+        for box in self._blocks.keys() - boxes:
+            self._blocks.pop(box).end()
 
     def control(self, stop: Stop) -> QAccessibleInterface | None:
         """The link or button of a block."""
@@ -179,16 +203,20 @@ class MessageAccessible(AccessibleNode):
         return list(layout.laid_boxes()) if layout is not None else []
 
 
-_made: list[TranscriptAccessible] = []
+_in_use: list[TranscriptAccessible] = []
+"""Those whose view there still was when the last one was made."""
 
 
 def _factory(_class_name: str, made_for: QObject) -> QAccessibleInterface | None:
-    """Qt asks more than once for the same view and deletes each answer: so each has to be a new one, and kept here."""
     if not isinstance(made_for, TranscriptView):
         return None
-    interface = TranscriptAccessible(made_for)
-    _made.append(interface)
-    return interface
+    for former in [one for one in _in_use if one.is_gone]:
+        _in_use.remove(former)
+        former.end()
+    made = TranscriptAccessible(made_for)
+    _in_use.append(made)
+    keep(made)
+    return made
 
 
 def tell_current(view: TranscriptView) -> None:

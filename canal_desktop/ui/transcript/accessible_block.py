@@ -17,6 +17,8 @@ from canal_desktop.ui.transcript.reasoning_box import ReasoningTitle
 from canal_desktop.ui.transcript.selection import TextPosition
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QAccessibleInterface
 
     from canal_desktop.markup.blocks import AnyBlock, Span
@@ -122,6 +124,10 @@ class BlockAccessible(PressableNode):
     def number(self) -> int:
         """The message it belongs to."""
         return self._number
+
+    def parts(self) -> Iterable[AccessibleNode]:
+        """Part of AccessibleNode."""
+        return [*self._links, *self._buttons.values()]
 
     def name(self) -> str:
         """Part of AccessibleNode."""

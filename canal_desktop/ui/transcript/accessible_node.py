@@ -10,9 +10,12 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from canal_desktop.ui.widgets.descriptions import take_back
 from canal_desktop.ui.widgets.veil import VEIL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QWindow
 
@@ -91,6 +94,16 @@ class AccessibleNode(QAccessibleInterface):
     def content(self) -> str:
         """What it says; "" where it has no text of its own."""
         return ""
+
+    def parts(self) -> Iterable[AccessibleNode]:
+        """What was made for what is inside it."""
+        return ()
+
+    def end(self) -> None:
+        """Have Qt forget it and its parts. Qt's half of it is gone then: it must not be used again."""
+        for part in self.parts():
+            part.end()
+        take_back(self)
 
     def is_shown(self) -> bool:
         """Whether it is on the screen."""

@@ -1,0 +1,86 @@
+"""What is made for assistive technology lasts as long as what it describes: no longer, and no shorter."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from typing import TYPE_CHECKING
+
+import pytest
+import shiboken6
+from PySide6.QtGui import QAccessible
+
+from canal_desktop.domain.settings import Appearance, Settings
+from canal_desktop.ui.theme.theme import make_theme
+from canal_desktop.ui.transcript.accessibility import make_accessible
+from canal_desktop.ui.transcript.view import TranscriptView
+from tests.ui.transcript.conftest import make_message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QAccessibleInterface
+    from pytestqt.qtbot import QtBot
+
+ANSWER = "See [the page](https://example.org/).\n\n```python\nprint(1)\n```"
+
+
+@pytest.fixture(autouse=True)
+def _read_aloud() -> Iterator[None]:
+    make_accessible()
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def everything_in(description: QAccessibleInterface) -> list[QAccessibleInterface]:
+    found = [description]
+    for index in range(description.childCount()):
+        found += everything_in(description.child(index))
+    return found
+
+
+def numbers_in(view: TranscriptView) -> list[int]:
+    """By which numbers a client knows what is painted of the first message, and that message last."""
+    message = QAccessible.queryAccessibleInterface(view).child(0)
+    below = [one for index in range(message.childCount()) for one in everything_in(message.child(index))]
+    return [QAccessible.uniqueId(one) for one in (*below, message)]
+
+
+def test_what_is_laid_out_anew_leaves_nothing_of_its_former_description(view: TranscriptView) -> None:
+    view.set_messages([make_message(1, ANSWER)])
+    *blocks, message = numbers_in(view)
+    assert len(blocks) > 3, "a paragraph, its link, the code and its button are to be there"
+    box = weakref.ref(next(iter(view.layouts.known(0).laid_boxes()))[1])
+    view.set_theme(make_theme(Appearance.LIGHT, settings=Settings(text_family="Nimbus Roman")))
+    *blocks_now, message_now = numbers_in(view)
+
+    gc.collect()
+    assert box() is None
+    assert message_now == message
+    assert len(blocks_now) == len(blocks)
+    assert [QAccessible.accessibleInterface(one) for one in set(blocks) - set(blocks_now)] == [None] * len(blocks)
+
+
+def test_a_client_that_holds_a_description_finds_what_is_there_now(view: TranscriptView) -> None:
+    view.set_messages([make_message(1, ANSWER)])
+    numbers = numbers_in(view)
+    gc.collect()
+
+    assert all(QAccessible.accessibleInterface(one).isValid() for one in numbers)
+    assert numbers_in(view) == numbers
+
+
+def test_a_view_that_is_gone_keeps_no_description_once_there_is_another(qtbot: QtBot) -> None:
+    closed = TranscriptView()
+    closed.set_theme(make_theme(Appearance.LIGHT))
+    closed.resize(800, 600)
+    closed.set_messages([make_message(1, ANSWER)])
+    numbers = numbers_in(closed)
+    shiboken6.delete(closed)
+    other = TranscriptView()
+    other.set_theme(make_theme(Appearance.LIGHT))
+    QAccessible.queryAccessibleInterface(other)
+
+    assert [QAccessible.accessibleInterface(one) for one in numbers] == [None] * len(numbers)
+    shiboken6.delete(other)
