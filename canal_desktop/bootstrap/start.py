@@ -22,6 +22,7 @@ from canal_desktop.app.daemon_executor import DaemonExecutor
 from canal_desktop.app.privacy import forbid_core_dumps, install_error_hooks, start_log
 from canal_desktop.bootstrap.memory import share_arenas
 from canal_desktop.bootstrap.qt_messages import take_qt_messages
+from canal_desktop.bootstrap.taking_apart import take_apart
 from canal_desktop.bootstrap.window_collector import WindowCollector
 from canal_desktop.domain.errors import LibraryInUse, LibraryReadOnly, StorageError
 from canal_desktop.domain.redaction import Redactor
@@ -325,6 +326,7 @@ def run(options: argparse.Namespace, language: str = SOURCE) -> int:
     finally:
         collector.close()
         leave_clipboard()
+        take_apart(app, lambda window: isinstance(window, MainWindow))
         lock.release()
         if log_handler is not None:
             logging.getLogger().removeHandler(log_handler)

@@ -205,6 +205,8 @@ class AttachmentDesk:
         if outgoing.conversation is self._shown:
             self._key = self.lists.key_of(outgoing.conversation)
             self.bar.show_list(items)
+            # The list has another key where the conversation has just entered the library.
+            self.lists.show(self, self._key)
 
     def _set_theme(self, theme: Theme) -> None:
         self.bar.set_theme(theme)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QWidget
+from shiboken6 import isValid
 
 from canal_desktop.language import grouped, tr, tr_n
 from canal_desktop.ui.theme.icons import ICON_PX, icon
@@ -145,7 +146,8 @@ class FindBar(QWidget):
         self.leave()
         if had_focus:
             former = self._former_focus
-            is_there = former is not None and former.isVisible() and former.isEnabled()
+            # It may have been a field in a list or a sheet that is gone.
+            is_there = former is not None and isValid(former) and former.isVisible() and former.isEnabled()
             (former if former is not None and is_there else self._transcript).setFocus()
         self._former_focus = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -226,3 +227,15 @@ def test_reasoning_is_opened_for_a_hit_in_it(page: Page, qtbot: QtBot) -> None:
 
     assert page.view.layouts.reasoning_is_open(1)
     assert page.bar.count.text() == "1 of 1"
+
+
+def test_a_field_that_is_gone_does_not_get_the_focus_back(page: Page) -> None:
+    other = QLineEdit(page)
+    other.show()
+    other.setFocus()
+    page.bar.open()
+    shiboken6.delete(other)
+
+    QTest.keyClick(page.bar.field, Key.Key_Escape)
+    assert page.bar.isHidden()
+    assert page.view.hasFocus()

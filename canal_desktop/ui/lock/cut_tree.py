@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
 from canal_desktop.ui.transcript.accessible_node import HiddenText
 from canal_desktop.ui.transcript.view import TranscriptView
-from canal_desktop.ui.widgets.descriptions import keep, take_back
+from canal_desktop.ui.widgets.descriptions import forget, keep
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -114,9 +114,7 @@ def _forget(page: QWidget | None) -> None:
     for widget in QApplication.allWidgets():
         if not shiboken6.isValid(widget) or _describes_itself(widget) or (page is not None and _is_seen(widget, page)):
             continue
-        interface = QAccessible.queryAccessibleInterface(widget)
-        if interface is not None:
-            take_back(interface)
+        forget(widget)
 
 
 def _describes_itself(widget: QWidget) -> bool:

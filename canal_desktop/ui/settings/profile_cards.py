@@ -14,6 +14,7 @@ from canal_desktop.language import tr, with_english
 from canal_desktop.ui.fuzzy import folded
 from canal_desktop.ui.widgets.elided_button import ElidedButton
 from canal_desktop.ui.widgets.flow_layout import FlowLayout
+from canal_desktop.ui.widgets.laid_out import laid_out
 from canal_desktop.ui.widgets.plain_label import PlainLabel
 from canal_desktop.ui.widgets.tab_order import comes_before
 
@@ -112,17 +113,14 @@ class ProfileCards(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to the first card, or to the button where there is none."""
-        item = self._cards.itemAt(0)
-        card = item.widget() if item is not None else None
+        card = next(iter(laid_out(self._cards)), None)
         target = self.add if card is None else card.findChild(ElidedButton)
         (target or self.add).setFocus()
 
     def focus_found(self, query: str) -> None:
         """Give the keyboard to the first button called so, or to the first one of all."""
         words = folded(query).split()
-        for number in range(self._cards.count() if words else 0):
-            item = self._cards.itemAt(number)
-            card = item.widget() if item is not None else None
+        for card in laid_out(self._cards) if words else ():
             if isinstance(card, ProfileCard):
                 for button in card.buttons:
                     name = folded(with_english(button.text()))

@@ -44,24 +44,25 @@ class HiddenTexts:
 
     def __init__(self, view: TranscriptView) -> None:
         self._view = view
-        self._texts: OrderedDict[int, tuple[HiddenText, QAccessibleInterface]] = OrderedDict()
+        self._texts: OrderedDict[int, HiddenText] = OrderedDict()
 
     def pointer(self, node: AccessibleNode) -> Any:
         """The text interface of a node, as the pointer Qt expects (anything else crashes)."""
         key = id(node)
         if key not in self._texts and len(self._texts) >= KEPT_TEXTS:
-            _key, kept = self._texts.popitem(last=False)
+            _key, widget = self._texts.popitem(last=False)
         elif key in self._texts:
-            kept = self._texts.pop(key)
+            widget = self._texts.pop(key)
         else:
             widget = HiddenText(self._view.viewport())
-            kept = widget, QAccessible.queryAccessibleInterface(widget)
-        self._texts[key] = kept
-        widget, interface = kept
+        self._texts[key] = widget
         text = node.content()[:MAX_TEXT]
         if text != widget.toPlainText():
             widget.setPlainText(text)
         self._place(widget, node)
+        # Asked for each time. It is deleted with the widget and PySide is not told: what comes to lie in its place
+        # later, a widget perhaps, would be taken for it by all of Python as long as anybody here refers to it.
+        interface = QAccessible.queryAccessibleInterface(widget)
         return shiboken6.VoidPtr(shiboken6.getCppPointer(interface.textInterface())[0])
 
     def _place(self, widget: HiddenText, node: AccessibleNode) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtWidgets import QWidget
 
 _kept: list[QAccessibleInterface] = []
 
@@ -25,3 +26,14 @@ def keep(description: QAccessibleInterface) -> None:
 def take_back(description: QAccessibleInterface) -> None:
     """Have Qt delete what was registered with it; a client that asks for it by its number finds nothing."""
     QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(description))
+
+
+def forget(widget: QWidget) -> None:
+    """Have Qt ask anew what a widget is.
+
+    Nothing may refer to the description afterwards: where Qt made it, PySide is not told of its end, and takes the next
+    object that comes to lie in its place for it.
+    """
+    description = QAccessible.queryAccessibleInterface(widget)
+    if description is not None:
+        take_back(description)

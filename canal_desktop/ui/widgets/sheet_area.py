@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from canal_desktop.ui.widgets.form_area import FormArea
+from canal_desktop.ui.widgets.laid_out import laid_out
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QDialog, QLayout
+    from PySide6.QtWidgets import QDialog
 
 BESIDE_PX = 32
 LEAST_PX = QSize(320, 300)
 """A sheet is no smaller, however small its window."""
 FRAME_PX = 48
 """What the frame of a window and the edges of the screen take at most."""
+UNSHRINKABLE = frozenset({QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding})
 
 
 class SheetArea(FormArea):
@@ -99,17 +101,31 @@ def least_height(layout: QLayout, width: int) -> int:
     if not is_column:
         return layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
     inner = width - margins.left() - margins.right()
-    heights = []
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None or item.isEmpty():
-            continue
-        if (of_layout := item.layout()) is not None:
-            heights.append(least_height(of_layout, inner))
-        else:
-            heights.append(item.heightForWidth(inner) if item.hasHeightForWidth() else item.minimumSize().height())
-    gaps = max(layout.spacing(), 0) * max(len(heights) - 1, 0)
-    return sum(heights) + gaps + margins.top() + margins.bottom()
+    # Qt's own least height has the gaps; what depends on the width is put right.
+    height = layout.minimumSize().height()
+    for part in laid_out(layout):
+        if isinstance(part, QLayout):
+            height += 0 if part.isEmpty() else least_height(part, inner) - part.minimumSize().height()
+        elif not part.isHidden() and part.hasHeightForWidth():
+            height += _height_for_width(part, inner) - _least_height_of(part)
+    return height
+
+
+def _height_for_width(widget: QWidget, width: int) -> int:
+    """As a layout counts it."""
+    inside = widget.layout()
+    height = widget.heightForWidth(width) if inside is None else inside.totalHeightForWidth(width)
+    return max(widget.minimumHeight(), min(height, widget.maximumHeight()))
+
+
+def _least_height_of(widget: QWidget) -> int:
+    """What a layout counts in its least size."""
+    least, policy = widget.minimumSizeHint().height(), widget.sizePolicy().verticalPolicy()
+    if policy == QSizePolicy.Policy.Ignored:
+        least = 0
+    elif policy in UNSHRINKABLE:
+        least = max(least, widget.sizeHint().height())
+    return widget.minimumHeight() or max(0, min(least, widget.maximumHeight()))
 
 
 def resize_in_window(sheet: QDialog, width: int, height: int) -> None:

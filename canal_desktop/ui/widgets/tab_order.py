@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLayout, QScrollArea, QStyle, QWidget
 
+from canal_desktop.ui.widgets.laid_out import laid_out
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,16 +42,13 @@ def is_stop(widget: QWidget) -> bool:
 
 
 def _stops(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
-        if inner is not None:
-            yield from _stops(inner)
-        if widget is None:
+    for part in laid_out(layout):
+        if isinstance(part, QLayout):
+            yield from _stops(part)
             continue
-        if is_stop(widget):
-            yield widget
-        content = widget.widget() if isinstance(widget, QScrollArea) else widget
+        if is_stop(part):
+            yield part
+        content = part.widget() if isinstance(part, QScrollArea) else part
         if content is not None and (inside := content.layout()) is not None:
             yield from _stops(inside)
 

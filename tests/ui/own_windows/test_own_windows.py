@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -220,6 +220,23 @@ async def test_what_was_attached_goes_along_and_is_sent(program: RunningProgram)
     conversation = work.pane.conversation
     assert conversation is not None
     assert not await program.late.attachments.lists._drafts.load_attached(conversation.id)
+
+
+async def test_what_is_attached_to_a_conversation_that_has_just_begun_stays_while_others_get_windows(
+    program: RunningProgram,
+) -> None:
+    await program.ask("one")
+    one = program.shown.id
+    program.do("new_conversation")
+    await program.until(lambda: program.texts == [], "no new conversation")
+    await program.ask("two")
+    await in_own_window(program, one)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    program.late.attachments.bar.add_text("notes.txt", "The train leaves at nine.")
+    await program.until(lambda: bool(program.late.attachments.bar.parts()), "nothing is attached")
+    await ask_main(program, "when")
+    assert "The train leaves at nine." in str(program.server.asked[-1].messages)
 
 
 async def test_titles_folders_and_the_trash_are_changed_and_followed_in_both_windows(program: RunningProgram) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from canal_desktop.domain.settings import Appearance, Settings
 from canal_desktop.ui.theme.theme import make_theme
@@ -19,7 +19,6 @@ from tests.ui.transcript.conftest import make_message
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QAccessibleInterface
     from pytestqt.qtbot import QtBot
 
 ANSWER = "See [the page](https://example.org/).\n\n```python\nprint(1)\n```"
@@ -51,7 +50,10 @@ def test_what_is_laid_out_anew_leaves_nothing_of_its_former_description(view: Tr
     view.set_messages([make_message(1, ANSWER)])
     *blocks, message = numbers_in(view)
     assert len(blocks) > 3, "a paragraph, its link, the code and its button are to be there"
-    box = weakref.ref(next(iter(view.layouts.known(0).laid_boxes()))[1])
+    layout = view.layouts.known(0)
+    assert layout is not None
+    box = weakref.ref(next(iter(layout.laid_boxes()))[1])
+    del layout
     view.set_theme(make_theme(Appearance.LIGHT, settings=Settings(text_family="Nimbus Roman")))
     *blocks_now, message_now = numbers_in(view)
 
@@ -84,3 +86,20 @@ def test_a_view_that_is_gone_keeps_no_description_once_there_is_another(qtbot: Q
 
     assert [QAccessible.accessibleInterface(one) for one in numbers] == [None] * len(numbers)
     shiboken6.delete(other)
+
+
+def test_nothing_is_kept_of_qts_own_descriptions(qtbot: QtBot) -> None:
+    """Qt deletes them without a word, and PySide would take whatever comes to lie in their place for them."""
+    closed = TranscriptView()
+    closed.set_theme(make_theme(Appearance.LIGHT))
+    closed.resize(800, 600)
+    closed.set_messages([make_message(1, ANSWER)])
+    message = QAccessible.queryAccessibleInterface(closed).child(0)
+    text = message.textInterface()
+    assert "See the page" in text.text(0, text.characterCount())
+    del message, text
+    gc.collect()
+
+    kept = [one for one in gc.get_objects() if isinstance(one, QAccessibleInterface)]
+    assert {type(one).__module__.partition(".")[0] for one in kept} <= {"canal_desktop"}
+    shiboken6.delete(closed)

@@ -1,0 +1,31 @@
+"""The end of Qt: windows first, then what is left, while Python is whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+
+def take_apart(app: QApplication, comes_last: Callable[[QWidget], bool]) -> None:
+    """Delete all windows and then the application; neither they nor it may be used afterwards.
+
+    Left to the end of the interpreter, PySide deletes what Python owns in the order of addresses, a model before the
+    view that points into it for instance, and a run that has stored everything dies of that.
+
+    Args:
+        app: the application.
+        comes_last: which window the others may refer to.
+    """
+    windows = [window for window in QApplication.topLevelWidgets() if shiboken6.ownedByPython(window)]
+    for window in sorted(windows, key=comes_last):
+        # It may have gone with another one.
+        if shiboken6.isValid(window):
+            shiboken6.delete(window)
+    app.shutdown()
