@@ -53,10 +53,10 @@ def usual_look(qapp: object) -> Iterator[None]:
 
     from canal_desktop.ui.widgets.leave_clipboard import leave_clipboard
 
-    pointer = QCursor.pos()
-    yield
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    pointer, font = QCursor.pos(), app.font()
+    yield
     leave_clipboard()
     if gc.get_count()[2] > COLLECT_AFTER:
         gc.collect()
@@ -68,6 +68,9 @@ def usual_look(qapp: object) -> Iterator[None]:
     if app.styleSheet():
         app.setStyleSheet("")
         app.setPalette(QPalette())
+    if app.font() != font:
+        # Large letters, where the next test counts pixels.
+        app.setFont(font)
 
 
 @pytest.fixture(autouse=True)

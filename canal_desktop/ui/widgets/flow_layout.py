@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
 SPACING_PX = 8
+
+
+class _Item(QWidgetItem):
+    """A widget in it; PySide is told of the end of what is a class of ours."""
 
 
 class FlowLayout(QLayout):
@@ -64,6 +68,15 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
 
     # Qt's own methods.
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Qt: one more, at the end.
+
+        The item is made here: of one that Qt makes, Python may have what stood for an earlier item in the same place of
+        memory, and takes it for deleted when the layout of that one goes.
+        """
+        self.addChildWidget(widget)
+        self.addItem(_Item(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Qt: one more, at the end."""
