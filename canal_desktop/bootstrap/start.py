@@ -326,11 +326,13 @@ def run(options: argparse.Namespace, language: str = SOURCE) -> int:
     finally:
         collector.close()
         leave_clipboard()
-        take_apart(app, lambda window: isinstance(window, MainWindow))
-        lock.release()
-        if log_handler is not None:
-            logging.getLogger().removeHandler(log_handler)
-            log_handler.close()
+        try:
+            take_apart(app, lambda window: isinstance(window, MainWindow))
+        finally:
+            lock.release()
+            if log_handler is not None:
+                logging.getLogger().removeHandler(log_handler)
+                log_handler.close()
     if program.starts_anew:
         # Imported here: hardly any run ends so.
         from canal_desktop.bootstrap.restart import start_anew

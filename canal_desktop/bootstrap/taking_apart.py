@@ -27,5 +27,7 @@ def take_apart(app: QApplication, comes_last: Callable[[QWidget], bool]) -> None
     for window in sorted(windows, key=comes_last):
         # It may have gone with another one.
         if shiboken6.isValid(window):
+            # One that is shown would be closed while it is half gone.
+            window.hide()
             shiboken6.delete(window)
     app.shutdown()

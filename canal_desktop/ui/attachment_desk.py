@@ -99,6 +99,9 @@ class AttachmentDesk:
     async def close(self) -> None:
         """Keep what is attached to unsent questions; this window shows nothing any more."""
         await self.lists.save_now()
+        # What is still being sent may be told of later on.
+        self._pane.state_changed.disconnect(self._follow)
+        self._shown = self._key = None
         self.bar.show_list(self._none)
         self.lists.leave(self)
 
@@ -201,11 +204,12 @@ class AttachmentDesk:
         return not refused and reading is None
 
     def _on_taken(self, outgoing: Outgoing) -> None:
-        items = self.lists.take_sent(outgoing.conversation, outgoing.attached)
-        if outgoing.conversation is self._shown:
-            self._key = self.lists.key_of(outgoing.conversation)
-            self.bar.show_list(items)
+        is_shown = outgoing.conversation is self._shown
+        self.lists.take_sent(outgoing.conversation, outgoing.attached, is_shown=is_shown)
+        if self._shown is not None:
             # The list has another key where the conversation has just entered the library.
+            self._key = self.lists.key_of(self._shown)
+            self.bar.show_list(self.lists.of(self._shown))
             self.lists.show(self, self._key)
 
     def _set_theme(self, theme: Theme) -> None:

@@ -75,6 +75,8 @@ def _desk(
         reports = request.node.stash.get(OUTCOME, {})
         if "call" in reports and reports["call"].failed:
             desk.keep_evidence(request.node.name)
+            # This is what was wrong, whatever was not found on the screen then; such a test is not run again.
+            assert not desk.crashes(), desk.crashes()
         else:
             desk.check_afterwards()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -41,6 +42,10 @@ SELECT group_concat(text, '') FROM (SELECT message_seq, text FROM deltas ORDER B
 """
 
 
+CRASHES = frozenset(-number for number in (signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS, signal.SIGFPE, signal.SIGILL))
+"""How a process ends that does what no process may."""
+
+
 class Desk:
     """Use it as a context manager; what was started on it ends with it.
 
@@ -69,9 +74,14 @@ class Desk:
             program.close()
         self.session.close()
 
-    def start(self, *arguments: str, variables: Mapping[str, str] | None = None, waits: bool = True) -> Program:
-        """Start the program on this desk's data folder; waits until its window is there."""
-        program = self.begin(*arguments, variables=variables)
+    def start(
+        self, *arguments: str, variables: Mapping[str, str] | None = None, waits: bool = True, at_home: bool = False
+    ) -> Program:
+        """Start the program on this desk's data folder; waits until its window is there.
+
+        at_home: it begins in the home folder, where it may save what it likes.
+        """
+        program = self.begin(*arguments, variables=variables, at_home=at_home)
         self._programs.append(program)
         if waits:
             screen = program.screen
@@ -83,9 +93,16 @@ class Desk:
             screen.wait_until(has_window, "No window whose title begins with Canal")
         return program
 
-    def begin(self, *arguments: str, variables: Mapping[str, str] | None = None) -> Program:
+    def begin(self, *arguments: str, variables: Mapping[str, str] | None = None, at_home: bool = False) -> Program:
         """Start the program as start() has it."""
-        return Program(self.session, *arguments, data_dir=self.data_dir, variables=variables, secrets=self.secrets)
+        return Program(
+            self.session,
+            *arguments,
+            data_dir=self.data_dir,
+            variables={"PYTHONPATH": str(ROOT), **(variables or {})} if at_home else variables,
+            secrets=self.secrets,
+            folder=self.session.home if at_home else ROOT,
+        )
 
     def start_connected(self, base_url: str, key: str, *arguments: str) -> Program:
         """Start the program with a profile from the environment and wait for the composer."""
@@ -150,6 +167,11 @@ class Desk:
             assert not program.faults(), f"process {program.pid}: {program.faults()}"
         assert not self.files_with_secrets(), f"a key is on the disk: {self.files_with_secrets()}"
         assert not self.left_in_runtime(), f"left behind: {self.left_in_runtime()}"
+
+    def crashes(self) -> list[str]:
+        """Programs that ended by a fault of their own."""
+        codes = {program.pid: program.process.poll() for program in self._programs}
+        return [f"process {pid} ended with {code}" for pid, code in codes.items() if code in CRASHES]
 
     def left_in_runtime(self) -> list[str]:
         """What the program left among what is to last only while it runs; of one that was killed that is allowed."""

@@ -45,6 +45,7 @@ class Program:
         reads_screen: whether a Screen is attached, and its processes are watched; benchmarks do without.
         command: what starts it, in a process with the number of the one that is begun.
         secrets: keys that nothing it starts may be given; may grow.
+        folder: where it is started.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class Program:
         reads_screen: bool = True,
         command: Sequence[str] = (sys.executable, "-m", "canal_desktop"),
         secrets: set[str] | None = None,
+        folder: Path = ROOT,
     ) -> None:
         self.session = session
         self.output = session.logs / f"program-{len(list(session.logs.glob('program-*')))}.log"
@@ -64,7 +66,7 @@ class Program:
             self.process = subprocess.Popen(
                 [*command, *place, *arguments],
                 env={**session.environment, "PYTHONFAULTHANDLER": "1", **(variables or {})},
-                cwd=ROOT,
+                cwd=folder,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,

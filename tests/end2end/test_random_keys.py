@@ -58,7 +58,7 @@ def step(screen: Screen, chance: random.Random) -> str:
 def test_nothing_that_is_pressed_and_asked_ends_the_program(desk_without_keyring: Desk, seed: int) -> None:
     chance = random.Random(seed)
     for _start in range(STARTS):
-        program = desk_without_keyring.start("--demo")
+        program = desk_without_keyring.start("--demo", at_home=True)
         screen = program.screen
         screen.wait_for("Message", "text")
         done: list[str] = []

@@ -89,19 +89,29 @@ class DraftLists(QObject):
             self._tasks.start(f"load attached {key}", self._load(key, made))
         return made
 
-    def take_sent(self, conversation: OpenConversation, parts: tuple[Part, ...]) -> AttachmentList:
-        """What was sent is on disk with its message; returns the list of what stays attached."""
+    def take_sent(self, conversation: OpenConversation, parts: tuple[Part, ...], *, is_shown: bool) -> None:
+        """What was sent is on disk with its message, and attached no more.
+
+        Args:
+            conversation: where it was sent.
+            parts: what it was.
+            is_shown: whether the window that sent it shows that conversation still.
+        """
         key = self.key_of(conversation)
+        on_disk: tuple[Part, ...] = ()
         if key != NEW and key not in self._lists and NEW in self._lists:
-            # It has just entered the library, and its draft with it.
-            self._lists[key] = self._lists.pop(NEW)
-            self._saved.pop(NEW, None)
-        items = self.of(conversation)
+            if is_shown:
+                # It has just entered the library, and its draft with it.
+                self._lists[key] = self._lists.pop(NEW)
+                self._saved.pop(NEW, None)
+            else:
+                # The next new one is shown by now, and what was attached since is its own.
+                key, on_disk = NEW, parts
+        items = self._lists[NEW] if key == NEW else self.of(conversation)
         # The draft went with the message.
-        self._saved[key] = ()
+        self._saved[key] = on_disk
         items.take_sent(parts)
         self.save(key)
-        return items
 
     def show(self, window: object, shown: Key) -> None:
         """Another conversation is on the screen in a window, by whatever stands for it."""

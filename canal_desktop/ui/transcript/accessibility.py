@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -49,6 +50,8 @@ class TranscriptAccessible(QAccessibleWidget):
         for item in self._items.values():
             item.end()
         self._items.clear()
+        # This itself is kept, see descriptions.keep.
+        del self._view, self._texts
 
     def isValid(self) -> bool:
         """Qt: whether it may be read."""
@@ -90,8 +93,15 @@ class TranscriptAccessible(QAccessibleWidget):
         message_id = str(self._view.messages[number].id)
         item = self._items.get(message_id)
         if item is None:
+            if any(known.number < 0 for known in islice(self._items.values(), 1)):
+                # Another conversation or branch is shown.
+                self._end_what_is_not_shown()
             item = self._items[message_id] = MessageAccessible(self._view, self, self._texts, message_id)
         return item
+
+    def _end_what_is_not_shown(self) -> None:
+        for message_id in [message_id for message_id, known in self._items.items() if known.number < 0]:
+            self._items.pop(message_id).end()
 
     def _widgets(self) -> list[QObject]:
         children: list[QObject] = [

@@ -79,13 +79,28 @@ def test_a_view_that_is_gone_keeps_no_description_once_there_is_another(qtbot: Q
     closed.resize(800, 600)
     closed.set_messages([make_message(1, ANSWER)])
     numbers = numbers_in(closed)
+    layout = closed.layouts.known(0)
+    assert layout is not None
+    box = weakref.ref(next(iter(layout.laid_boxes()))[1])
     shiboken6.delete(closed)
+    del closed, layout
     other = TranscriptView()
     other.set_theme(make_theme(Appearance.LIGHT))
     QAccessible.queryAccessibleInterface(other)
 
     assert [QAccessible.accessibleInterface(one) for one in numbers] == [None] * len(numbers)
+    gc.collect()
+    assert box() is None
     shiboken6.delete(other)
+
+
+def test_a_message_that_is_shown_no_more_keeps_no_description_once_others_are_asked_for(view: TranscriptView) -> None:
+    view.set_messages([make_message(1, ANSWER)])
+    numbers = numbers_in(view)
+    view.set_messages([make_message(3, ANSWER)])
+    numbers_in(view)
+
+    assert [QAccessible.accessibleInterface(one) for one in numbers] == [None] * len(numbers)
 
 
 def test_nothing_is_kept_of_qts_own_descriptions(qtbot: QtBot) -> None:
