@@ -327,7 +327,7 @@ def run(options: argparse.Namespace, language: str = SOURCE) -> int:
         collector.close()
         leave_clipboard()
         try:
-            take_apart(app, lambda window: isinstance(window, MainWindow))
+            take_apart(app)
         finally:
             lock.release()
             if log_handler is not None:

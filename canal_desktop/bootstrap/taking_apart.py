@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import shiboken6
 from PySide6.QtWidgets import QApplication
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
+from canal_desktop.ui.main_window import MainWindow
 
 
-def take_apart(app: QApplication, comes_last: Callable[[QWidget], bool]) -> None:
+def take_apart(app: QApplication) -> None:
     """Delete all windows and then the application; neither they nor it may be used afterwards.
 
     Left to the end of the interpreter, PySide deletes what Python owns in the order of addresses, a model before the
     view that points into it for instance, and a run that has stored everything dies of that.
-
-    Args:
-        app: the application.
-        comes_last: which window the others may refer to.
     """
     windows = [window for window in QApplication.topLevelWidgets() if shiboken6.ownedByPython(window)]
-    for window in sorted(windows, key=comes_last):
+    # The others may refer to the main one.
+    for window in sorted(windows, key=lambda window: isinstance(window, MainWindow)):
         # It may have gone with another one.
         if shiboken6.isValid(window):
             # One that is shown would be closed while it is half gone.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -93,7 +92,8 @@ class TranscriptAccessible(QAccessibleWidget):
         message_id = str(self._view.messages[number].id)
         item = self._items.get(message_id)
         if item is None:
-            if any(known.number < 0 for known in islice(self._items.values(), 1)):
+            oldest = next(iter(self._items.values()), None)
+            if oldest is not None and oldest.number < 0:
                 # Another conversation or branch is shown.
                 self._end_what_is_not_shown()
             item = self._items[message_id] = MessageAccessible(self._view, self, self._texts, message_id)
